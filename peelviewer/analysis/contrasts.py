@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from peelviewer.analysis import manual_contrasts
-from peelviewer.analysis.contrast_order import in_order
+from peelviewer.analysis.contrast_order import in_order, joined
 from peelviewer.analysis.whole_sentences import quotable
-from peelviewer.domain.contrasts import Contrast, Side
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence
 
 Find = Callable[[Evidence], Iterable[Contrast]]
@@ -65,7 +65,7 @@ def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:
     by_key: dict[str, Contrast] = {}
     for contrast in contrasts:
         known = by_key.get(contrast.key)
-        by_key[contrast.key] = contrast if known is None else _joined(known, contrast)
+        by_key[contrast.key] = contrast if known is None else joined(known, contrast)
     by_source: dict[object, Contrast] = {}
     for contrast in sorted(by_key.values(), key=lambda contrast: (-contrast.strength, contrast.key)):
         words = tuple(
@@ -74,17 +74,3 @@ def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:
         about = (contrast.kind, contrast.force, words) if all(words) and contrast.added is None else contrast.key
         by_source.setdefault(about, contrast)
     return list(by_source.values())
-
-
-def _joined(known: Contrast, other: Contrast) -> Contrast:
-    return replace(known, a=_both(known.a, other.a), b=_both(known.b, other.b))
-
-
-def _both(side: Side, other: Side) -> Side:
-    """A side with the sources of both: of a document one is enough."""
-    held = {each.document for each in side.statements} | {each.document for each in side.words}
-    return replace(
-        side,
-        statements=(*side.statements, *(each for each in other.statements if each.document not in held)),
-        words=(*side.words, *(each for each in other.words if each.document not in held)),
-    )

@@ -1,7 +1,7 @@
 """What inspectors found, in words: the sentences of a document that praise or criticise an aspect of a theme."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from weakref import WeakKeyDictionary
@@ -17,6 +17,7 @@ from peelviewer.analysis.passage_context import (
     is_on_fire_service,
     the_only,
     theme_named,
+    unit_meant,
 )
 from peelviewer.analysis.same_matter import told_in
 from peelviewer.analysis.voices import inspectors_named, is_found
@@ -31,7 +32,8 @@ from peelviewer.reference.names import find_bodies
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
-_SENTENCES: WeakKeyDictionary[Told, tuple["FoundSentence", ...]] = WeakKeyDictionary()
+Tells = Callable[[str], Sequence[object]]
+_SENTENCES: WeakKeyDictionary[Told, dict[tuple[Tells, bool], tuple["FoundSentence", ...]]] = WeakKeyDictionary()
 _MARKS = '"“”‘’'
 
 
@@ -68,33 +70,36 @@ def findings_in(told: Told) -> Iterator[Finding]:
                 yield Finding(one.force, one.theme, seen.aspect, one.inspection, seen.praise, seen.weight, one.words)
 
 
-def sentences_in(told: Told) -> tuple[FoundSentence, ...]:
+def sentences_in(told: Told, tells: Tells = told_in, *, units: bool = False) -> tuple[FoundSentence, ...]:
     """The sentences that tell what was found, whatever they are about; what is demanded is not found.
 
-    Kept for as long as the document as it is told is held: several kinds of contrasts ask for them one after another.
+    `tells` gives what a sentence tells; `units`: those on regional units too. Kept for as long as the document as it is told
+    is held: several kinds of contrasts ask for them one after another.
     """
-    if told not in _SENTENCES:
-        _SENTENCES[told] = tuple(_sentences_in(told))
-    return _SENTENCES[told]
+    kept = _SENTENCES.setdefault(told, {})
+    if (tells, units) not in kept:
+        kept[tells, units] = tuple(_sentences_in(told, tells, units=units))
+    return kept[tells, units]
 
 
-def _sentences_in(told: Told) -> Iterator[FoundSentence]:
-    reading = _Reading(told)
+def _sentences_in(told: Told, tells: Tells, *, units: bool) -> Iterator[FoundSentence]:
+    reading = _Reading(told, units=units)
     for passage in reading.passages:
         if _is_demanded(passage):
             continue
         for start, end in sentence_spans(passage.text):
             # Most sentences name no theme; what a sentence tells takes longer to find.
-            if (one := reading.sentence(passage, start, end)) and told_in(passage.text[start:end]):
+            if (one := reading.sentence(passage, start, end)) and tells(passage.text[start:end]):
                 yield one
 
 
 class _Reading:
     """What a document's passages are about, and who speaks in them."""
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: Told, *, units: bool = False) -> None:
         document = told.document
         self._told = told
+        self._units = units
         self._fire = is_on_fire_service(document)
         self._is_report = document.kind is DocumentKind.REPORT
         self._themes = ChapterThemes(told)
@@ -127,7 +132,8 @@ class _Reading:
         own = self._themes.at(passage, span.start) or (self._whole if self._is_report else "")
         theme = home or own or self._sole or theme_named(text)
         body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
-        if not theme or not body or not (reference().force(body) or self._fire):  # a regional unit
+        body = (self._units and unit_meant(text, passage)) or body
+        if not theme or not body or not (reference().force(body) or self._fire or self._units):  # a regional unit
             return None
         words = Words.at(self._told.document, passage, span.start, span.end)
         return FoundSentence(body, theme, _inspection(self._told, theme), words)

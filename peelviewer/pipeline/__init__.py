@@ -70,7 +70,6 @@ _VERBS: dict[str, tuple[str, ...]] = {
         "grades_in",
         "first_grades",
         "claims",
-        "themes",
         "peers",
         "country",
         "answers",
@@ -236,7 +235,6 @@ if TYPE_CHECKING:
         grades,
         grades_in,
         peers,
-        themes,
     )
     from peelviewer.pipeline.reading_again import ReadAgain, read_again, read_by_older_rules
     from peelviewer.pipeline.rules import RULES

@@ -13,7 +13,7 @@ _MENTION = re.compile(
     rf"|{_IMPROVEMENT}s?(?![\w-])"
     rf"|(?P<short>RI)(?![\w-])|in\s+need\s+of\s+improvement(?![\w-])"
     rf"|second[- ](?P<second>highest|best|lowest|worst)\s+(?:possible\s+)?(?:grade|grading|rating|mark|judge?ment|band|category|level|rung)s?(?![\w-])"
-    rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)s?(?![\w-]))",
+    rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment|band(?!\s+of)|bracket|tier)s?(?![\w-]))",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"[\w,;)’]\s+[“‘\"']?$")  # not the first word of a sentence or of a quotation
@@ -66,7 +66,7 @@ _SAME = re.compile(
     r"|an\s+identical\s+(?:grade|grading|rating|mark)(?![\w-])"
     r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
     r"|the\s+same\s+(?:goes|is\s+true|holds|applies|(?:was|is|can\s+be|could\s+be|has\s+been)\s+said\s+(?:of|for|about)|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
-    r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so\s+(?:too\s+)?(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
+    r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so(?:,?\s+too,?)?\s+(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
     r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z])))",
     re.IGNORECASE,
 )

@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLabel, QMenu, QTableView, QWidget
 
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.domain.wording import capital
 from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
 from peelviewer.gui.grades.grades_model import GradesModel
+from peelviewer.gui.grades.headers import LABELS, NARROWEST, set_headers
 from peelviewer.gui.grades.legend import LEGEND, legend_of
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.counts import inspections, themes
@@ -23,9 +24,7 @@ from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
 
-_LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room
-_NARROWEST = 34  # pixels for an inspection
 _PADDING = 24  # pixels left and right of them
 _LOW = 480  # pixels of height: below this the legend gives its room to the rows
 _ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
@@ -67,7 +66,7 @@ class GradesPane(Pane):
         self._table.setAccessibleDescription(tr(LEGEND))
         self._head.setToolTip(tr(LEGEND))
         self._table.setShowGrid(False)
-        _set_headers(self._table)
+        set_headers(self._table)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
@@ -121,7 +120,7 @@ class GradesPane(Pane):
         if table is not None:
             self.force = table.force
         self._widths = [
-            max(self._delegate.width_of(cells, self._table.font()), _NARROWEST) for cells in self._model.columns()
+            max(self._delegate.width_of(cells, self._table.font()), NARROWEST) for cells in self._model.columns()
         ]
         self._show_side()
         self._fit_rows()
@@ -231,7 +230,7 @@ class GradesPane(Pane):
     def _fit_columns(self) -> None:
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
-        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
+        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - LABELS - 2
         hidden = self._hide_columns(room)
         for column, width in enumerate(self._widths):
             header.resizeSection(column, width)
@@ -246,8 +245,8 @@ class GradesPane(Pane):
         first = first_in_sight(widths, room)
         self._say_note(len(widths) - first if first else 0)
         whole = sum(widths[first:])
-        spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
-        self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
+        spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - LABELS)
+        self._table.verticalHeader().setFixedWidth(LABELS + max(0, spare))
 
     def _hide_columns(self, room: int) -> set[int]:
         """Hide the inspections that are left out; gives their columns.
@@ -336,16 +335,3 @@ class GradesPane(Pane):
         self._show_legend()
         self._fit_columns()
         self._fit_rows()
-
-
-def _set_headers(table: QTableView) -> None:
-    header, labels, middle = table.horizontalHeader(), table.verticalHeader(), Qt.AlignmentFlag.AlignVCenter
-    header.setMinimumSectionSize(_NARROWEST)
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | middle)
-    # The pane fits them itself: the toolkit would ask every cell for its width each time that a column is hidden.
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    labels.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | middle | Qt.TextFlag.TextWordWrap)
-    labels.setFixedWidth(_LABELS)
-    labels.setSectionsClickable(True)
-    labels.setHighlightSections(True)

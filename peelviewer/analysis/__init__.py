@@ -5,6 +5,12 @@ words that a careful reader would take as a grade, each claim names its rule, an
 Nothing fails on any text, and every pattern is bounded so that time grows with length only.
 """
 
-from peelviewer.analysis.claims.examining import examine
+from peelviewer.domain.claims import Findings
+from peelviewer.domain.document import Document
 
-__all__ = ["examine"]
+
+def examine(document: Document) -> Findings:
+    """All that is found in one document. What finds it is loaded at the first one: it has hundreds of patterns."""
+    from peelviewer.analysis.claims import examining
+
+    return examining.examine(document)

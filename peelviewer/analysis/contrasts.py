@@ -1,19 +1,16 @@
-"""Runs every kind of contrast over the evidence, and puts what they find in order."""
+"""Runs every kind of contrast over the evidence."""
 
 import importlib
 import pkgutil
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from peelviewer.analysis import manual_contrasts
+from peelviewer.analysis.contrast_order import in_order, joined
 from peelviewer.analysis.whole_sentences import quotable
-from peelviewer.domain.contrasts import Contrast, Side
-from peelviewer.domain.corrections import Decided
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence
-
-_REPEATED = 0.08  # of strength, for each contrast of the same kind and theme before
 
 Find = Callable[[Evidence], Iterable[Contrast]]
 
@@ -63,34 +60,12 @@ def _found(kinds: Iterable[Find], evidence: Evidence) -> tuple[Contrast, ...]:
     return tuple(quotable(contrast, evidence.passages) for contrast in found)
 
 
-def in_order(found: Iterable[Contrast], decisions: Mapping[str, Decided]) -> tuple[Contrast, ...]:
-    """Contrasts with what a person has decided on them, by their keys: the most telling first.
-
-    Those with a side that only the grade book has come after the others. Of several alike (one kind, force and theme)
-    each stands further behind than its strength alone would have it: who reads only the beginning meets every matter. The
-    same contrasts always have the same order.
-    """
-    once: dict[str, Contrast] = {}
-    for contrast in sorted(found, key=lambda contrast: -contrast.strength):  # told by a text, and known of its peers
-        known = once.get(contrast.key)
-        once[contrast.key] = contrast if known is None else _joined(known, contrast)
-    decided = [replace(contrast, decided=decisions.get(contrast.key)) for contrast in once.values()]
-    behind: Counter[tuple[str, ...]] = Counter()
-    placed: list[tuple[float, Contrast]] = []
-    for contrast in sorted(decided, key=lambda contrast: (*_last(contrast), -contrast.strength, contrast.key)):
-        alike = (contrast.kind, contrast.force, contrast.theme)
-        placed.append((contrast.strength - _REPEATED * behind[alike], contrast))
-        behind[alike] += 1
-    placed.sort(key=lambda place: (*_last(place[1]), -place[0], place[1].key))
-    return tuple(contrast for _, contrast in placed)
-
-
 def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:
     """Contrasts found twice are one: with the sources of both, or, where the sources are the same too, the stronger."""
     by_key: dict[str, Contrast] = {}
     for contrast in contrasts:
         known = by_key.get(contrast.key)
-        by_key[contrast.key] = contrast if known is None else _joined(known, contrast)
+        by_key[contrast.key] = contrast if known is None else joined(known, contrast)
     by_source: dict[object, Contrast] = {}
     for contrast in sorted(by_key.values(), key=lambda contrast: (-contrast.strength, contrast.key)):
         words = tuple(
@@ -99,25 +74,3 @@ def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:
         about = (contrast.kind, contrast.force, words) if all(words) and contrast.added is None else contrast.key
         by_source.setdefault(about, contrast)
     return list(by_source.values())
-
-
-def _joined(known: Contrast, other: Contrast) -> Contrast:
-    return replace(known, a=_both(known.a, other.a), b=_both(known.b, other.b))
-
-
-def _both(side: Side, other: Side) -> Side:
-    """A side with the sources of both: of a document one is enough, where it does not say more in other words."""
-    held = {each.document for each in side.statements} | {each.document for each in side.words}
-    quoted = {each.document: each.quote for each in side.statements} | {
-        each.document: each.quote for each in side.words
-    }
-    return replace(
-        side,
-        statements=(*side.statements, *(each for each in other.statements if each.document not in held)),
-        words=(*side.words, *(each for each in other.words if each.quote not in quoted.get(each.document, ""))),
-    )
-
-
-def _last(contrast: Contrast) -> tuple[bool, bool, bool]:
-    """What comes after all others: what rests on the grade book, and before it what is half in it or tells least."""
-    return contrast.is_dismissed, contrast.rests_on_book, contrast.half_in_book or not contrast.is_telling

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.observations import observations
@@ -31,6 +32,8 @@ from peelviewer.reference.names import find_bodies
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
+Tells = Callable[[str], Sequence[object]]
+_SENTENCES: WeakKeyDictionary[Told, dict[tuple[Tells, bool], tuple["FoundSentence", ...]]] = WeakKeyDictionary()
 _MARKS = '"“”‘’'
 
 
@@ -67,13 +70,19 @@ def findings_in(told: Told) -> Iterator[Finding]:
                 yield Finding(one.force, one.theme, seen.aspect, one.inspection, seen.praise, seen.weight, one.words)
 
 
-def sentences_in(
-    told: Told, tells: Callable[[str], Sequence[object]] = told_in, *, units: bool = False
-) -> Iterator[FoundSentence]:
+def sentences_in(told: Told, tells: Tells = told_in, *, units: bool = False) -> tuple[FoundSentence, ...]:
     """The sentences that tell what was found, whatever they are about; what is demanded is not found.
 
-    `tells` gives what a sentence tells; `units`: those on regional units too.
+    `tells` gives what a sentence tells; `units`: those on regional units too. Kept for as long as the document as it is told
+    is held: several kinds of contrasts ask for them one after another.
     """
+    kept = _SENTENCES.setdefault(told, {})
+    if (tells, units) not in kept:
+        kept[tells, units] = tuple(_sentences_in(told, tells, units=units))
+    return kept[tells, units]
+
+
+def _sentences_in(told: Told, tells: Tells, *, units: bool) -> Iterator[FoundSentence]:
     reading = _Reading(told, units=units)
     for passage in reading.passages:
         if _is_demanded(passage):

@@ -40,7 +40,7 @@ def named_loosely(told: Told, force: str, counted: Collection[Grade], after: int
     order = list(Grade)
     best, worst = min(counted, key=order.index), max(counted, key=order.index)
     for passage in told.passages:
-        if passage.n < after or passage.kind not in _READ:
+        if passage.n < after or passage.kind not in _READ or not _COUNTED.search(passage.text):
             continue
         for start, end in sentence_spans(passage.text):
             text = passage.text[start:end]

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.small_letters import small, small_pattern
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.reference.aspects import aspects
 
@@ -59,26 +60,25 @@ class _Word:
 @cache
 def _aspects() -> re.Pattern[str]:
     groups = (f"(?P<{aspect.id}>{'|'.join(aspect.patterns)})" for aspect in aspects().aspects)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
+    return small_pattern(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])")
 
 
 @cache
 def _evaluating() -> re.Pattern[str]:
     words = aspects()
-    return re.compile(
-        rf"(?<![\w-])(?:(?P<criticism>{'|'.join(words.criticism)})|(?P<praise>{'|'.join(words.praise)}))(?![\w-])",
-        re.IGNORECASE,
+    return small_pattern(
+        rf"(?<![\w-])(?:(?P<criticism>{'|'.join(words.criticism)})|(?P<praise>{'|'.join(words.praise)}))(?![\w-])"
     )
 
 
 @cache
 def words_that(name: str) -> re.Pattern[str]:
-    """The words of a list of the evaluation: those that deny, criticise and so on."""
+    """The words of a list of the evaluation, to be looked for in small letters: those that deny, criticise and so on."""
     patterns: tuple[str, ...] = getattr(aspects(), name)
     within = [pattern for pattern in patterns if pattern.startswith("n[")]  # "n't" ends a word
     # What stands before a word is looked at once, and not for each pattern: that is seven times as fast.
     whole = rf"(?<![\w-])(?:{'|'.join(pattern for pattern in patterns if pattern not in within)})"
-    return re.compile(rf"(?:{'|'.join([*within, whole])})(?![\w-])", re.IGNORECASE)
+    return small_pattern(rf"(?:{'|'.join([*within, whole])})(?![\w-])")
 
 
 def observes(sentence: str) -> bool:
@@ -89,13 +89,14 @@ def observes(sentence: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def observations(text: str, *, demanded: bool = False) -> tuple[Observation, ...]:
     """What `text` observes, an aspect a sentence once. `demanded`: it stands among the areas for improvement."""
-    named = list(_aspects().finditer(text))
+    in_small = small(text)
+    named = list(_aspects().finditer(in_small))
     if not named:
         return ()
     found: list[Observation] = []
     for start, end in sentence_spans(text):
         here = [(match.lastgroup or "", match.span()) for match in named if start <= match.start() < end]
-        seen = tuple(_in_sentence(text, start, end, here, demanded)) if here else ()
+        seen = tuple(_in_sentence(in_small, start, end, here, demanded)) if here else ()
         if seen and observes(text[start:end]):
             found += seen
     return tuple(found)

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from peelviewer.analysis.contrast_text import steps_lower
 from peelviewer.analysis.findings import Finding, FoundSentence
@@ -36,31 +36,55 @@ def opposite_sentences(
 
     `grades` are those of the inspections, as far as they are known.
     """
-    for first, last in combinations(sorted(filter(None, times), key=in_time), 2):
+    ordered = sorted(filter(None, times), key=in_time)
+    read = {time: [_Read.of(one) for one in times[time]] for time in ordered}
+    indexes = {time: _Index(read[time]) for time in ordered[:-1]}
+    for first, last in combinations(ordered, 2):
         better = _better(grades.get(first), grades.get(last))
-        by_word: defaultdict[tuple[bool, str], list[int]] = defaultdict(list)
-        by_beginning: defaultdict[tuple[bool, tuple[str, ...]], list[int]] = defaultdict(list)
-        for number, one in enumerate(times[first]):
-            affirms = _affirms(one)
-            for stem in _stems(one):
-                by_word[affirms, stem].append(number)
-            for beginning in _beginnings(one):
-                by_beginning[affirms, beginning].append(number)
-        for later in times[last]:
-            against = (False,) if _affirms(later) else (False, True)  # two that only affirm are no opposites
-            common = Counter(
-                number for stem in _stems(later) for affirms in against for number in by_word.get((affirms, stem), ())
-            )
-            near = {number for number, count in common.items() if count >= _FEWEST}
-            near |= {
-                number
-                for beginning in _beginnings(later)
-                for affirms in against
-                for number in by_beginning.get((affirms, beginning), ())
-            }
-            for number in sorted(near):
-                if found := _opposite(theme, times[first][number], later, better):
+        for later in read[last]:
+            for number in indexes[first].near(later):
+                if found := _opposite(theme, times[first][number], later.sentence, better):
                     yield found
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence with what is asked of it for each other inspection: whether no clause of it denies or criticises, and its words."""
+
+    sentence: FoundSentence
+    affirms: bool
+    stems: frozenset[str]
+    beginnings: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def of(cls, sentence: FoundSentence) -> "_Read":
+        told = told_in(sentence.words.quote)
+        stems: frozenset[str] = frozenset().union(*(each.stems for each in told))
+        return cls(sentence, all(each.affirms for each in told), stems, tuple(each.beginning for each in told))
+
+
+class _Index:
+    """The sentences of an inspection by their words, and by how they begin."""
+
+    def __init__(self, sentences: Sequence[_Read]) -> None:
+        self._by_word: defaultdict[tuple[bool, str], list[int]] = defaultdict(list)
+        self._by_beginning: defaultdict[tuple[bool, tuple[str, ...]], list[int]] = defaultdict(list)
+        for number, one in enumerate(sentences):
+            for stem in one.stems:
+                self._by_word[one.affirms, stem].append(number)
+            for beginning in one.beginnings:
+                self._by_beginning[one.affirms, beginning].append(number)
+
+    def near(self, later: _Read) -> list[int]:
+        """The numbers of those that may say the opposite of a later one: they share words with it, or begin like it."""
+        against = (False,) if later.affirms else (False, True)  # two that only affirm are no opposites
+        words = ((affirms, stem) for affirms in against for stem in later.stems)
+        common = Counter(chain.from_iterable(self._by_word[each] for each in words if each in self._by_word))
+        found = {number for number, count in common.items() if count >= _FEWEST}
+        for beginning in later.beginnings:
+            for affirms in against:
+                found.update(self._by_beginning.get((affirms, beginning), ()))
+        return sorted(found)
 
 
 def _better(before: Grade | None, after: Grade | None) -> bool | None:
@@ -68,19 +92,6 @@ def _better(before: Grade | None, after: Grade | None) -> bool | None:
     if before is None or after is None or before is after:
         return None
     return steps_lower(before, after) < 0
-
-
-def _affirms(one: FoundSentence) -> bool:
-    """Whether no clause of it denies or criticises."""
-    return all(told.affirms for told in told_in(one.words.quote))
-
-
-def _stems(one: FoundSentence) -> frozenset[str]:
-    return frozenset().union(*(told.stems for told in told_in(one.words.quote)))
-
-
-def _beginnings(one: FoundSentence) -> Iterator[tuple[str, ...]]:
-    return (told.beginning for told in told_in(one.words.quote))
 
 
 def _opposite(

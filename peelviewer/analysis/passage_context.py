@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from weakref import ref
 
 from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
 from peelviewer.analysis.timeline import settled
@@ -23,9 +24,9 @@ _CHAPTER = 6  # passages after a grade that are on its theme, where no heading s
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Told:
-    """A document whose text is at hand, with all that was found in it."""
+    """A document whose text is at hand, with all that was found in it; known by itself, for to compare two is long work."""
 
     document: DocumentEntry
     passages: tuple[Passage, ...]
@@ -34,8 +35,27 @@ class Told:
     quotations: tuple[Quotation, ...]
 
 
+_LAST: list[tuple[ref[Evidence], tuple[Told, ...]]] = []
+
+
 def told_by_documents(evidence: Evidence) -> tuple[Told, ...]:
-    """The documents whose texts are at hand, in the order they were added."""
+    """The documents whose texts are at hand, in the order they were added.
+
+    Kept for the evidence that was asked about last, while it is held: each kind of contrasts asks for them.
+    """
+    for known, told in _LAST:
+        if known() is evidence:
+            return told
+    told = _told_by_documents(evidence)
+    _LAST[:] = [(ref(evidence, _forget), told)]
+    return told
+
+
+def _forget(gone: ref[Evidence]) -> None:
+    _LAST[:] = [each for each in _LAST if each[0] is not gone]
+
+
+def _told_by_documents(evidence: Evidence) -> tuple[Told, ...]:
     entries = {entry.id: entry for entry in evidence.documents if entry.id in evidence.passages}
     statements: dict[int, list[Statement]] = defaultdict(list)
     counted: dict[int, list[CountedGrades]] = defaultdict(list)

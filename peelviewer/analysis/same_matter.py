@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel
 
+from peelviewer.analysis.claims.small_letters import small
 from peelviewer.analysis.observations import observes, words_that
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.domain.months import MONTH
@@ -117,13 +118,15 @@ def on_one_matter(one: Told, other: Told, theme: str, *, expected: bool = False)
     same = one.against & other.against
     if bool(one.against - same) is bool(other.against - same):
         return 0
-    apart = stems_of(" ".join((*one.against, *other.against)))  # what one denies with is no matter that both speak of
     both = len(one.stems & other.stems)
     if are_alike(one, other) or begin_alike(one, other):
         return max(both, 1)
+    fewest = _FEWEST_ALIKE if expected else _FEWEST
+    if both < fewest:
+        return 0
+    apart = _stems_against(one.against | other.against)  # what one denies with is no matter that both speak of
     mine, others = (each.stems - _named(theme) - apart for each in (one, other))
     both = len(mine & others)
-    fewest = _FEWEST_ALIKE if expected else _FEWEST
     return both if both >= max(fewest, _PART * min(len(mine), len(others))) else 0
 
 
@@ -189,6 +192,11 @@ def stems_of(clause: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=KEPT)
+def _stems_against(words: frozenset[str]) -> frozenset[str]:
+    return stems_of(" ".join(sorted(words)))
+
+
+@lru_cache(maxsize=KEPT)
 def _stem(word: str) -> str:
     """The beginning by which forms of a word are one: "visit" for "visits", "visited" and "visiting"."""
     single = _PLURAL.sub("", f"{word[:-3]}y" if word.endswith("ies") else word)
@@ -200,11 +208,12 @@ def _stem(word: str) -> str:
 @lru_cache(maxsize=KEPT)
 def words_against(clause: str) -> frozenset[str]:
     """The words of a clause that deny, or tell that something fails, without those that cancel each other: "no backlog"."""
-    denials = [*words_that("denial").finditer(clause), *_OTHERS.finditer(clause)]
-    failings = [*words_that("criticism").finditer(clause), *words_that("failing").finditer(clause)]
+    in_small = small(clause)
+    denials = [*words_that("denial").finditer(in_small), *_OTHERS.finditer(in_small)]
+    failings = [*words_that("criticism").finditer(in_small), *words_that("failing").finditer(in_small)]
     for denial in list(denials):
         taken = next((each for each in failings if 0 <= each.start() - denial.end() <= _NEAR), None)
         if taken:
             failings = [each for each in failings if each.start() >= taken.end() or each.end() <= taken.start()]
             denials.remove(denial)
-    return frozenset(each[0].lower() for each in (*denials, *failings))
+    return frozenset(each[0] for each in (*denials, *failings))

@@ -150,7 +150,7 @@ class PlacedContrast:
     b: PlacedWords | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Evidence:
     """Everything contrasts are found in: statements from documents and grade book, counts, quotations and texts.
 

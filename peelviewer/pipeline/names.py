@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from peelviewer import ingest
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.recipes import Recipe
@@ -47,7 +46,9 @@ def audience_named(words: str) -> str:
 
 def date_written(words: str) -> str | None:
     """A day, month or year as ISO, as a person writes it and no more precise; None where it is no date."""
-    return ingest.dates.date_written(words)
+    from peelviewer.ingest import dates
+
+    return dates.date_written(words)
 
 
 def recipe_named(library: Library, name: str | None, **changes: Any) -> Recipe:

@@ -6,13 +6,12 @@ from dataclasses import replace
 from peelviewer.analysis import country as whole_country
 from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table
-from peelviewer.analysis.contrasts import find_contrasts, in_order
-from peelviewer.analysis.quotation_match import matched
+from peelviewer.analysis.contrast_order import in_order
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.country import CountryTable
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
-from peelviewer.pipeline.known_of_force import known_of
+from peelviewer.pipeline.known_of_force import is_kept, known_of
 from peelviewer.pipeline.manual_contrasts import placed
 from peelviewer.pipeline.names import forces_of
 from peelviewer.store import Library
@@ -27,6 +26,13 @@ def grades(library: Library, force: str) -> GradesTable:
 def grades_in(evidence: Evidence, force: str) -> GradesTable:
     """The same, from evidence that is loaded already."""
     return table.grades_table(evidence.statements, force)
+
+
+def first_grades(library: Library, force: str) -> GradesTable | None:
+    """The same but for what quotations tell, at once, where the rest of a force takes long to find; None where that is kept."""
+    if is_kept(library, force):
+        return None
+    return table.grades_table((*library.statements(force=force), *table.listed_statements(force)), force)
 
 
 def grade_tables(library: Library, force: str | None = None, theme: str | None = None) -> tuple[GradesTable, ...]:
@@ -70,6 +76,8 @@ def evidence(library: Library, force: str | None = None) -> Evidence:
     """
     if force:
         return known_of(library, force).evidence
+    from peelviewer.analysis.quotation_match import matched
+
     with stage("quotations"):
         found = matched(library.evidence())
     statements = (*found.statements, *table.listed_statements(None))
@@ -77,6 +85,8 @@ def evidence(library: Library, force: str | None = None) -> Evidence:
 
 
 def _all_contrasts(library: Library) -> tuple[Contrast, ...]:
+    from peelviewer.analysis.contrasts import find_contrasts  # which loads all that finds any
+
     known = evidence(library)
     with stage("contrasts"):
         return find_contrasts(known)

@@ -14,9 +14,9 @@ RULES = 7
 
 @cache
 def made_by() -> bytes:
-    """A digest of the program and the data that things are found by: what another program found is found again."""
+    """A digest of the program (but for its window) and the data that things are found by: what another program found is found again."""
     made = hashlib.sha256(f"{__version__} {RULES}".encode())
-    code = sorted(paths.package().rglob("*.py"))
+    code = sorted(each for each in paths.package().rglob("*.py") if not each.is_relative_to(paths.package() / "gui"))
     for file in (*code, *sorted(each for each in paths.data().iterdir() if each.is_file())):
         made.update(file.read_bytes())
     if not code:  # a bundle has no files of its program

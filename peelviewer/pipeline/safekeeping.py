@@ -7,7 +7,6 @@ from pathlib import Path
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.safekeeping import Backup, Binned
 from peelviewer.pipeline.libraries import open_library
-from peelviewer.pipeline.reading_again import read_by_older_rules
 from peelviewer.store import Library, backups, recovery
 from peelviewer.store.errors import (
     AlteredLibraryError,
@@ -80,6 +79,8 @@ def restore(library: Library, entry: int) -> Binned:
 
 def _older(library: Library) -> tuple[str, ...]:
     """That documents could be read again, in a sentence."""
+    from peelviewer.pipeline.reading_again import read_by_older_rules
+
     count = len(read_by_older_rules(library))
     if not count:
         return ()

@@ -7,7 +7,6 @@ of. It is of use for nothing else, and can be deleted at any time.
 import contextlib
 import hashlib
 import os
-import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -46,6 +45,11 @@ class KeptResults:
         self._library = library
         self._path = path.absolute()
 
+    def holds(self, name: str, state: bytes) -> bool:
+        """Whether something is kept that is good for this state of the library."""
+        kept = self._read(name)
+        return kept is not None and kept.state == self._here(state)
+
     def of_state(self, name: str, state: bytes, make: Callable[[], Second]) -> Second:
         """What `make` gives, for as long as the library is in this state."""
         return self.of_key(name, state, lambda: b"", lambda: None, lambda _nothing: make())[1]
@@ -64,7 +68,7 @@ class KeptResults:
         has changed and sent back is asked for its key, which is made of all that it holds.
         """
         kept = self._read(name)
-        state = hashlib.sha256(state + str(self._path).encode("utf-8", "surrogatepass")).digest()
+        state = self._here(state)
         with contextlib.suppress(NoTableError):
             if kept and kept.state == state:
                 return values_of(kept.first), values_of(kept.second)
@@ -79,6 +83,9 @@ class KeptResults:
         more = second(made)
         self._write(name, replace(now, first=table_of(made), second=table_of(more)))
         return made, more
+
+    def _here(self, state: bytes) -> bytes:
+        return hashlib.sha256(state + str(self._path).encode("utf-8", "surrogatepass")).digest()
 
     def _file(self, name: str) -> Path:
         of = hashlib.sha256(f"{self._library()}\n{name}".encode("utf-8", "surrogatepass")).hexdigest()
@@ -102,16 +109,12 @@ class KeptResults:
     def _write(self, name: str, kept: _Kept) -> None:
         """Keep a result where there is room; a file that is written half is no result."""
         file = self._file(name)
-        beside = file.with_suffix(f".{secrets.token_hex(4)}")
         with contextlib.suppress(OSError):
             whole_files.own_folder(file.parent)
-            try:
-                with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as writing:
-                    content = msgspec.msgpack.encode(kept)
-                    writing.write(hashlib.sha256(content).digest() + content)
-                beside.replace(file)
-            finally:
-                beside.unlink(missing_ok=True)
+            content = msgspec.msgpack.encode(kept)
+            with whole_files.aside(file) as beside:
+                beside.write_bytes(hashlib.sha256(content).digest() + content)
+                beside.replace(file)  # not first sent to the disk: what a power cut leaves of it is no result
             _make_room(file.parent)
 
 

@@ -916,6 +916,14 @@
         <translation>{library} · i’w darllen yn unig</translation>
     </message>
     <message>
+        <source>Looking for contrasts…</source>
+        <translation>Yn chwilio am gyferbyniadau…</translation>
+    </message>
+    <message>
+        <source>The texts on this force are read for contrasts. That takes a moment at the first time, and again only where they have changed.</source>
+        <translation>Mae’r testunau am yr heddlu hwn yn cael eu darllen i chwilio am gyferbyniadau. Mae hynny’n cymryd ychydig y tro cyntaf, ac wedyn dim ond lle maent wedi newid.</translation>
+    </message>
+    <message>
         <source>This contrast is not found any more.</source>
         <translation>Ni cheir y cyferbyniad hwn mwyach.</translation>
     </message>

@@ -99,6 +99,14 @@ def test_contrasts() -> None:
     assert "The scales differ." in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_contrasts_that_stay_are_not_listed_again(qtbot: QtBot) -> None:
+    model = ContrastsModel()
+    model.show_contrasts((CONTRAST,), {})
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.show_contrasts((CONTRAST,), {"key": "dismissed"})
+    assert model.index(0).data(ANNOTATIONS_ROLE) == "dismissed"
+
+
 def test_articles(qtbot: QtBot) -> None:
     model = ArticlesModel()
     tester = tried(model)

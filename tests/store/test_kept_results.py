@@ -51,6 +51,15 @@ def test_the_first_is_kept_for_its_key_and_the_second_for_a_state() -> None:
     assert made.get(KeptResults(lambda: "b", HERE), "x", b"a third", b"another")[0] == "first 8"
 
 
+def test_it_says_what_it_holds_without_making_it() -> None:
+    kept, made = KeptResults(lambda: "a", HERE), Made()
+    assert not kept.holds("x", b"state")
+    made.get(kept, "x", b"state", b"key")
+    assert kept.holds("x", b"state")
+    assert not kept.holds("x", b"another")
+    assert not KeptResults(lambda: "a", Path("b.peel")).holds("x", b"state")  # a copy may have been changed
+
+
 @pytest.mark.parametrize(
     "spoil",
     [

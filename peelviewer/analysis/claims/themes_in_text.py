@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from peelviewer import paths
+from peelviewer.analysis.claims.small_letters import small, small_pattern
 from peelviewer.reference import reference
 
 PILLARS = ("effectiveness", "efficiency", "legitimacy")
@@ -85,7 +86,7 @@ def _pattern(domain: str, label: bool) -> tuple[re.Pattern[str], tuple[str, ...]
         themes.append(str(row["theme"]))
     parts.append(rf"(?P<t{len(themes)}>{_OVERALL})")
     themes.append(OVERALL)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])", re.IGNORECASE), tuple(themes)
+    return small_pattern(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])"), tuple(themes)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -94,13 +95,13 @@ def themes_in(text: str, *, fire: bool = False, label: bool = False) -> tuple[Th
     pattern, themes = _pattern("fire" if fire else "police", label)
     names = [match.span() for match in _PEEL.finditer(text)]
     found = []
-    for match in pattern.finditer(text):
+    for match in pattern.finditer(small(text)):
         if any(start <= match.start() < end for start, end in names) or _INSPECTION.match(text, match.start()):
             continue
         mention = ThemeMention(themes[int((match.lastgroup or "t0")[1:])], match.start(), match.end())
         if (
             mention.theme == OVERALL
-            and "whole" in match[0].lower()
+            and "whole" in match[0]
             and not _GRADE_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
         ):
             continue

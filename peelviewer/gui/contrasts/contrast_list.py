@@ -95,7 +95,10 @@ class ContrastList(QObject):
         self._listed = listed
         pane.place = (facts.force, theme)
         pane.show_contrasts(
-            listed.contrasts, len(facts.contrasts), {**listed.annotations(), **view_state.annotations()}
+            listed.contrasts,
+            len(facts.contrasts),
+            {**listed.annotations(), **view_state.annotations()},
+            on_book=sum(contrast.key in facts.on_book for contrast in listed.contrasts),
         )
         pane.select_contrast(highlighted)
         self.step_shown.emit(listed.step, len(listed.contrasts))

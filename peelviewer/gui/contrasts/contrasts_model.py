@@ -24,6 +24,11 @@ class ContrastsModel(QAbstractListModel):
 
     def show_contrasts(self, contrasts: tuple[Contrast, ...], annotations: dict[str, str]) -> None:
         """Show other contrasts; `annotations` is what a person says of them, by their keys."""
+        if contrasts == self._contrasts:  # who steps through the list finds it as it was
+            self._annotations = annotations
+            if contrasts:
+                self.dataChanged.emit(self.index(0), self.index(len(contrasts) - 1))
+            return
         self.beginResetModel()
         self._contrasts, self._annotations = contrasts, annotations
         self.endResetModel()

@@ -54,21 +54,26 @@ class ContrastsPane(Pane):
         choice.stepped.connect(lambda index: self._ask(self.contrast_stepped_to, index))
 
     def show_contrasts(
-        self, contrasts: tuple[Contrast, ...], total: int, annotations: dict[str, str], state: str = ""
+        self,
+        contrasts: tuple[Contrast, ...],
+        total: int,
+        annotations: dict[str, str],
+        state: str = "",
+        *,
+        on_book: int = 0,
     ) -> None:
         """Show those that pass of `total` contrasts, or a sentence that says why there are none.
 
-        `annotations` is what a person says of contrasts, by their keys.
+        So many of them rest `on_book`, the grade book. `annotations` is what a person says of contrasts, by their keys.
         """
         self._model.show_contrasts(contrasts, annotations)
         count = len(contrasts)
         of_all = tr("{number} of %n contrasts", "", total).format(number=count)
-        listed = sum(contrast.rests_on_book for contrast in contrasts)
         whose = self.place[0] if self.pin.isChecked() else ""  # it may be another than the one over all panes
         parts = (
             whose,
             of_all if count < total else counts.contrasts(total),
-            tr("%n that rest on the grade book, at the end", "", listed) if listed else "",
+            tr("%n that rest on the grade book, at the end", "", on_book) if on_book else "",
         )
         self._head.set_note(" · ".join(filter(None, parts)) if total else "")
         none = (

@@ -1,20 +1,21 @@
 """Which inspections have room in a table of grades, for whoever reads a contrast of two of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 
 def left_out(
-    widths: Sequence[int], room: int, sides: Sequence[int], row: int, rows: int, is_graded: Callable[[int, int], bool]
+    widths: Sequence[int], room: int, sides: Sequence[int], row: int, graded: Sequence[Sequence[bool]]
 ) -> set[int]:
-    """The columns that give their room to the `sides` of a contrast, which are two columns of a `row` of so many `rows`.
+    """The columns that give their room to the `sides` of a contrast, which are two columns of a `row`.
+
+    `graded` says of each column in which of its rows there is a grade.
 
     Those without a grade in that row come first, and of these those with the fewest grades; last, what lies between.
     """
 
     def worth(column: int) -> tuple[bool, bool, int]:
-        graded = is_graded(row, column)
-        total = sum(is_graded(each, column) for each in range(rows))
-        return sides[0] < column < sides[-1] and graded, graded, total
+        is_graded = graded[column][row]
+        return sides[0] < column < sides[-1] and is_graded, is_graded, sum(graded[column])
 
     out: set[int] = set()
     for column in sorted((each for each in range(len(widths)) if each not in sides), key=worth):

@@ -53,6 +53,11 @@ class GradesModel(QAbstractTableModel):
         self.table = table
         self.endResetModel()
 
+    def columns(self) -> list[list[Cell]]:
+        """The cells of each inspection, from the first theme to the last."""
+        table = self.table
+        return [[table.cells[theme, cycle] for theme in table.themes] for cycle in table.cycles] if table else []
+
     def row_of(self, theme: str) -> int:
         """The row of a theme, -1 where it has none."""
         return self.table.themes.index(theme) if self.table and theme in self.table.themes else -1

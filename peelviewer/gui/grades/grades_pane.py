@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLabel, QMenu, QTableView, QWidget
 
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.domain.wording import capital
 from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
 from peelviewer.gui.grades.grades_model import GradesModel
+from peelviewer.gui.grades.headers import LABELS, NARROWEST, set_headers
 from peelviewer.gui.grades.legend import LEGEND, legend_of
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.counts import inspections, themes
@@ -23,7 +24,6 @@ from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
 
-_LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
 _LOW = 480  # pixels of height: below this the legend gives its room to the rows
@@ -66,13 +66,7 @@ class GradesPane(Pane):
         self._table.setAccessibleDescription(tr(LEGEND))
         self._head.setToolTip(tr(LEGEND))
         self._table.setShowGrid(False)
-        labels = self._table.verticalHeader()
-        labels.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        )
-        labels.setFixedWidth(_LABELS)
-        labels.setSectionsClickable(True)
-        labels.setHighlightSections(True)
+        set_headers(self._table)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
@@ -125,14 +119,8 @@ class GradesPane(Pane):
         self._state.setText(state or none)
         if table is not None:
             self.force = table.force
-        header = self._table.horizontalHeader()
-        header.setMinimumSectionSize(34)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._widths = [
-            max(self._table.sizeHintForColumn(column), header.sectionSizeHint(column), 34)
-            for column in range(self._model.columnCount())
+            max(self._delegate.width_of(cells, self._table.font()), NARROWEST) for cells in self._model.columns()
         ]
         self._show_side()
         self._fit_rows()
@@ -178,11 +166,8 @@ class GradesPane(Pane):
         if len(sides) < 2 or self._all.isChecked():
             return set()
 
-        def is_graded(row: int, column: int) -> bool:
-            return self._model.index(row, column).data(CELL_ROLE).best is not None
-
-        row, rows = self._model.row_of(self._sides[0]), self._model.rowCount()
-        return left_out(self._widths, room, sides, row, rows, is_graded)
+        graded = [[cell.best is not None for cell in cells] for cells in self._model.columns()]
+        return left_out(self._widths, room, sides, self._model.row_of(self._sides[0]), graded)
 
     def chosen_words(self) -> str:
         """What is known of the grade that the keys are on, in a sentence with where it stands; "" where that is nothing."""
@@ -245,12 +230,10 @@ class GradesPane(Pane):
     def _fit_columns(self) -> None:
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
-        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
-        # The names over the columns are known to be wider once they are set in their own type.
-        self._widths = [max(width, header.sectionSizeHint(column)) for column, width in enumerate(self._widths)]
-        hidden = self._to_leave_out(room)
-        for column in range(self._model.columnCount()):
-            self._table.setColumnHidden(column, column in hidden)
+        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - LABELS - 2
+        hidden = self._hide_columns(room)
+        for column, width in enumerate(self._widths):
+            header.resizeSection(column, width)
         self._leave_hidden(hidden)
         self._all.setVisible((bool(hidden) or self._all.isChecked()) and not self.shows_peers())
         names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(hidden))
@@ -258,12 +241,28 @@ class GradesPane(Pane):
         self._all.setText(tr("+%n more", "", len(hidden)) if hidden else tr("Fewer"))
         self._all.setAccessibleName(more)
         self._all.setToolTip("\n".join((more, *names)))
-        widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in hidden]
+        widths = [width for column, width in enumerate(self._widths) if column not in hidden]
         first = first_in_sight(widths, room)
         self._say_note(len(widths) - first if first else 0)
         whole = sum(widths[first:])
-        spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
-        self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
+        spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - LABELS)
+        self._table.verticalHeader().setFixedWidth(LABELS + max(0, spare))
+
+    def _hide_columns(self, room: int) -> set[int]:
+        """Hide the inspections that are left out; gives their columns.
+
+        How wide the name over a column is, is known only while it is shown and set in its own type: what turns out to be
+        wider may leave room for fewer.
+        """
+        while True:
+            hidden = self._to_leave_out(room)
+            for column in range(len(self._widths)):
+                self._table.setColumnHidden(column, column in hidden)
+            hints = map(self._table.horizontalHeader().sectionSizeHint, range(len(self._widths)))
+            widths = [max(each) for each in zip(self._widths, hints, strict=True)]
+            if widths == self._widths:
+                return hidden
+            self._widths = widths
 
     def _leave_hidden(self, columns: set[int]) -> None:
         """Move the keyboard focus to a visible grade of the same theme."""

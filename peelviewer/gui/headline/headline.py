@@ -132,6 +132,12 @@ class Headline(QWidget):
             self._note.show_words(note if self._theme else "")
             self._verdict.show_words("", go if total else none)
 
+    def show_waiting(self, words: str) -> None:
+        """Say what is done before there can be a contrast."""
+        self._buttons.show_step(0, 0)
+        self._note.show_words(words)
+        self._verdict.show_words("", "")
+
     def show_why(self) -> None:
         """Say why the two claims are set against each other."""
         if self._contrast is None:

@@ -167,14 +167,14 @@ class DocumentEditing(QObject):
 
     def _library_changed(self, facts: LibrarySnapshot) -> None:
         """Show documents as they are now, and let go of those that are no longer in the library or in their pane."""
-        entries = {entry.id: entry for entry in facts.entries}
+        entries = facts.by_id
         known = self._loader.snapshot
         if known is not None and any(entry.id not in entries for entry in known.documents):
             self._loader.forget()
         self._import_results.renew(entries)
-        held = {entry.sha256 for entry in facts.entries}
+        held = {entry.sha256 for entry in facts.entries} if self._removed else set()
         gone = {entry.sha256: entry for entry, _ in self._removed if entry.sha256 not in held}
-        self._pane.show_entries(facts.entries, tuple(gone.values()))
+        self._pane.show_entries(facts.newest, tuple(gone.values()))
         for pane in self._areas.panes:
             is_report = pane is not self._areas.news
             kept = entries.get(pane.kept)

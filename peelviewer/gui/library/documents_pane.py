@@ -19,6 +19,7 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.library.library_delegate import LibraryDelegate
 from peelviewer.gui.library.library_model import ENTRY_ROLE, FILTERS, ORDERS, LibraryModel
 from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.state.force_snapshot import newest_first
 from peelviewer.gui.text.counts import documents
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.widgets.buttons import tool_button
@@ -52,6 +53,7 @@ class DocumentsPane(Pane):
         self._head.hide_title()
         self._entries: tuple[DocumentEntry, ...] = ()
         self._removed: tuple[DocumentEntry, ...] = ()
+        self._looked_in: tuple[tuple[DocumentEntry, ...], tuple[str, ...]] = ((), ())
         self._order, self._filter_name = ORDERS[0], next(iter(FILTERS))
         self._model = LibraryModel()
         self._delegate = LibraryDelegate(look)
@@ -79,8 +81,9 @@ class DocumentsPane(Pane):
         self._list_again()
 
     def show_entries(self, entries: tuple[DocumentEntry, ...], removed: tuple[DocumentEntry, ...]) -> None:
-        """Show the documents of the library, and those removed from it that can be restored."""
-        if (entries, removed) != (self._entries, self._removed):
+        """Show the documents of the library, the newest first, and those removed from it that can be restored."""
+        removed = tuple(newest_first(removed))
+        if entries is not self._entries or removed != self._removed:  # to compare 50,000 would stop the window
             self._entries, self._removed = entries, removed
             if not removed and self._filter_name == _REMOVED:
                 self._choose_filter(next(iter(FILTERS)))
@@ -162,17 +165,21 @@ class DocumentsPane(Pane):
         """List what passes, in its order; what was selected stays so."""
         kept = {entry.id for entry in self.chosen()}
         is_removed = self._filter_name == _REMOVED
-        passes, words = FILTERS.get(self._filter_name, bool), self._words.text().casefold().split()
-        found = [
-            entry
-            for entry in (self._removed if is_removed else self._entries)
-            if passes(entry) and all(word in _searched(entry) for word in words)
-        ]
-        found.sort(key=self._order.key, reverse=self._order.falling)
+        passes, words = FILTERS.get(self._filter_name), self._words.text().casefold().split()
+        found = self._removed if is_removed else self._entries
+        if passes is not None or words:
+            texts = self._texts_of(found) if words else ("",) * len(found)
+            found = tuple(
+                entry
+                for entry, text in zip(found, texts, strict=True)
+                if (passes is None or passes(entry)) and all(word in text for word in words)
+            )
+        if self._order.key is not None:
+            found = tuple(sorted(found, key=self._order.key))
         model = self._list.selectionModel()
         model.blockSignals(True)
-        self._model.show_entries(tuple(found))
-        for row, entry in enumerate(found):
+        self._model.show_entries(found)
+        for row, entry in enumerate(found) if kept else ():
             if entry.id in kept:
                 model.select(self._model.index(row), model.SelectionFlag.Select)
         model.blockSignals(False)
@@ -187,6 +194,12 @@ class DocumentsPane(Pane):
         self._state.setText(some if total else removed if is_removed else none)
         self._stack.setCurrentWidget(self._list if found else self._state)
         self._name_buttons()
+
+    def _texts_of(self, entries: tuple[DocumentEntry, ...]) -> tuple[str, ...]:
+        """What the words are looked for in, put together at the first letter that is typed and not at each."""
+        if self._looked_in[0] is not entries:
+            self._looked_in = entries, tuple(map(_searched, entries))
+        return self._looked_in[1]
 
     def _name_buttons(self) -> None:
         is_removed, chosen = self._filter_name == _REMOVED, self.chosen()

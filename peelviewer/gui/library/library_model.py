@@ -30,13 +30,12 @@ class Order:
     """One way to sort documents, by its name."""
 
     name: str
-    key: Callable[[DocumentEntry], tuple[str | bool, ...]]
-    falling: bool = False
+    key: Callable[[DocumentEntry], tuple[str | bool, ...]] | None  # None: as they come, the newest first
 
 
 # What has no date, or whatever it is sorted by, comes last.
 ORDERS = (
-    Order(marked("Newest first"), lambda entry: (entry.published.iso if entry.published else "",), falling=True),
+    Order(marked("Newest first"), None),
     Order(marked("Oldest first"), lambda entry: (not entry.published, entry.published.iso if entry.published else "")),
     Order(marked("By title"), lambda entry: (entry.title.casefold(),)),
     Order(marked("By kind"), lambda entry: (entry.kind.value, entry.title.casefold())),
@@ -46,8 +45,8 @@ ORDERS = (
 )
 
 # Which documents are listed, by the name of the filter.
-FILTERS: dict[str, Callable[[DocumentEntry], bool]] = {
-    marked("All documents"): lambda _entry: True,
+FILTERS: dict[str, Callable[[DocumentEntry], bool] | None] = {
+    marked("All documents"): None,
     marked("Reports"): lambda entry: entry.kind is DocumentKind.REPORT,
     marked("News"): lambda entry: entry.kind is DocumentKind.NEWS,
     marked("Responses"): lambda entry: entry.kind is DocumentKind.RESPONSE,

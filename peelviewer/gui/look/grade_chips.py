@@ -1,7 +1,21 @@
 """Chips: a grade as colour, shape and word; its standing as solid, dashed or hollow."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QPolygonF,
+    QTransform,
+)
 
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.look.colour_scheme import ColourScheme
@@ -16,9 +30,9 @@ SHORT = {
 }
 ENTERED_SIGN = "◆"  # of what a person entered, where it stands in words
 _DIAMOND = 4.5  # pixels from the middle of that sign to its corners, at a chip
+_AROUND = 6.0  # pixels around a chip, in its picture: the diamond stands over its corner
 _PAD = 6.0
 _PAD_SHORT = 3.5  # in a table's cell
-_SIZES: dict[str, dict[tuple[str, bool], tuple[float, float]]] = {}  # of chips, by their typeface
 
 
 def word(grade: Grade, *, short: bool) -> str:
@@ -26,15 +40,37 @@ def word(grade: Grade, *, short: bool) -> str:
     return tr(SHORT[grade]) if short else tr(grade).capitalize()
 
 
+class _Type:
+    """The type of the words on chips, beside text in a font: measured once, for a table asks thousands of times."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = QFont(font)
+        self.font.setWeight(QFont.Weight.DemiBold)
+        self.font.setPointSizeF(max(7.5, font.pointSizeF() - 0.75))
+        self.ascent = QFontMetricsF(self.font).ascent()
+        self._sizes: dict[tuple[str, bool], QSizeF] = {}
+
+    def size(self, words: str, *, short: bool) -> QSizeF:
+        if (words, short) not in self._sizes:
+            metrics = QFontMetricsF(self.font)
+            wide = metrics.horizontalAdvance(words) + self.ascent + 2 * (_PAD_SHORT if short else _PAD) + 3
+            self._sizes[words, short] = QSizeF(wide, metrics.height() + 5)
+        return self._sizes[words, short]
+
+
+_TYPES: dict[str, _Type] = {}  # by the font of the text beside them
+
+
+def _type_beside(font: QFont) -> _Type:
+    key = font.key()
+    if key not in _TYPES:
+        _TYPES[key] = _Type(font)
+    return _TYPES[key]
+
+
 def chip_size(grade: Grade, font: QFont, *, short: bool = False) -> QSizeF:
     """How much room a chip takes."""
-    sizes = _SIZES.setdefault(font.key(), {})  # a table asks thousands of times
-    words = word(grade, short=short)
-    if (words, short) not in sizes:
-        metrics = QFontMetricsF(_bold(font))
-        wide = metrics.horizontalAdvance(words) + metrics.ascent() + 2 * (_PAD_SHORT if short else _PAD) + 3
-        sizes[words, short] = (wide, metrics.height() + 5)
-    return QSizeF(*sizes[words, short])
+    return QSizeF(_type_beside(font).size(word(grade, short=short), short=short))
 
 
 def paint_chip(
@@ -48,11 +84,51 @@ def paint_chip(
     short: bool = False,
     entered: bool = False,
 ) -> QRectF:
-    """Paint a chip with its top left corner at `at`; gives its rectangle. What a person entered (`entered`) has a diamond."""
-    bold = _bold(font)
+    """Paint a chip with its top left corner at `at`; gives its rectangle. What a person entered (`entered`) has a diamond.
+
+    A chip is drawn once and kept as a picture: a table has a hundred in sight, and they are painted with all that changes there.
+    """
+    rect = QRectF(at, chip_size(grade, font, short=short))
+    device = painter.device()
+    chip = (grade, standing, colours, font)
+    turned = painter.worldTransform().type() not in {
+        QTransform.TransformationType.TxNone,
+        QTransform.TransformationType.TxTranslate,
+    }
+    if turned or device is None:
+        return _draw_chip(painter, rect, *chip, short=short, entered=entered)
+    corner = QPointF(math.floor(at.x()), math.floor(at.y())) - QPointF(_AROUND, _AROUND)
+    within = rect.translated(-corner)
+    ratio = device.devicePixelRatioF()
+    look = (colours.name, colours.grade.values(), colours.base["surface"], colours.base["text"], font.key(), ratio)
+    key = "|".join(map(str, (word(grade, short=short), grade, standing, entered, within.x(), within.y(), *look)))
+    picture: QPixmap | None = QPixmapCache.find(key)  # type: ignore[call-overload]  # its stub knows other calls
+    if picture is None:
+        size = within.size() + QSizeF(2 * _AROUND + 1, 2 * _AROUND + 1)
+        picture = QPixmap((size * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        drawing = QPainter(picture)
+        _draw_chip(drawing, within, *chip, short=short, entered=entered)
+        drawing.end()
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(corner, picture)
+    return rect
+
+
+def _draw_chip(
+    painter: QPainter,
+    rect: QRectF,
+    grade: Grade,
+    standing: Standing,
+    colours: ColourScheme,
+    font: QFont,
+    *,
+    short: bool,
+    entered: bool,
+) -> QRectF:
+    beside, words = _type_beside(font), word(grade, short=short)
     pad = _PAD_SHORT if short else _PAD
-    size = chip_size(grade, font, short=short)
-    rect = QRectF(at, size)
     color = colours.grade_color(grade)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,13 +145,12 @@ def paint_chip(
         painter.setBrush(colours.color("surface"))
         ink = color
     painter.drawRoundedRect(inner, 3.5, 3.5)
-    metrics = QFontMetricsF(bold)
-    side = metrics.ascent() * 0.78
+    side = beside.ascent * 0.78
     _paint_shape(painter, QRectF(rect.x() + pad, rect.center().y() - side / 2, side, side), grade, ink)
     painter.setPen(ink)
-    painter.setFont(bold)
+    painter.setFont(beside.font)
     text = QRectF(rect.x() + pad + side + 4, rect.y(), rect.width(), rect.height())
-    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word(grade, short=short))
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
     if entered:
         painter.setPen(QPen(colours.color("surface"), 1))
         painter.setBrush(colours.color("text"))
@@ -100,13 +175,6 @@ def chip_image(
     paint_chip(painter, QPointF(0, 0), grade, standing, colours, font, entered=entered)
     painter.end()
     return image
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    bold.setPointSizeF(max(7.5, font.pointSizeF() - 0.75))
-    return bold
 
 
 def _paint_shape(painter: QPainter, box: QRectF, grade: Grade, ink: QColor) -> None:

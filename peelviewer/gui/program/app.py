@@ -19,6 +19,9 @@ from peelviewer.gui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from peelviewer.gui.state.background import Background
 
+# Seconds after which a thread that computes lets another go on. To paint the window takes some fifty turns, and with Python's
+# own 5 ms for each it would stand still for a quarter of a second at a time while a force is gathered beside it.
+_TURN = 0.0005
 _SMALLEST = 0  # Qt's word for a PNG that is packed as far as it goes
 
 
@@ -143,6 +146,7 @@ def first_paint() -> MainWindow:
 
 def _application() -> QApplication:
     qInstallMessageHandler(_report)
+    sys.setswitchinterval(_TURN)
     app = QApplication.instance() or QApplication(["peelviewer"])
     assert isinstance(app, QApplication)
     app.setApplicationName("PeelViewer")

@@ -109,10 +109,10 @@ class JudgementPane(ReadingPane):
         self._choose(entry)
         self._say_facts(entry)
         self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
+        self._show_side()  # first: what is hidden would be laid out again for the width that it gets
         self.reading.show_document(entry, document, notes)
         self._outline.show_document(document)
         self.headings.setEnabled(True)
-        self._show_side()
 
     def show_facts(self, entry: DocumentEntry, document: Document) -> None:
         """Say other facts of the report that is read."""

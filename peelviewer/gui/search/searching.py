@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.state.link_handler import LinkHandler
     from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.store import Library
 
 
 class Searching(QObject):
@@ -56,9 +57,7 @@ class Searching(QObject):
 
     def show_saved(self) -> None:
         """Another library is open: its saved searches are offered."""
-        from peelviewer import pipeline
-
-        self._background.ask("saved searches", pipeline.saved_searches, self._pane.show_saved)
+        self._background.ask("saved searches", _saved, self._pane.show_saved)
 
     def _save(self, query: str, keep: bool) -> None:
         from peelviewer import pipeline
@@ -108,3 +107,9 @@ class Searching(QObject):
             self._found = replace(self._found, facets=facets)
             self._box.show_facets(self._found)
             self._pane.show_result(text, self._found)
+
+
+def _saved(library: Library) -> tuple[str, ...]:
+    from peelviewer import pipeline  # a verb is loaded where it is first asked for: on the library's thread
+
+    return pipeline.saved_searches(library)

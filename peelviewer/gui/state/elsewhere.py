@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
+    from peelviewer.store import Library
 
 TOPIC = "elsewhere"
 _EVERY = 500  # milliseconds: what changes shows within two seconds, the reading of the library included
@@ -41,12 +42,16 @@ class Elsewhere(QObject):
         self._changes = facts.changes
 
     def _ask(self) -> None:
-        from peelviewer import pipeline
-
         if self._changes is not None and not self._is_busy():
-            self._background.ask(TOPIC, pipeline.changes_elsewhere, self._came)
+            self._background.ask(TOPIC, _changes, self._came)
 
     def _came(self, changes: int) -> None:
         if self._changes is not None and changes != self._changes:
             self._changes = changes
             self._loader.refresh()
+
+
+def _changes(library: Library) -> int:
+    from peelviewer import pipeline
+
+    return pipeline.changes_elsewhere(library)

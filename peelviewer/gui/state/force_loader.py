@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +12,10 @@ from peelviewer.gui.state.force_snapshot import ForceSnapshot, library_snapshot,
 from peelviewer.gui.state.navigation import Locator, Navigator
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from peelviewer.domain.evidence import GradesTable
     from peelviewer.gui.state.background import Answer, Background
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
+    from peelviewer.store import Library
 
 
 _SEEN = 6  # forces that are kept for whoever comes back to them
@@ -26,6 +27,7 @@ class ForceLoader(QObject):
     Signals:
         library_left(): another library is opened than the one before, as `library_changed` says next,
         library_changed(LibraryFacts), force_changed(ForceFacts),
+        grades_came(GradesTable): those of a force of which all else has yet to be found,
         annotations_changed(): notes, decisions or picks are others than they were, of whatever force,
         line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
         document_ready(DocumentEntry, Document, PlacedNotes, tuple[UnsettledWords, ...]): with the notes beside its words, and
@@ -35,6 +37,7 @@ class ForceLoader(QObject):
     library_left = Signal()
     library_changed = Signal(object)
     force_changed = Signal(object)
+    grades_came = Signal(object)
     annotations_changed = Signal()
     line_changed = Signal(object, str)
     document_ready = Signal(object, object, object, object)
@@ -44,7 +47,7 @@ class ForceLoader(QObject):
         self.background = background
         self.snapshot: ForceSnapshot | None = None
         self._navigator = navigator
-        self._library: Path | None = None
+        self._known: LibrarySnapshot | None = None
         self._seen: dict[str, ForceSnapshot] = {}  # forces that nothing has changed for since they were seen
 
     def refresh(self) -> None:
@@ -59,7 +62,8 @@ class ForceLoader(QObject):
 
     def refresh_library(self) -> None:
         """Ask again what the library is."""
-        self.background.ask("library", library_snapshot, self._library_came)
+        known = self._known
+        self.background.ask("library", lambda library: library_snapshot(library, known), self._library_came)
 
     def refresh_annotations(self) -> None:
         """Ask for nothing but the notes, decisions and picks: no document and no claim has changed."""
@@ -102,10 +106,15 @@ class ForceLoader(QObject):
         self.background.ask("pinned contrasts", lambda library: snapshot_of_force(library, force), then)
 
     def _library_came(self, facts: LibrarySnapshot) -> None:
-        if self._library not in {None, facts.path}:
+        if self._known is not None and self._known.path != facts.path:
             self.library_left.emit()
-        self._library = facts.path
+        is_first = self._known is None
+        self._known = facts
         self.library_changed.emit(facts)
+        if is_first:
+            from peelviewer import pipeline
+
+            self.background.ask("verbs", lambda _library: pipeline.load(), lambda _nothing: None)
 
     def follow(self, before: Locator, here: Locator) -> None:
         """The reader has moved: ask for what is not known of that place yet."""
@@ -121,11 +130,17 @@ class ForceLoader(QObject):
             self._tell_line()
 
     def _ask_force(self, force: str) -> None:
+        if self.snapshot is None or self.snapshot.force != force:
+            self.background.ask("first grades", partial(_first_grades, force), self._grades_came)
         self.background.ask("force", lambda library: snapshot_of_force(library, force), self._force_came)
 
     def _ask_nothing(self) -> None:
         """Whatever force was asked for is not wanted any more."""
         self.background.ask("force", lambda _library: None, lambda _nothing: None)
+
+    def _grades_came(self, table: GradesTable | None) -> None:
+        if table is not None and table.force == self._navigator.here.force:
+            self.grades_came.emit(table)
 
     def _force_came(self, facts: ForceSnapshot) -> None:
         self.snapshot = facts
@@ -141,3 +156,9 @@ class ForceLoader(QObject):
         theme, facts = self._navigator.here.theme, self.snapshot
         if theme and facts is not None and facts.force == self._navigator.here.force:
             self.line_changed.emit(facts.table, theme)
+
+
+def _first_grades(force: str, library: Library) -> GradesTable | None:
+    from peelviewer import pipeline
+
+    return pipeline.first_grades(library, force)

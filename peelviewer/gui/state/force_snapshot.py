@@ -10,7 +10,7 @@ from peelviewer.domain.evidence import QuotedWords, Statement
 from peelviewer.gui.marks.quotation_marks import news_note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from peelviewer.domain.answers import GradeAnswer
@@ -37,6 +37,9 @@ class LibrarySnapshot:
     older: int = 0  # documents that older rules have read
     removed: tuple[Binned, ...] = ()  # what can be restored
     changes: int = 0  # the library's number, which changes when another window or program changes it
+    newest: tuple[DocumentEntry, ...] = ()  # the `entries`, the newest first
+    by_id: Mapping[int, DocumentEntry] = field(default_factory=dict)
+    unsettled: int = 0  # words to settle, in all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class ForceSnapshot:
     notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
     picked: tuple[Picked, ...] = ()  # for a brief, of all forces
     answers: tuple[GradeAnswer, ...] = ()  # of the force or its commissioner, to its grades
+    on_book: frozenset[str] = frozenset()  # the keys of the contrasts that rest on the grade book: asked at every step
 
     def pick_of_contrast(self, key: str) -> Pick | None:
         """The pick of this contrast, where it is picked."""
@@ -84,7 +88,7 @@ class ForceSnapshot:
         """
 
         def order(contrast: Contrast) -> tuple[bool, bool, bool]:
-            return contrast.is_dismissed, contrast.rests_on_book, contrast.theme != theme
+            return contrast.is_dismissed, contrast.key in self.on_book, contrast.theme != theme
 
         return tuple(sorted(self.contrasts, key=order))
 
@@ -116,13 +120,20 @@ class ForceSnapshot:
         return tuple(entry for entry in self.news if entry.id in claiming)
 
 
-def library_snapshot(library: Library) -> LibrarySnapshot:
-    """What a library is."""
+def newest_first(entries: Iterable[DocumentEntry]) -> list[DocumentEntry]:
+    """Documents sorted by their date; those without one come last."""
+    return sorted(entries, key=lambda entry: entry.published.iso if entry.published else "", reverse=True)
+
+
+def library_snapshot(library: Library, before: LibrarySnapshot | None = None) -> LibrarySnapshot:
+    """What a library is. Where its documents are as they were `before`, they are the same values, so that who lists them knows it."""
     from peelviewer import pipeline
 
     changes = pipeline.changes_elsewhere(library)  # first: what is changed from here on is noticed
     _, passages, claims = library.counts()
     documents = library.documents()
+    if before is not None and before.path == library.path and before.entries == documents:
+        return replace(before, passages=passages, claims=claims, removed=pipeline.bin_of(library), changes=changes)
     held = pipeline.forces_of(documents)
     others = sorted(pipeline.forces_listed() - set(held))
     forces, older = (*held, *others), sum(entry.rules < pipeline.RULES for entry in documents)
@@ -137,6 +148,9 @@ def library_snapshot(library: Library) -> LibrarySnapshot:
         older,
         pipeline.bin_of(library),
         changes,
+        tuple(newest_first(documents)),
+        {entry.id: entry for entry in documents},
+        sum(entry.unsettled for entry in documents),
     )
 
 
@@ -148,7 +162,7 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
     known = found.evidence
     about = known.documents
     news = tuple(entry for entry in about if entry.kind is not DocumentKind.REPORT)
-    newest = sorted(about, key=lambda entry: entry.published.iso if entry.published else "", reverse=True)
+    newest = newest_first(about)
     statements = tuple(each for each in known.statements if each.force == force and each.document)
     quoted = tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT)
     told, quoting = _by_document(statements), _by_document(quoted)
@@ -157,6 +171,7 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
         table=pipeline.grades_in(known, force),
         contrasts=found.contrasts,
         answers=found.answers,
+        on_book=frozenset(each.key for each in found.contrasts if each.rests_on_book),
         statements=statements,
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),

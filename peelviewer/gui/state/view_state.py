@@ -104,13 +104,12 @@ class ViewState:
     def annotations(self) -> dict[str, str]:
         """What a person says of the contrasts, by their keys."""
         facts = self.snapshot
-        said = {
-            contrast.key: annotation_words(
-                contrast, facts.notes.get(contrast.key, ()), picked=facts.pick_of_contrast(contrast.key) is not None
-            )
+        picked = {each.pick.contrast for each in facts.picked}
+        return {
+            contrast.key: annotation_words(contrast, facts.notes.get(contrast.key, ()), picked=contrast.key in picked)
             for contrast in facts.contrasts
+            if contrast.added or contrast.decided or contrast.key in picked or facts.notes.get(contrast.key)
         }
-        return {key: words for key, words in said.items() if words}
 
 
 def view_state_at(facts: ForceSnapshot, here: Locator, wanted: ContrastFilter = _ALL) -> ViewState:

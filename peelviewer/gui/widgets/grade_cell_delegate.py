@@ -1,5 +1,7 @@
 """How the cell of a grade is painted: its chip with its words, or in muted type why there is none."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -37,6 +39,7 @@ class GradesDelegate(ThemedDelegate):
         """With `short`, a grade is its letters, and a gap as few words as a narrow column has room for."""
         super().__init__(look)
         self._short = short
+        self._smaller: tuple[QFont, QFont] | None = None  # a font and the one of gaps beside it: each cell asks
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -61,9 +64,7 @@ class GradesDelegate(ThemedDelegate):
             )
             painter.drawText(rect.adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         else:
-            font = QFont(option.font)
-            font.setPointSizeF(max(7.5, option.font.pointSizeF() - 1.5))
-            painter.setFont(font)
+            painter.setFont(self._font_of_gaps(option.font))
             painter.setPen(self.colours.color("muted"))
             painter.drawText(
                 rect,
@@ -85,13 +86,33 @@ class GradesDelegate(ThemedDelegate):
         size = chip_size(grade, font, short=self._short)
         return QRectF(QPointF(cell.x() + _BEFORE_CHIP, cell.center().y() - size.height() / 2 + 0.5), size)
 
+    def width_of(self, cells: Iterable[Cell], font: QFont) -> int:
+        """How many pixels the widest of these cells takes."""
+        known = {(cell.best.grade, "") if cell.best else (None, self._long_gap(cell)) for cell in cells}
+        return max((self._width(grade, words, font) for grade, words in known), default=0)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = QFontMetrics(option.font).height()
         cell = index.data(CELL_ROLE)
-        if cell is not None and cell.best:
-            return QSize(int(chip_size(cell.best.grade, option.font, short=self._short).width()) + 7, height + 12)
-        words = str(index.data() or "") if cell is None else "" if self._short else gap_words(cell.gap)
-        return QSize(max(36, QFontMetrics(option.font).horizontalAdvance(words) + 12), height + 12)
+        if cell is None:
+            wide = self._width(None, str(index.data() or ""), option.font)
+        else:
+            wide = self.width_of((cell,), option.font)
+        return QSize(wide, QFontMetrics(option.font).height() + 12)
+
+    def _font_of_gaps(self, font: QFont) -> QFont:
+        if self._smaller is None or self._smaller[0] != font:
+            smaller = QFont(font)
+            smaller.setPointSizeF(max(7.5, font.pointSizeF() - 1.5))
+            self._smaller = QFont(font), smaller
+        return self._smaller[1]
+
+    def _long_gap(self, cell: Cell) -> str:
+        return "" if self._short else gap_words(cell.gap)
+
+    def _width(self, grade: Grade | None, words: str, font: QFont) -> int:
+        if grade is not None:
+            return int(chip_size(grade, font, short=self._short).width()) + 7
+        return max(36, QFontMetrics(font).horizontalAdvance(words) + 12)
 
 
 def _gap(cell: Cell) -> str:

@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from peelviewer import __version__, paths, third_parties
+from peelviewer import __version__, paths
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.overlay import Overlay
 from peelviewer.gui.widgets.rich_labels import rich
@@ -54,6 +54,8 @@ class Licences(Overlay):
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setAccessibleName(name)
+        from peelviewer import third_parties  # which loads all that reads what is installed
+
         notices = (f"{f'{each.name} {each.version}'.strip()}: {each.licence}" for each in third_parties.notices())
         text.setPlainText("\n".join([name, "", *notices]))
         layout = QVBoxLayout(self)

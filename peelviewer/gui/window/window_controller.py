@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peelviewer.domain.contrasts import Contrast, Side
-    from peelviewer.domain.evidence import DocumentEntry, Statement
+    from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
     from peelviewer.gui.contrasts.contrast_list import ContrastList
     from peelviewer.gui.peers.peers import Peers
     from peelviewer.gui.state.current_view import CurrentView
@@ -61,6 +61,7 @@ class WindowController(QObject):
         self._navigator.moved.connect(self._navigate)
         loader.library_changed.connect(self._library_changed)
         loader.force_changed.connect(self._force_changed)
+        loader.grades_came.connect(self._grades_came)
         loader.line_changed.connect(window.headline.show_theme)
         listing.filter_changed.connect(self._show_view)
         listing.step_shown.connect(window.headline.show_step)
@@ -127,9 +128,12 @@ class WindowController(QObject):
 
     def show_state(self, short: str, sentence: str = "") -> None:
         """There is nothing to show: `short` says so in every pane, the whole `sentence` in the middle one."""
+        self._window.grades.show_table(None, short)
+        self._show_no_evidence(short, sentence)
+
+    def _show_no_evidence(self, short: str, sentence: str) -> None:
         self.view.view_state = None
         self._documents.clear()
-        self._window.grades.show_table(None, short)
         self._window.judgement.show_nothing(sentence or short)
         self._window.news.show_articles((), {}, short)
         self._window.headline.show_contrast(None, "")
@@ -217,7 +221,7 @@ class WindowController(QObject):
         self.view.library = facts
         self._window.places.show_count(self._window.documents, len(facts.entries))
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
-        open_words = words_to_settle(sum(entry.unsettled for entry in facts.entries))
+        open_words = words_to_settle(facts.unsettled)
         name = f"{facts.path.name} — {', '.join(filter(None, (holds, open_words)))}"
         self._window.status.show_library(
             tr("{library} · can only be read").format(library=name) if facts.read_only else name
@@ -244,6 +248,23 @@ class WindowController(QObject):
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_view()
+
+    def _grades_came(self, table: GradesTable) -> None:
+        """The grades are known before all that is said of them."""
+        window, looking = self._window, tr("Looking for contrasts…")
+        if window.grades.kept_force in {"", table.force}:
+            window.grades.show_table(table)
+            window.grades.show_sides("", frozenset())
+        window.headline.show_theme(table, self._navigator.here.theme)
+        self._show_no_evidence(
+            looking,
+            tr(
+                "The texts on this force are read for contrasts. That takes a moment at the first time, and again only "
+                "where they have changed."
+            ),
+        )
+        window.headline.show_waiting(looking)
+        window.places.show_count(window.contrasts, 0)
 
     def _show_grades(self, facts: ForceSnapshot) -> None:
         pinned = self._window.grades.kept_force

@@ -5,6 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView
 
 from peelviewer.gui.grades.grades_model import GradesModel
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
 
 
@@ -43,3 +45,22 @@ def test_a_gap_says_why_there_too(window: MainWindow) -> None:
         "All forces, this theme",
     ]
     menu.close()
+
+
+def test_no_name_over_a_column_is_cut_whichever_contrast_is_read(window: MainWindow) -> None:
+    table = window.grades.findChild(QTableView)
+    assert table is not None
+    header, shown = table.horizontalHeader(), set()
+    window.resize(1100, 800)
+    there = window.navigator.here
+    actions.command(window, "next_contrast").trigger()
+    window.navigator.go_to(Locator("Norfolk Constabulary"))  # while columns are hidden, of which no width is known
+    window.navigator.go_to(there)
+    for _ in range(8):
+        actions.command(window, "next_contrast").trigger()
+        columns = [column for column in range(header.count()) if not table.isColumnHidden(column)]
+        shown.add(tuple(columns))
+        for column in columns:
+            words = max(header.sectionSizeHint(column), table.sizeHintForColumn(column))
+            assert header.sectionSize(column) == max(words, header.minimumSectionSize())
+    assert len(shown) > 1  # others are left out for other contrasts

@@ -23,7 +23,7 @@ OF_A_LIBRARY = ("peelviewer.pipeline", "peelviewer.reference", "pypdfium2", "sql
     ("work", "loaded", "later"),
     [
         (FIRST_PAINT, "peelviewer.gui.window.main_window", (*OF_A_LIBRARY, *READING_AND_WRITING)),
-        ("import peelviewer.pipeline", "sqlite3", READING_AND_WRITING),
+        ("from peelviewer import pipeline; pipeline.load()", "sqlite3", READING_AND_WRITING),
     ],
     ids=["the first paint", "opening a library"],
 )

@@ -6,6 +6,7 @@ import pytest
 from made_desk import HERE
 
 from peelviewer import pipeline
+from peelviewer.domain.evidence import GradesTable
 from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.force_snapshot import ForceSnapshot, snapshot_of_force
 from peelviewer.gui.state.navigation import Locator
@@ -65,6 +66,26 @@ def test_a_force_that_was_seen_is_there_at_once_until_anything_changes(window: M
     window.navigator.go_to(Locator(HERE.force, "soc"))
     assert known(window) is not first
     assert known(window).force == HERE.force
+
+
+def test_the_grades_of_a_force_come_before_what_takes_long_to_find(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))  # nothing is kept of any force
+    shown: list[tuple[str, str, int]] = []
+
+    def look(_table: GradesTable) -> None:
+        shown.append((window.grades.force, window.contrasts._state.text(), window.contrasts._model.rowCount()))
+
+    loader(window).grades_came.connect(look)
+    window.navigator.go_to(Locator(NORFOLK, "soc"))
+    assert shown == [(NORFOLK, "Looking for contrasts…", 0)]
+    assert known(window).force == NORFOLK
+    assert window.contrasts._model.rowCount() == len(known(window).contrasts) > 0
+    loader(window).forget()  # from here on it is kept
+    window.navigator.go_to(Locator(HERE.force, "soc"))
+    window.navigator.go_to(Locator(NORFOLK, "soc"))
+    assert [force for force, _, _ in shown] == [NORFOLK, HERE.force]
 
 
 def test_only_some_forces_are_kept(window: MainWindow) -> None:

@@ -18,7 +18,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from peelviewer import analysis, ingest, paths
-from peelviewer.ingest import told_of
+from peelviewer.ingest.told_of import is_plain, signs_of
 from peelviewer.pipeline.importing import surely_graded
 
 ROUNDS = Path(__file__).parent / "analysis" / "rounds"
@@ -38,10 +38,10 @@ def examples(folder: Path) -> Iterator[Example]:
             text = Path(scratch) / f"{file.stem}.txt"
             text.write_text(answers["text"], encoding="utf-8")
             _, document = ingest.read(text)
-            if told_of.is_plain(document):
+            if is_plain(document):
                 continue
             graded = surely_graded(analysis.examine(document))
-            yield told_of.signs_of(document, graded), frozenset(answers.get("forces") or ())
+            yield signs_of(document, graded), frozenset(answers.get("forces") or ())
 
 
 def learned(known: Sequence[Example]) -> tuple[DictVectorizer, LogisticRegression]:

@@ -13,6 +13,7 @@ from import_map import PACKAGE, by_folder, circle, floors, graph, modules
 
 ROOMS = ["domain", "reference", "ingest", "store", "analysis", "brief", "pipeline", "gui"]
 GUI = PACKAGE / "gui"
+README = (PACKAGE.parent / "README.md").read_text(encoding="utf-8")
 MODULES_DEEP = 14  # the longest way of imports, from the start of the program to a colour
 FOLDERS = sorted({file.parent for file in GUI.rglob("*.py")})
 
@@ -36,6 +37,24 @@ def test_imports_follow_the_map() -> None:
     config = PACKAGE.parent / "pyproject.toml"
     run = subprocess.run([lint, "--config", config, "--no-cache"], check=False, capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_imports_go_the_way_that_the_readme_draws() -> None:
+    drawn = re.search(r"Imports go one way: `([^`]+)`", README)
+    assert drawn
+    layers = [layer.split(" | ") for layer in drawn[1].split(" → ")]
+    assert [room for layer in layers for room in layer if room not in ROOMS] == ["cli", "notebook"]
+    imports = by_folder(graph("peelviewer"), "peelviewer")
+    for number, layer in enumerate(layers):
+        above = {room for earlier in layers[:number] for room in earlier}
+        for room in layer:
+            assert not imports[room] & (above | {*layer} - {room}), room
+
+
+def test_the_readme_knows_every_folder_of_gui() -> None:
+    rows = re.findall(r"^\| (`[^|]+/`) \|", README.partition("| folder of `gui/`")[2], re.MULTILINE)
+    told = {name for row in rows for name in re.findall(r"`(\w+)/`", row)}
+    assert told == {folder.name for folder in FOLDERS if folder.parent == GUI}
 
 
 def test_nothing_imports_itself_around_a_circle() -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from peelviewer.analysis.answer_kinds import answer_kind, may_answer
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.speakers import LED_BY_A_COMMISSIONER
 from peelviewer.analysis.contrast_text import publisher
 from peelviewer.analysis.passage_context import KEPT, Told, the_only
 from peelviewer.analysis.voices import inspectors_named
@@ -23,7 +24,6 @@ _ROLE = r"(?:constable|\bACC|\bDCC|superintendent|spokes\w+|commissioner|\bPF?CC
 _BODY = rf"{_ROLE}|\bforce\b|constabulary|\bpolice\b"
 # Ranks of the two forces of London, which other forces do not have.
 _POLICE_COMMISSIONER = re.compile(r"\b(?:assistant|deputy assistant) commissioner\b", re.IGNORECASE)
-_LED_BY_A_COMMISSIONER = {"Metropolitan Police Service", "City of London Police"}
 _ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNORECASE)
 _NAME = r"(?:[A-Z][\w.’'-]+\s+){0,3}"
 _OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are
@@ -211,7 +211,7 @@ def _quoted(
 def _speaker(office: str, force: str) -> str:
     """In whose name somebody of that office speaks for a force or unit."""
     commissioner = re.search(r"commissioner|\bp\w?cc\b", office, re.IGNORECASE)
-    of_police = _POLICE_COMMISSIONER.search(office) or (force in _LED_BY_A_COMMISSIONER and not _ELECTED.search(office))
+    of_police = _POLICE_COMMISSIONER.search(office) or (force in LED_BY_A_COMMISSIONER and not _ELECTED.search(office))
     if commissioner and not of_police:
         return "the commissioner"
     return "the force" if reference().force(force) else "the unit"

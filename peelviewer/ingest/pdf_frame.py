@@ -42,13 +42,13 @@ class Frame:
 
     def shown(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
         """A rectangle of the file (left, bottom, right, top) as left, top, right, bottom of what is shown."""
+        if not self.turn:  # as nearly all are
+            return x0 - self.left, self.top - y1, x1 - self.left, self.top - y0
         if self.turn == 90:
             return y0 - self.bottom, x0 - self.left, y1 - self.bottom, x1 - self.left
         if self.turn == 180:
             return self.right - x1, y0 - self.bottom, self.right - x0, y1 - self.bottom
-        if self.turn == 270:
-            return self.top - y1, self.right - x1, self.top - y0, self.right - x0
-        return x0 - self.left, self.top - y1, x1 - self.left, self.top - y0
+        return self.top - y1, self.right - x1, self.top - y0, self.right - x0
 
     def in_file(self, x0: float, top: float, x1: float, bottom: float) -> tuple[float, float, float, float]:
         """The other way round: what is shown as left, top, right, bottom, as left, bottom, right, top of the file."""

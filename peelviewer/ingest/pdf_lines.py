@@ -18,6 +18,7 @@ from peelviewer.ingest.pdf_type import Box, Line
 
 _EDGE = 2.0  # points by which a line's middle may lie off the page
 _DIGIT = re.compile(r"[\d²³¹⁰-⁹₀-₉]")
+_FEW = 3  # letters
 _GAP = 1.1  # of the size of type: wider than any space between words
 _GRADES = (" outstanding", " good", " adequate", " requires improvement", " inadequate", " not graded")
 _LONGEST_GRADE = max(map(len, _GRADES))
@@ -25,6 +26,7 @@ _LIGATURES = ("ff", "fi", "fl", "ffi", "ffl", "ﬀ", "ﬁ", "ﬂ", "ﬃ", "ﬄ")
 _PALE = 225  # of 255, in each colour: what is paler may be invisible on paper
 _FAINT = 40  # of 255: what is less opaque may be invisible
 LINE_END_HYPHEN = "\ufffe"  # pdfium's mark for a hyphen at a line's end
+_HYPHENS = (LINE_END_HYPHEN, "\u00ad")  # on a page's last line pdfium leaves it as the file has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,8 @@ class _Reader:
         return -_EDGE <= x <= self._width + _EDGE and -_EDGE <= y <= self._height + _EDGE
 
     def _line(self, start: int, text: str) -> Line | None:
-        hyphen = text.endswith(LINE_END_HYPHEN)
-        body = text.rstrip(LINE_END_HYPHEN)
+        hyphen = text.endswith(_HYPHENS)
+        body = text.rstrip("".join(_HYPHENS))
         lead = len(body) - len(body.lstrip())
         stripped = body.strip()
         if not stripped:
@@ -121,8 +123,7 @@ class _Reader:
         x0, top, _, bottom = self._place(first)
         half = len(stripped) // 2
         middle = first + (half if stripped[half] != " " else half + 1)
-        sizes = sorted((self._size(first), self._size(middle), self._size(last)))
-        size = sizes[1] if len(stripped) > 3 else sizes[-1]
+        size = self._size_of_line(first, middle, last)
         middle_top, middle_bottom = self._place(middle)[1::2]
         if len(stripped) > 3 and middle_bottom - middle_top > 0.5 * size:  # a letter within a ligature has no height
             top, bottom = middle_top, middle_bottom
@@ -190,6 +191,14 @@ class _Reader:
     def _place(self, index: int) -> tuple[float, float, float, float]:
         """x0, top, x1, bottom of a character."""
         return self._frame.shown(*letter_box(self._raw, index, self._rect))
+
+    def _size_of_line(self, first: int, middle: int, last: int) -> float:
+        """The size of most of a line: of its first, middle and last letter the middle one, of a few letters the largest."""
+        one, other = self._size(first), self._size(last)
+        if one == other and last - first >= _FEW:
+            return one
+        sizes = sorted((one, other, self._size(middle)))
+        return sizes[1] if last - first >= _FEW else sizes[-1]
 
     def _size(self, index: int) -> float:
         """The size of type, after whatever scaling the file applies."""

@@ -12,6 +12,7 @@ from peelviewer.ingest.pdf_type import Line
 Piece = tuple[Line, int]  # a line of type, and the number of its first letter on the page
 
 _SEAM = 2.0  # points between the cells of a table
+_OC = 6  # bytes of the name of the mark of a layer, with its end
 _SCALE = 1.0  # dots a point: enough to see whether a line leaves any mark
 _MARK = 12  # of 255 by which a dot must differ where a letter stands
 _LAYER = 0.8  # of a page's lines must be unseen for them to be a scan's own text
@@ -32,6 +33,7 @@ def unseen(page: pypdfium2.PdfPage, raw: object, shapes: Shapes, pieces: Sequenc
 def _doubted(raw: object, shapes: Shapes, pieces: Sequence[Piece]) -> list[int]:
     """The pieces that are pale, faint, without ink, of an optional layer, or drawn before something that lies over them."""
     found = []
+    name, length = (ctypes.c_ushort * 8)(), ctypes.c_ulong()
     for number, (line, first) in enumerate(pieces):
         letters = pdfium.FPDFText_GetTextObject(raw, first)
         if not letters:
@@ -41,7 +43,7 @@ def _doubted(raw: object, shapes: Shapes, pieces: Sequence[Piece]) -> list[int]:
         if (
             any(cover.order > place >= 0 for cover in covers)
             or _is_inkless(letters)
-            or _is_optional(letters)
+            or _is_optional(letters, name, length)
             or (line.faint and not (covers and covers[-1].dark) and not _is_on_dark(line, shapes))
         ):
             found.append(number)
@@ -67,12 +69,12 @@ def _is_inkless(letters: object) -> bool:
     }
 
 
-def _is_optional(letters: object) -> bool:
-    """Whether the text is on a layer, which may be switched off."""
+def _is_optional(letters: object, name: "ctypes.Array[ctypes.c_ushort]", length: ctypes.c_ulong) -> bool:
+    """Whether the text is on a layer, which may be switched off; the names of its marks are written into `name`."""
     for number in range(pdfium.FPDFPageObj_CountMarks(letters)):
         mark = pdfium.FPDFPageObj_GetMark(letters, number)
-        buffer, length = (ctypes.c_ushort * 8)(), ctypes.c_ulong()
-        if pdfium.FPDFPageObjMark_GetName(mark, buffer, 16, ctypes.byref(length)) and bytes(buffer)[:4] == b"O\0C\0":
+        named = pdfium.FPDFPageObjMark_GetName(mark, name, 16, ctypes.byref(length))
+        if named and length.value == _OC and bytes(name)[:4] == b"O\0C\0":
             return True
     return False
 

@@ -12,6 +12,7 @@ from peelviewer.ingest.pdf_lines import Sheet, is_display
 
 LIES = "The file marks as headings what is set as running text; its marks were not used."
 _BELIEVED = 0.8  # of the lines marked as headings, how many must be set as such
+_TYPE = 16  # bytes of the name of an element: a heading's has two letters
 _DEEPEST = 40  # a tree deeper than this is broken, or made to break readers
 
 
@@ -49,10 +50,9 @@ def _levels(element: Any, level: int, depth: int) -> Iterator[tuple[int, int]]:
 
 
 def _type(element: Any) -> str:
-    size = pdfium.FPDF_StructElement_GetType(element, None, 0)
-    buffer = ctypes.create_string_buffer(size)
-    pdfium.FPDF_StructElement_GetType(element, buffer, size)
-    return buffer.raw.decode("utf-16-le", errors="replace").rstrip("\0")
+    buffer = ctypes.create_string_buffer(_TYPE)
+    size = pdfium.FPDF_StructElement_GetType(element, buffer, _TYPE)
+    return buffer.raw[:size].decode("utf-16-le", errors="replace").rstrip("\0") if size <= _TYPE else ""
 
 
 def believed(sheets: list[Sheet], size: float) -> tuple[list[Sheet], tuple[str, ...]]:

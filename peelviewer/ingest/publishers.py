@@ -30,6 +30,24 @@ _OUTLET_TOLD = re.compile(
 _LINK = re.compile(
     r"(?:By|UK|Watch|Listen|Related|Latest|More|Breaking|Local|Read|Top|Live|Follow|Also|Sign|Log|All|Home)\b"
 )
+# "By the Weald Star newsdesk", "Follow Weald Online on Facebook": any name, where it can be no other's.
+_NAME_OF_SITE = r"((?:[Tt]he )?[A-Z][\w’'&]+(?: (?:&|and|of|on|the|[A-Z0-9][\w’'&.]*)){0,4}? ?(?:[A-Z][\w’'&]+)?)"
+_SAYS_ITS_NAME = re.compile(
+    rf"^By (?:the )?{_NAME_OF_SITE} (?:news ?desk|news team|reporters?|staff|correspondent)\W*$"
+    rf"|^(?:Follow|Listen to|Subscribe to|Support|Join) (?:the )?{_NAME_OF_SITE}(?:,? on | for |, |\.|$)"
+    rf"|^{_NAME_OF_SITE}: your (?:news|paper|weekly|daily)\b.*|^{_NAME_OF_SITE} is free to read\b.*"
+)
+# What stands after a paper's name on its first line: its sections, the day, the number, a slogan.
+_AFTER_A_MASTHEAD = re.compile(
+    r"\s+[|–—>»•~-]+\s+|\s{2,}|, (?=\w+day\b|\d)|\. (?=Posted|Published)|: | (?=\d{1,2}[./]\d)"
+)
+_NOT_A_PAPER = re.compile(
+    r"\b(?:news|home|menu|sections?|local|crime|courts|politics|sport|search|skip|cookies?|log|sign|subscribe|share|accept|reject|settings|your|you|we|our|"
+    r"updated?|published|police forces|contents|breaking|live|watch|listen|read|exclusive|latest|weather|photo|picture|advert\w*|am|pm|mins?|item|agendas?|meetings?|minutes|management|"
+    r"inspect\w*|HMIC\w*|PEEL|report|grade\w*|rated|force|constabulary|chief|by|correspondent|reporter|press release|statement|letter|email|embargo\w*|draft|public|official)\b",
+    re.IGNORECASE,
+)
+_SHORT_WORDS = {"of", "the", "and", "&", "on", "for"}
 _OWN_SITE = re.compile(r"(.{4,40}?) (?:>|»|/) (?:News|Media|Home)\b.*")
 _BROADCASTER = re.compile(r"(BBC|ITV|Sky|Channel \d) News\b.*")
 _COMMISSIONER = re.compile(
@@ -54,6 +72,7 @@ _MEETING = re.compile(
 )
 _SMALL = {"And", "For", "Of", "The", "In"}
 _HEAD = 4  # lines
+_LINE = 120  # characters
 _NAME = 6  # words that the name of a site has at the most
 _PLACE = re.compile(r" (?:Constabulary|Police Service|Police)$")
 
@@ -74,7 +93,7 @@ def publisher_of(
         return named
     if kind is DocumentKind.RESPONSE and (office := _force_of_the_site(shown) or _office(title, passages, forces)):
         return office
-    return _in_lines(shown, title)
+    return _in_lines(shown, title) or _masthead(shown, title) or _names_itself(shown)
 
 
 def inspectorate(published: str | None, lines: Iterable[str]) -> str:
@@ -114,13 +133,39 @@ def _in_lines(shown: Shown, title: str) -> str | None:
     return told[1] or told[2] if told else None
 
 
+def _masthead(shown: Shown, title: str) -> str | None:
+    """The name that stands over the headline, in capitals or with each word in one: a paper's that no word tells to be one."""
+    at = next((number for number, line in enumerate(shown.top) if line == title), 0)
+    for line in shown.top[: min(at, _HEAD)]:
+        name = _AFTER_A_MASTHEAD.split(line)[0].strip()
+        words = name.split()
+        capital = all(word[0].isupper() or word in _SHORT_WORDS for word in words)
+        if 1 < len(words) <= _NAME and capital and not _NOT_A_PAPER.search(name) and not _is_elsewhere(name):
+            return _in_title_case(name)
+    return None
+
+
+def _is_elsewhere(name: str) -> bool:
+    """Whether a line is a date, or names a force or an office."""
+    return bool(re.search(r"[\d,]|^police \w+$|^\W*(?:\w\W+)+\w?\W*$", name, re.IGNORECASE) or any(body.kind != "place" for body in find_bodies(name)) or _COMMISSIONER.search(name) or re.search(_WHO_MEETS, name, re.IGNORECASE))  # fmt: skip
+
+
+def _names_itself(shown: Shown) -> str | None:
+    found = next((match for line in shown.lines if len(line) < _LINE and (match := _SAYS_ITS_NAME.match(line))), None)
+    return next(filter(None, found.groups())).strip() if found else None
+
+
+def _in_title_case(name: str) -> str:
+    if not name.isupper():
+        return name
+    return " ".join(word.lower() if word in _SMALL else word for word in name.title().split())
+
+
 def own_name(shown: Shown) -> str | None:
     """A council, a panel or a union whose name stands at the top as that of the sender."""
     heads = (match[1] for line in shown.top[:_HEAD] if (match := _OWN_NAME.fullmatch(line)))
     name = next(heads, None)
-    if name is None or not name.isupper():
-        return name
-    return " ".join(word.lower() if word in _SMALL else word for word in name.title().split())
+    return name and _in_title_case(name)
 
 
 def _name_of_outlet(line: str) -> re.Match[str] | None:

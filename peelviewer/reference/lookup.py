@@ -235,9 +235,23 @@ class Reference:
         """The grades of a force in the grade book."""
         return self._listed.get(force, ())
 
+    def day_of_publication(self, force: str, cycle: str, title: str) -> str | None:
+        """The date at which the grade book has a force's report of an inspection: of several, that of the pillar in its title."""
+        grades = [
+            grade
+            for grade in self.listed(force)
+            if grade.cycle == cycle and grade.published and not grade.carried_over_from
+        ]
+        named = [grade for grade in grades if grade.theme in _PILLARS and grade.theme in title.lower()]
+        dates = {grade.published for grade in named or grades}
+        return dates.pop() if len(dates) == 1 else None
+
     def grades_given(self, force: str, theme: str, cycle: str) -> frozenset[Grade]:
         """The grades that the grade book has of a force for a theme in one inspection: none, one, or several of its parts."""
         return self._given.get((force, theme, cycle), frozenset())
+
+
+_PILLARS = {"effectiveness", "efficiency", "legitimacy"}
 
 
 def _folded(words: str) -> str:

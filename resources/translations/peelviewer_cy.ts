@@ -3864,6 +3864,10 @@
         <translation>Dyddiad cyhoeddi</translation>
     </message>
     <message>
+        <source>Take as its date: {date}, from the grade book</source>
+        <translation>Ei gymryd yn ddyddiad: {date}, o’r llyfr graddau</translation>
+    </message>
+    <message>
         <source>Forces that the document is about, separated by commas</source>
         <translation>Heddluoedd y mae’r ddogfen yn ymwneud â hwy, wedi’u gwahanu gan atalnodau</translation>
     </message>

@@ -19,7 +19,7 @@ KNOWN_WEAKNESSES = {  # the file holds the right answer, which the rules do not 
     "pcc-long": "“From inadequate” is lost at a second area, and a commissioner's own view is taken for a grade.",
     "quotes-others": "A resident's opinion is taken for a grade.",
     "soc-regional": "A unit that shares its grade with “five of the seven forces” goes without.",
-    "survey": "What a share of the people asked think is taken for a grade.",
+    "stats": "A grade that is told of one area is also, as likely, taken for another of which it was published.",
     "vs": "“Both” gives its grade to the last force only.",
 }
 

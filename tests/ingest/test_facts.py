@@ -163,6 +163,22 @@ SAID = "“There is more to do, and we know it,” the chief officer added. “N
             ("Medway FM", "Watchdog tells Kent Police to answer calls sooner", "14 May 2024, 07:10", "The watchdog said that callers wait.", SAID),
             "news", "Medway FM",
         ),
+        (
+            ("MEDWAY & COAST — Thursday 14 May 2024 — Free", "Watchdog tells Kent Police to answer calls sooner", "The watchdog said that callers wait.", SAID),
+            "news", "Medway & Coast",
+        ),
+        (
+            ("The Hop Picker » News » Crime", "Watchdog tells Kent Police to answer calls sooner", "The watchdog said that callers wait.", SAID),
+            "news", "The Hop Picker",
+        ),
+        (
+            ("Watchdog tells Kent Police to answer calls sooner", "By the Hoppers Bell newsdesk", "The watchdog said that callers wait.", SAID),
+            "news", "Hoppers Bell",
+        ),
+        (
+            ("Watchdog tells Kent Police to answer calls sooner", "The watchdog said that callers wait.", SAID, "Follow Hoppers Bell on Facebook and X."),
+            "news", "Hoppers Bell",
+        ),
     ],
 )  # fmt: skip
 def test_what_a_text_is_shows_in_its_voice_and_its_furniture(lines: tuple[str, ...], kind: str, publisher: str) -> None:

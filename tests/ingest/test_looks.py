@@ -79,6 +79,18 @@ def _set(look: dict[str, str], seed: int) -> tuple[bytes, list[tuple[PassageKind
     ), told
 
 
+def test_a_word_that_is_broken_at_a_pages_end_is_whole() -> None:
+    pages = """
+#set page(width: 220pt, height: 46pt, margin: 10pt)
+#set text(size: 10pt, lang: "en", hyphenate: true)
+#block(width: 170pt)[Kent Police works with its neighbours and its strong partnership with the council.]
+"""
+    content = bytes(typst.compile(pages.encode(), ignore_system_fonts=True, timestamp=0))
+    (passage,) = read_pdf(content, "look.pdf").passages
+    assert len({rect.page for rect in passage.rects}) == 2
+    assert passage.text == "Kent Police works with its neighbours and its strong partnership with the council."
+
+
 _LAYOUT = """
 #set page(paper: "a4", margin: (x: 71pt, top: 80pt, bottom: 84pt), header: <header>, footer: <footer>)
 #set text(font: "Inter", size: 11pt, lang: "en", region: "GB", hyphenate: true)

@@ -13,7 +13,7 @@ from peelviewer.domain.numbers import NUMBER_WORDS
 from peelviewer.reference import reference
 
 _POINTS_BACK = re.compile(
-    r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE
+    r"^\W*(?:that|this|those|these|both|each|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE
 )
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
 _INCLUDES = re.compile(r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b", re.IGNORECASE)

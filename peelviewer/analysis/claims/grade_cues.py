@@ -88,6 +88,7 @@ _NOUN_PHRASE = re.compile(
     r"^[”’\"']?\s+(?:and\s+\w+\s+)?(?:approach|response|force|service|constabulary|police force|unit|performance|work|handling|treatment|protection|management|leadership|arrangements|organisation)\b",
     re.IGNORECASE,
 )
+_THERE = re.compile(r"\bthere\s+(?:is|was|are|were)\s+$", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"\b(?:an?|the|its|their|his|her|our|your|no|some|any|many|these|those|this|such|with|of|more|other|much)\s*[“‘\"']?$",
     re.IGNORECASE,
@@ -136,7 +137,13 @@ def _named_as_grade(mention: GradeMention, near: str, after: str) -> str:
     if mention.end_of_scale:
         return Rule.END_OF_SCALE
     marked = mention.quoted or mention.capital
-    leads = _ARTICLE.search(near) or _GIVEN.search(near) or near.rstrip().endswith((",", "and")) or not near.strip()
+    leads = (
+        _ARTICLE.search(near)
+        or _THERE.search(near)
+        or _GIVEN.search(near)
+        or near.rstrip().endswith((",", "and"))
+        or not near.strip()
+    )
     if _NAMES_GRADE.match(after) and (marked or leads):
         return Rule.GRADE_NAMED
     if (marked or mention.grade.is_low) and _AREAS_AFTER.match(after):

@@ -11,7 +11,7 @@ _IMPROVEMENT = r"requir(?P<verb>e|es|ed|ing|ement of)[”’\"']?\s+[“‘\"']?
 _MENTION = re.compile(
     rf"(?<!\w)(?:(?P<plain>outstanding|good|adequate|inadequate)(?P<plural>s)?(?!\w)"
     rf"|{_IMPROVEMENT}s?(?![\w-])"
-    rf"|(?P<short>RI)(?![\w-])|in\s+need\s+of\s+improvement(?![\w-])"
+    rf"|(?P<short>RI)(?![\w-])|in\s+need\s+of\s+improvement(?![\w-])|improvement\s+(?:is|was)\s+required(?=\s+(?:in|at|on)(?![\w-]))"
     rf"|second[- ](?P<second>highest|best|lowest|worst)\s+(?:possible\s+)?(?:grade|grading|rating|mark|judge?ment|band|category|level|rung)s?(?![\w-])"
     rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment|band(?!\s+of)|bracket|tier)s?(?![\w-]))",
     re.IGNORECASE,
@@ -62,7 +62,7 @@ def grade_mentions(text: str) -> tuple[GradeMention, ...]:
 _SAME = re.compile(
     r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level|category|band|bracket|column)(?![\w-])(?!\s+(?:means|of)\b)"
     r"|(?<=,\s)as\s+it\s+(?:is|was)(?=\s+(?:at|in|for)\b)|and\s+so\s+it\s+(?:is|was)(?=\s+(?:at|in|for|on)\b)"
-    r"|that\s+(?:is|was)\s+(?:also\s+)?(?:its|the|their)\s+(?:grade|grading|rating|mark|verdict|judge?ment|score)(?=\s+(?:for|on|in|at)\b)"
+    r"|(?:that|it)\s+(?:is|was)\s+(?:also\s+)?(?:its|the|their)\s+(?:grade|grading|rating|mark|verdict|judge?ment|score)(?=\s+(?:for|on|in|at)\b)"
     r"|an\s+identical\s+(?:grade|grading|rating|mark)(?![\w-])"
     r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
     r"|the\s+same\s+(?:goes|is\s+true|holds|applies|(?:was|is|can\s+be|could\s+be|has\s+been)\s+said\s+(?:of|for|about)|view\s+of|conclusion\s+(?:on|about))(?![\w-])"

@@ -19,6 +19,7 @@ from peelviewer.reference import reference
 _YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
 _IN_YEAR = re.compile(
     rf"\b(?:in|since|from|of|for|until|by|during|between|back in|back to|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTH}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
+    rf"|(?<![\d/–-])(?P<y4>20\d\d)(?=,?\s+when\b)"
     rf"|(?<![\d/])(?P<y2>20\d\d)(?!\s*[/–-]\s*\d)(?:[’']s)?(?:\s+[\w’-]+){{0,4}}?\s+(?:inspections?|assessments?|rounds?|judge?ments?|grades?|gradings?|ratings?|reports?|visits?|programme)\b"
     rf"|\((?P<y3>20\d\d)(?=\)|:\s|\s*[–-]\s)",
     re.IGNORECASE,
@@ -36,15 +37,15 @@ _LATER = re.compile(
     r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the )(?P<next>next|following)\s+year)\b", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?:last time|(?:report|inspection|round|assessment) (?:that came )?before\b(?! (?:it|the|that|last|he|she|they)\b)|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)(?-i:Then)(?=,|\s+(?:[\w’']+\s+){1,6}?(?:was|were|had|required)\b)|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
+    r"\b(?:last time|(?:report|inspection|round|assessment) (?:that came )?before\b(?! (?:it|the|that|last|he|she|they)\b)|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)(?-i:Then)(?=,|\s+(?:[\w’']+\s+){1,6}?(?:was|were|had|required)\b)|(?:at|in) (?:its|the|our|their) last (?:PEEL |full |such )?(?:inspection|visit|assessment)|(?:since|from|on|to) last \w+(?=,? when\b)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
-    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|after (?:being|having been) (?:told|rated|graded|judged|found|branded|marked)|(?:months?|years?|weeks|to the day|a year on) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:(?<=improvement )|(?<=good )|(?<=outstanding )|(?<=adequate ))then(?=[.,;]|\s*$|\s+and\b))\b|\((?:was|previously|formerly|up from|down from|from)\b",
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|after (?:being|having been) (?:told|rated|graded|judged|found|branded|marked|(?=[“‘\"']?(?:outstanding|good|adequate|inadequate)))|(?:months?|years?|weeks|to the day|a year on) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:(?<=improvement )|(?<=good )|(?<=outstanding )|(?<=adequate ))then(?=[.,;]|\s*$|\s+and\b))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
 # When something else happened to a force: "since it was put into Engage in June 2022".
 _BEFALLEN = re.compile(
-    r"\b(?:since|after|when|which|who)\s+(?:(?:it|they|the\s+\w+|[A-Z][\w-]+)\s+)?(?:was|were|had\s+been|went|came)\s+(?:first\s+)?"
-    r"(?:put|placed|moved|taken|led|sent|transferred|told\s+to|set\s+up|merged|formed)\b[^,.;–—()]*",
+    r"\b(?:since|after|when|which|who)\s+(?:(?:it|they|the\s+\w+|[A-Z][\w-]+)\s+)?(?:was|were|had\s+been|has\s+been|have\s+been|went|came)\s+(?:first\s+)?"
+    r"(?:(?:in|under)\s+(?:special|engage|enhanced)|put|placed|moved|taken|led|sent|transferred|told\s+to|set\s+up|merged|formed)\b[^,.;–—()]*",
     re.IGNORECASE,
 )
 # What the present grade is set beside: "which is an improvement on last year".
@@ -136,7 +137,7 @@ def _events(text: str, programme: Programme) -> list[_Event]:
     if programme is Programme.FIRE:  # its inspections are told by their number
         events += [_Event(_Kind.NAMED, m.start(), m.end(), c) for m in _ROUND.finditer(text) if (c := _of_round(m))]
     for match in _IN_YEAR.finditer(text):
-        year = match["year"] or match["y2"] or match["y3"]
+        year = match["year"] or match["y2"] or match["y3"] or match["y4"]
         month = MONTH_OF.get((match["month"] or "").capitalize())
         events.append(_Event(_Kind.YEAR, match.start(), match.end(), f"{year}-{month}" if month else year))
     events += [_Event(_Kind.AGO, m.start(), m.end(), "1") for m in _LAST_YEAR.finditer(text)]

@@ -20,7 +20,7 @@ _HOPES = re.compile(
     r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|(?:must|should)(?!\s+be\s+(?:remembered|noted|said|stressed|added)\b)|would|could|(?-i:may)|might|can|cannot|will(?!\s+(?:recall|remember|know|note|recollect))|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|(?<!\bon )whether|"
     r"to\s+(?:become|reach|regain|get|secure|achieve|earn|make|see|being|getting)|becoming|(?<!has )(?<!have )(?<!had )become|towards?|on\s+(?:the|its|our)\s+(?:way|road|path|journey)|journey|next\s+step|working\s+to|"
     r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to(?!\s+(?:be\s+content|settle|make\s+do|accept|live\s+with))|like\s+to|try(?:ing)?\s+to|so\s+that(?!\s+(?:part|area|one|too|is|was)\b)|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
-    r"[^,.;:!?–—]{0,70}$",
+    r"(?:(?!\b(?:where|in which|which)\b)[^,.;:!?–—]){0,70}$",
     re.IGNORECASE,
 )
 _CAME_TRUE = re.compile(
@@ -43,7 +43,7 @@ _OTHERS = (
 )
 _RATED_BY = re.compile(
     rf"\b(?:{_OTHERS})\b(?:\s+(?!who\b|were\b|was\b|is\b|are\b|has\b|have\b|had\b|said\b|says\b|told\b)[\w’']+){{0,3}}\s+(?:rate|grade|judge|mark|score|consider|describe|call|believe|think|feel|thought|felt|gave|give)[sd]?\b[^.;]{{0,80}}$"
-    rf"|\b(?:ofsted|estyn|cqc|care quality commission|trustpilot|tripadvisor|food hygiene|per cent of|%)\b[^.;]{{0,120}}$",
+    rf"|\b(?:ofsted|estyn|cqc|care quality commission|trustpilot|tripadvisor|food hygiene|per cent|%)\b[^.;]{{0,120}}$",
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(

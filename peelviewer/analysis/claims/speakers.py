@@ -55,7 +55,7 @@ _OTHERS = re.compile(
 )
 # Who wrote a paper, where it says so.
 _AUTHOR = re.compile(
-    r"\b(?:report|paper|briefing|statement) (?:of|by|from)(?: the)?\s+(?:(?P<commissioner>[^.\n]{0,60}?\b(?:commissioner|O?PF?CC)\b)|chief (?:constable|fire officer)\b)",
+    r"\b(?:report|paper|briefing|statement) (?:of|by|from):?(?: the)?\s+(?:(?P<commissioner>[^.\n]{0,60}?\b(?:commissioner|O?PF?CC)\b)|chief (?:constable|fire officer)\b)",
     re.IGNORECASE,
 )
 _MEETING = re.compile(
@@ -63,6 +63,8 @@ _MEETING = re.compile(
     r"|\b(?:[Pp]anel|[Cc]ommittee|[Mm]embers|[Bb]oard|[Cc]abinet) (?:is|are) (?:asked|invited|requested|recommended) to\b",
     re.MULTILINE,
 )
+_COMMISSIONER = r"commissioner|\bP(?:F)?CC\b|mayor"
+LED_BY_A_COMMISSIONER = frozenset({"Metropolitan Police Service", "City of London Police"})
 _TERM = 4  # up to this many words, quotation marks may only set off a term
 
 
@@ -108,9 +110,15 @@ def own_voice(document: Document) -> Speaker:
         or re.search(r"\bcharity\b|\bFederation (?:has|have|says|said|welcom)", opening)
     ):
         return Speaker.OTHER
-    if re.search(r"commissioner|\bP(?:F)?CC\b|mayor", opening, re.IGNORECASE):
+    leader = r"police and crime commissioner|\bPCC\b|mayor" if _is_led_by_commissioner(document) else _COMMISSIONER
+    if re.search(leader, opening, re.IGNORECASE):
         return Speaker.COMMISSIONER
     return Speaker.FORCE
+
+
+def _is_led_by_commissioner(document: Document) -> bool:
+    """Whether "the Commissioner" of a text is the chief officer of its force."""
+    return bool(document.forces) and document.forces[0] in LED_BY_A_COMMISSIONER
 
 
 def _is_inspectorate(document: Document, outside: str) -> bool:

@@ -27,7 +27,7 @@ _AFTER = re.compile(
 # "Good (5): A, B, C, D and E"
 _IN_BRACKETS = re.compile(rf"^[”’\"']?\s*\((?P<count>{_NUMBER})\)\s*(?=[:–—-]|$)", re.IGNORECASE)
 _ZERO = re.compile(
-    r"\b(?:neither(?=\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)|(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! (?:but|short of|like|has|have|had))|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|nor (?:was|is|were|are) any(?:thing)?|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:neither(?=\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)|(?:(?<=looked at )|(?<!in )(?<!at )(?<!for ))(?:none|nothing)(?! (?:but|short of|like|has|have|had))|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|nor (?:was|is|were|are) any(?:thing)?|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
@@ -83,17 +83,17 @@ _COUNT_IS = re.compile(
     rf"\W*(?:a\s+further\s+|another\s+)?{_NUMBER}\s+(?:more\s+)?(?:was|were|is|are)\b", re.IGNORECASE
 )
 _CALLED = re.compile(
-    r"\b(?:identified|marked|listed|described|singled out|set down|put)\s+(?:down\s+)?as\b|\b(?:other|further|more)\s+things\b",
+    r"\b(?:identified|marked|listed|described|singled out|set down|put)\s+(?:down\s+)?as\b|\bthings\b|\b(?:fell|falls?|came|were|are)\s+in(?:to)?\s+the\b",
     re.IGNORECASE,
 )
 _ONE_OF_ALL = re.compile(
-    r"\b(?:the|a)\s+(?:only|single|sole|lone|one)\s+(?:police\s+)?(?:force|service|one|area)\s+(?:(?:out\s+)?of|among)\s+(?:the\s+|all\s+)*$",
+    r"\b(?:the|a)\s+(?:only|single|sole|lone|one)\s+(?:police\s+)?(?:force|service|one|area|thing|question|category)\s+(?:(?:out\s+)?of|among)\s+(?:the\s+|all\s+)*$",
     re.IGNORECASE,
 )
 _BUT_FOR = re.compile(r"^[”’\"']?\s+(?:in it\s+)?(?:bar|except|save|apart from|but for)\b", re.IGNORECASE)
 # One, said without a number: "the only force", "Durham alone was", "only Durham was" (names are spaces here).
 _ONLY_ONE = re.compile(
-    r"\b(?P<count>the\s+(?:only|one|sole)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject|unit)|only\s+(?:police\s+)?(?:force|service|unit)"
+    r"\b(?P<count>(?:a\s+further|another|one\s+more)\s+(?:force|area|service)|the\s+(?:only|one|sole)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject|unit)|only\s+(?:police\s+)?(?:force|service|unit)"
     r"|the\s+only\s+one|only(?=\s{3,}(?:was|is|got|received|has|had)\b)|(?<=\s\s)alone(?=\s+(?:was|is|got|received|has|had)\b))",
     re.IGNORECASE,
 )

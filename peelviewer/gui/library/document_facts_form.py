@@ -36,6 +36,8 @@ class DocumentFactsForm(Form):
         self._recognised: Facts | None = None
         self._reasons = QLabel()
         self._reasons.setWordWrap(True)
+        self._from_book = tool_button("", "", self._take_from_book)
+        self._listed: str | None = None  # the date that the grade book has, where the document gives none
         self._kind = Chooser(tr("Kind of the document"))
         self._cycle = InspectionChooser(tr("Inspection of the document"))
         self._headline, self._publisher, self._date = NameEdit(), NameEdit(), NameEdit()
@@ -59,7 +61,11 @@ class DocumentFactsForm(Form):
             Fact.KIND: self._kind, Fact.TITLE: self._headline, Fact.PUBLISHER: self._publisher,
             Fact.PUBLISHED: self._date, Fact.FORCES: self._forces, Fact.CYCLE: self._cycle,
         }  # fmt: skip
-        self._lay_out([(fact_name(fact).capitalize(), field) for fact, field in self._fields.items()], self._reasons)
+        self._lay_out(
+            [(fact_name(fact).capitalize(), field) for fact, field in self._fields.items()],
+            self._reasons,
+            self._from_book,
+        )
         self._marks = {fact: self._mark_beside(fact, row) for row, fact in enumerate(self._fields)}
 
     def open_form(self, title: str, reasons: tuple[str, ...], recognised: Facts, now: Facts, words: QRect) -> None:
@@ -72,6 +78,7 @@ class DocumentFactsForm(Form):
         self._reasons.setVisible(bool(reasons))
         self.setAccessibleDescription(" ".join(reasons))
         self._recognised = recognised
+        self._offer_date(now)
         self._forces.also = {*recognised.forces, *now.forces}  # of a force that is known no more, too
         self._cycle.offer(reference().cycles, now.cycle, recognised.cycle)
         for fact in Fact:
@@ -79,6 +86,24 @@ class DocumentFactsForm(Form):
         self._mark()
         self.setFocusProxy(self._fields[_first_to_look_at(now)])
         self.open_beside(words)
+
+    def _offer_date(self, now: Facts) -> None:
+        """Offer a report that has no date the one that the grade book has of its inspection."""
+        wanted = now.kind is DocumentKind.REPORT and now.published is None and len(now.forces) == 1 and now.cycle
+        self._listed = (
+            reference().day_of_publication(now.forces[0], now.cycle or "", now.title or "") if wanted else None
+        )
+        self._from_book.setVisible(self._listed is not None)
+        if self._listed is not None:
+            words = tr("Take as its date: {date}, from the grade book").format(date=date_shown(self._listed))
+            self._from_book.setText(words)
+            self._from_book.setAccessibleName(words)
+
+    def _take_from_book(self) -> None:
+        if self._listed is not None:
+            _write(self._date, date_shown(self._listed))
+            self._date.setFocus()
+            self._from_book.hide()
 
     def _show(self, fact: Fact, facts: Facts) -> None:
         match fact:

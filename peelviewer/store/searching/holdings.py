@@ -101,8 +101,7 @@ class Holdings:
         for name, values in self._values.items():
             counted = (
                 (value, sum(map(of_document.__getitem__, places)))
-                for each in values.items()
-                for value, places in self._waiting.each([each])
+                for value, places in self._waiting.each(values.items(), every=1)  # a value may have many places
             )
             kept = sorted((each for each in counted if each[1]), key=lambda each: (-each[1], each[0]))
             found += [(name, value, count) for value, count in kept[:SHOWN]]

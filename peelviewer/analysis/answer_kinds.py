@@ -63,6 +63,8 @@ _REFUSES = re.compile(
             rf"\bnot (?:a|the) (?:picture|{_FORCE}|description|portrait) (?:that |which )?(?:I|we) (?:see|know|recogni[sz]e|lead)\b",
             rf"\b(?:this|that|it)(?:['’]s|\s+is|\s+was|isn|wasn)?(?:\s+not|n?['’]t) the {_FORCE} (?:that |which )?(?:I|we|residents|people) (?:\w+ )?(?:see|know|recogni[sz]e|lead|joined|serve|run)\b",
             rf"\b(?:no one|nobody|none)\b[^.;]{{0,60}}\b(?:would|could|can) (?:\w+ )?(?:call|describe|rate|grade|judge|say|recogni[sz]e)\b[^.;]{{0,40}}\b(?:{_LOW_GRADE}|{_JUDGEMENT})(?!\w)",
+            # asked, and answered: "Do I think that this is a fair grade? No."
+            rf"\b(?:do|does|did|is|was|are|would) (?:I|we|it|this|that|they|the \w+)\b[^?.]{{0,60}}\b(?:{_JUDGEMENT}|{_LOW_GRADE})\b[^?.]{{0,80}}\?[\"”’']?\s+[\"“‘']?(?:No\b|Not (?:at all|a bit|for a (?:moment|minute|second))\b|Absolutely not\b|(?:I|we|it|they) (?:do|does|did|is|was)(?: not|n['’]t)\b)",
             # it is wrong, or rests on what is wrong
             rf"{_NOT} (?:\w+ )?(?:believe|think|consider|feel|persuaded|convinced|satisfied)\b[^.;]{{0,70}}\b(?:{_MEANS}|fair|accurate|true|right|deserve\w*|justif\w+)\b",
             rf"{_NOT} (?:\w+ )?(?:believe|think|consider|feel|persuaded|convinced|satisfied)\b[^.;]{{0,40}}\b(?:we|it|{_FORCE}|response) (?:is|are|was|were) {_LOW_GRADE}\b",

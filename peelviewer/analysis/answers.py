@@ -37,7 +37,7 @@ _OWN_PAGE = re.compile(
     r"^(?:the )?(?:office of the )?(?:[A-Z][\w’'-]+,? (?:and )?){0,4}(?:police(?:,? fire)?(?: and rescue)? and crime commissioner|P\w?CC)"
     r"(?: for [\w ’'-]+)?\W*(?:news\w*|statements?)?$"
     r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?\b\W{1,4}(?:(?:the )?chief constable['’]s )?(?:statement|response|comments|reply)\b"
-    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?:? (?:newsroom|press office|statements?)\b",
+    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?:? (?:newsroom|news (?:desk|and appeals)|press (?:office|desk|release|notice)|media (?:centre|office)|statements?)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -173,8 +173,18 @@ def _kinds(text: str) -> tuple[tuple[int, int, AnswerKind], ...]:
     if not may_answer(text):
         return ()
     return tuple(
-        (start, end, kind) for start, end in sentence_spans(text) if (kind := answer_kind(text[start:end])) is not None
+        (start, end, kind) for start, end in _with_answers(text) if (kind := answer_kind(text[start:end])) is not None
     )
+
+
+def _with_answers(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a text; a question together with the sentence that answers it."""
+    spans = list(sentence_spans(text))
+    while spans:
+        start, end = spans.pop(0)
+        if text[start:end].rstrip("\"”’'").endswith("?") and spans:
+            end = spans.pop(0)[1]
+        yield start, end
 
 
 def _in(

@@ -1,6 +1,6 @@
 """Changed over time: one force and theme, graded differently in different inspections."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, groupby, pairwise
 from types import MappingProxyType
@@ -20,20 +20,21 @@ from peelviewer.analysis.contrast_text import (
     year,
 )
 from peelviewer.analysis.table import gap, peel_cycles_between
-from peelviewer.analysis.timeline import asked, by_place, in_time, questions_differ
+from peelviewer.analysis.timeline import asked, by_place, in_time, newest_told, questions_differ
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_details import GradeChange
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade, Scale
-from peelviewer.domain.inspection import Inspection, Programme
+from peelviewer.domain.inspection import Continuity, Inspection, Programme
 from peelviewer.reference import reference
 
 RULE = "The grades of one force and theme, set in time order, where an inspection gives another grade than one before."
 
 # The newer, the more telling: so much for the newest PEEL cycle that is graded, and so much less for each before it.
 _RECENT, _LESS_RECENT = 0.08, 0.03
+_WIDE = 2  # steps of a change that tells something though the question has become another, larger one
 
 Point = tuple[Statement, ...]  # what is known of one inspection, the best statement first
 
@@ -48,15 +49,23 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     warned = cautions(evidence)
     for force, statements in asked(evidence).items():
         themes = by_place(statements, force)
+        newest = newest_told(themes)
         for theme, places in themes.items():
             points = list(places.values())
             for first, last in _changes(points):
                 if force in about or held(first[0]) or held(last[0]):
-                    yield contrast(force, theme, first, last, points, warned)
+                    yield contrast(force, theme, first, last, points, warned, newest)
         for first, last in across_names(themes):
             changed = len(_changes([first, last])) > 0
-            if changed and (held(first[0]) or held(last[0])):
+            if changed and _tells_across(first[0], last[0]) and (held(first[0]) or held(last[0])):
                 yield contrast(force, last[0].theme, first, last, [first, last], warned)
+
+
+def _tells_across(before: Statement, after: Statement) -> bool:
+    """Whether a change across names tells of the theme: the question goes on closely, or the step is wide."""
+    goes_on = reference().question(before.theme, after.cycle or "")
+    close = goes_on is not None and goes_on.continuity in {Continuity.SAME, Continuity.CLOSE}
+    return close or abs(steps_lower(before.grade, after.grade)) >= _WIDE
 
 
 def _fresh(points: list[Point]) -> list[Point]:
@@ -93,7 +102,13 @@ def _best(run: list[Point], nearest: int) -> Point:
 
 
 def contrast(
-    force: str, theme: str, first: Point, last: Point, points: list[Point], warned: Cautions = MappingProxyType({})
+    force: str,
+    theme: str,
+    first: Point,
+    last: Point,
+    points: list[Point],
+    warned: Cautions = MappingProxyType({}),
+    newest: frozenset[str] | None = None,
 ) -> Contrast:
     """Two inspections of one theme set against each other; `points` are all of them, for what lies between."""
     a, b = first[0], last[0]
@@ -123,7 +138,13 @@ def contrast(
         reason=reason,
         rule=RULE,
         strength=_strength(a, b),
-        detail=GradeChange(a.grade, b.grade, across, _is_newest(last, points)),
+        detail=GradeChange(
+            a.grade,
+            b.grade,
+            across,
+            newest is None or b.cycle in newest,
+            one_scale=_steps_in_scale(a, b)[1] is not None,
+        ),
         direction=_direction(a, b),
         comparability=with_caution(compare(a, b), a, b, warned),
         between=tuple(between),
@@ -133,12 +154,6 @@ def contrast(
             if cycle not in known and not across
         ),
     )
-
-
-def _is_newest(point: Point, points: Sequence[Point]) -> bool:
-    """Whether a document tells of an inspection, and none of a later one."""
-    later = (other for other in points if in_time(other[0].cycle or "") > in_time(point[0].cycle or ""))
-    return held(point[0]) and not any(held(other[0]) for other in later)
 
 
 def _direction(a: Statement, b: Statement) -> str:

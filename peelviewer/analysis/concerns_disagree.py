@@ -4,20 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.bodies_meant import BodiesMeant
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.concern_words import CONCERN, NAMES_CONCERN
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.passage_context import (
     ChapterThemes,
     Told,
-    body_meant,
     holds_findings,
     theme_named,
     told_by_documents,
 )
 from peelviewer.analysis.timeline import by_force
-from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import ConcernDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -30,10 +29,9 @@ RULE = (
 )
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX, PassageKind.HEADING}
-_CONCERN = re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)
 _NONE = re.compile(
-    r"(?:\bno|\bnot|\bnor|\bnever|\bwithout|n[’']t)\b[^.;]{0,50}\bcauses?\s+(?:of|for)\s+concern\b"
-    r"|\bcauses?\s+(?:of|for)\s+concern\b[^.;]{0,30}\b(?:was|were|is|are|has|have)(?:\s+not|n[’']t)\b",
+    rf"(?:\bno|\bnot|\bnor|\bnever|\bwithout|n[’']t)\b[^.;]{{0,50}}{CONCERN}"
+    rf"|{CONCERN}[^.;]{{0,30}}\b(?:was|were|is|are|has|have)(?:\s+not|n[’']t)\b",
     re.IGNORECASE,
 )
 _RAISED = re.compile(
@@ -61,10 +59,10 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     forces = by_force(evidence.statements)
     told: dict[tuple[str, str, str], list[_Concern]] = {}
     for document in told_by_documents(evidence):
-        named = ForcesNamed(document.document.forces, document.passages)
+        bodies = BodiesMeant(document)
         for passage, start, end, theme in _sentences(document):
             sentence = passage.text[start:end]
-            force = body_meant(sentence, passage, document.document) or named.at(Span(passage.n, start, end)) or ""
+            force = bodies.at(passage, start, end)
             cycle = inspection_told(document, force, forces.get(force, ())) if force else ""
             if cycle:
                 raised = _NONE.search(sentence) is None
@@ -79,11 +77,11 @@ def _sentences(told: Told) -> Iterator[tuple[Passage, int, int, str]]:
     """The sentences of a document that say whether a cause of concern was raised, each with its theme."""
     chapters = ChapterThemes(told)
     for passage in told.passages:
-        if passage.kind not in _READ or not holds_findings(passage) or not _CONCERN.search(passage.text):
+        if passage.kind not in _READ or not holds_findings(passage) or not NAMES_CONCERN.search(passage.text):
             continue
         for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]
-            tells = _CONCERN.search(sentence) and (_NONE.search(sentence) or _RAISED.search(sentence))
+            tells = NAMES_CONCERN.search(sentence) and (_NONE.search(sentence) or _RAISED.search(sentence))
             if not tells or _NOT_NOW.search(sentence):
                 continue
             theme = theme_named(sentence) or chapters.at(passage, start)

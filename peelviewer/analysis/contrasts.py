@@ -70,7 +70,11 @@ def in_order(found: Iterable[Contrast], decisions: Mapping[str, Decided]) -> tup
     each stands further behind than its strength alone would have it: who reads only the beginning meets every matter. The
     same contrasts always have the same order.
     """
-    decided = [replace(contrast, decided=decisions.get(contrast.key)) for contrast in found]
+    once: dict[str, Contrast] = {}
+    for contrast in sorted(found, key=lambda contrast: -contrast.strength):  # told by a text, and known of its peers
+        known = once.get(contrast.key)
+        once[contrast.key] = contrast if known is None else _joined(known, contrast)
+    decided = [replace(contrast, decided=decisions.get(contrast.key)) for contrast in once.values()]
     behind: Counter[tuple[str, ...]] = Counter()
     placed: list[tuple[float, Contrast]] = []
     for contrast in sorted(decided, key=lambda contrast: (*_last(contrast), -contrast.strength, contrast.key)):
@@ -102,12 +106,15 @@ def _joined(known: Contrast, other: Contrast) -> Contrast:
 
 
 def _both(side: Side, other: Side) -> Side:
-    """A side with the sources of both: of a document one is enough."""
+    """A side with the sources of both: of a document one is enough, where it does not say more in other words."""
     held = {each.document for each in side.statements} | {each.document for each in side.words}
+    quoted = {each.document: each.quote for each in side.statements} | {
+        each.document: each.quote for each in side.words
+    }
     return replace(
         side,
         statements=(*side.statements, *(each for each in other.statements if each.document not in held)),
-        words=(*side.words, *(each for each in other.words if each.document not in held)),
+        words=(*side.words, *(each for each in other.words if each.quote not in quoted.get(each.document, ""))),
     )
 
 

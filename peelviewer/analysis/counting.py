@@ -1,20 +1,37 @@
 """Counts of grades that are of the areas of one force in the inspection that is told of, and of nothing else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.passage_context import Told
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.evidence import CountedGrades
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference.names import find_bodies
 
 _PART = re.compile(r"\b(?:a|one) (?:third|quarter|half|fifth)\b|\bhalf\b|\btwo[- ]thirds\b", re.IGNORECASE)
 _EARLIER = re.compile(
-    r"\b(?:last time|last inspection|(?:the )?(?:previous|earlier) (?:\w+ )?(?:inspection|report|assessment)|(?:\w+ )?(?:years?|summers?|winters?|autumns?|springs?|months?) ago"
-    r"|at the time|back in|in (?:19|20)\d\d(?!/)|had been)\b",
+    r"\b(?:last time|last (?:\w+ )?(?:inspection|report)|(?:the )?(?:previous|earlier) (?:\w+ )?(?:inspection|report|assessment)|(?:\w+ )?(?:years?|summers?|winters?|autumns?|springs?|months?) ago"
+    r"|at the time|back in|(?:in|from|since) (?:\w+ )?(?:19|20)\d\d(?!/)|had been|(?:far cry|long way) from|(?:in|within) \w+ years? from)\b",
     re.IGNORECASE,
 )
+# A count of a part, or of something else than areas: "two more areas", "6 of 31 files".
+_NOT_ALL = re.compile(
+    rf"\b(?:more|further|another|the last (?:{NUMBER_WORDS}|of)|(?:below|lower than|less than|worse than|better than) \w+)\b"
+    rf"|\b(?:{NUMBER_WORDS}|\d+) (?:\w+ )?(?:cases|files|records|forces|services|units)\b|\bthe only (?:force|constabulary|service|one)\b|\b(?:unit|forces)\b[^.]*$",
+    re.IGNORECASE,
+)
+_NOT_ONE = re.compile(
+    rf"\bone of (?:the )?(?:only |just )?(?:{NUMBER_WORDS}|\d+)\b|\b(?:not|n['’]t|without) (?:\w+ )?an? single\b|\bin one (?:go|step)\b",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    rf"\b(?P<ago>an?|{NUMBER_WORDS}|\d)\s+(?:years?|summers?|winters?|autumns?|springs?)\s+(?:ago|before|earlier)\b|\bin\s+(?P<year>20\d\d)(?!\s*[/–-])",
+    re.IGNORECASE,
+)
+# What is told in passing of another time: "The force, rated inadequate in 2015, is outstanding in five areas".
+_IN_PASSING = re.compile(r",\s*(?:rated|graded|judged|marked|given|found|once|which|who)\b[^,;]*,", re.IGNORECASE)
 
 
 def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
@@ -24,10 +41,34 @@ def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
         named = {mention.name for mention in find_bodies(count.tally.quote) if mention.kind == "force"}
         if _PART.search(count.tally.quote) or named - {count.tally.force}:
             continue
-        text = texts.get(count.tally.span.passage, "")
-        around = (text[start:end] for start, end in sentence_spans(text) if start <= count.tally.span.start < end)
-        if not _EARLIER.search(next(around, "")):
+        around = _around(texts, count)
+        if not _EARLIER.search(around) and _is_of_all(count, around):
             yield count
+
+
+def counts_then(told: Told) -> Iterator[tuple[CountedGrades, str, int]]:
+    """The counts of what an earlier inspection gave, with the year that their sentence names, or how many years ago that was."""
+    texts = {passage.n: passage.text for passage in told.passages}
+    for count in told.counted:
+        around = _around(texts, count)
+        then = _AGO.search(around)
+        if then and _EARLIER.search(around) and not _PART.search(count.tally.quote) and _is_of_all(count, around):
+            ago = (then["ago"] or "").lower()
+            yield count, then["year"] or "", 1 if ago in {"a", "an"} else value_of(ago) if ago else 0
+
+
+def _is_of_all(count: CountedGrades, around: str) -> bool:
+    """Whether a count is of all areas with its grade, and of nothing else, by the sentence around it."""
+    return not _NOT_ALL.search(around) and not (count.tally.count == 1 and _NOT_ONE.search(around))
+
+
+def _around(texts: Mapping[int, str], count: CountedGrades) -> str:
+    """The sentence of a count, without what it tells in passing."""
+    text = texts.get(count.tally.span.passage, "")
+    around = (text[start:end] for start, end in sentence_spans(text) if start <= count.tally.span.start < end)
+    sentence = next(around, "")
+    passing = _IN_PASSING.search(sentence)
+    return sentence if passing is None or count.tally.quote in passing[0] else sentence.replace(passing[0], " ")
 
 
 def counting_sentence(told: Told, count: CountedGrades) -> Words:

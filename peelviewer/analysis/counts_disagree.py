@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, year
-from peelviewer.analysis.counting import counting_sentence, counts_of_areas
-from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.counting import counting_sentence, counts_of_areas, counts_then
+from peelviewer.analysis.inspection_told import inspection_then, inspection_told
 from peelviewer.analysis.passage_context import KEPT, Told, body_meant, told_by_documents
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.contrast_details import FiguresDiffer
@@ -37,6 +37,9 @@ _GRADE = re.compile(
     "|".join(grade.replace(" ", r"\s+") for grade in Grade) + r"|requiring\s+improvement", re.IGNORECASE
 )
 _SAME = 2  # counts that two texts on one inspection have alike
+_REST = re.compile(
+    r"\b(?:other|remaining|rest|last|more)\W+(?:of\s+(?:the\s+)?)?$", re.IGNORECASE
+)  # of the areas, not all
 _AFTER = 25  # characters after a count in which a grade makes it a count of that grade
 
 Item = str  # "areas", or a grade
@@ -57,11 +60,26 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 _take(told, (force, cycle), document.document.id, counts)
             else:
                 undated.append((force, document.document.id, counts))
+        for count, year_then, ago in counts_then(document):
+            force = count.tally.force or ""
+            then = inspection_then(document.document, known.get(force, ()), year_then, ago)
+            if then and document.document.id not in _named(told, (force, then)):
+                _take(
+                    told,
+                    (force, then),
+                    document.document.id,
+                    {count.tally.grade: (count.tally.count, counting_sentence(document, count))},
+                )
     for force, number, of_undated in undated:
         if place := _alike(told, force, of_undated):
             _take(told, place, number, of_undated)
     for (force, cycle), items in sorted(told.items(), key=lambda item: item[0]):
         yield from _differing(force, cycle, items)
+
+
+def _named(told: Mapping[_Place, Mapping[Item, Versions]], place: _Place) -> set[int]:
+    """The documents that count anything of an inspection already."""
+    return {number for item in told.get(place, {}).values() for version in item.values() for number in version}
 
 
 def _take(told: dict[_Place, dict[Item, Versions]], place: _Place, document: int, counts: _Counts) -> None:
@@ -115,6 +133,8 @@ def total_in(sentence: str) -> int | None:
     for pattern in _TOTALS:
         for found in pattern.finditer(sentence):
             around = sentence[found.start() : found.end() + _AFTER]
+            if _REST.search(sentence[: found.start("number")]):
+                continue
             number = value_of(found["number"])
             if _FEWEST <= number <= _MOST and not _GRADE.search(around.split(",")[0]):
                 return number

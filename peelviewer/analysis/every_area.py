@@ -3,20 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.bodies_meant import BodiesMeant
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
 from peelviewer.analysis.grades_of_whole import words_that_deny
-from peelviewer.analysis.inspection_told import inspection_told
-from peelviewer.analysis.passage_context import Told, body_meant, the_only, told_by_documents
-from peelviewer.analysis.timeline import by_force, by_place, in_time, published_on
-from peelviewer.analysis.wide_grades import WideGrade, wide_grades
-from peelviewer.domain.claims import Span
+from peelviewer.analysis.inspection_told import inspection_then, inspection_told
+from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
+from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.analysis.wide_grades import wide_grades
 from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
-from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Scale
 from peelviewer.reference import reference
 
@@ -66,14 +65,13 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[_Wide, Words]]:
-    named = ForcesNamed(told.document.forces, told.passages)
+    bodies = BodiesMeant(told)
     for passage in told.passages:
         for wide in wide_grades(passage.text) if passage.kind in _READ else ():
-            sentence = passage.text[wide.start : wide.end]
-            at = Span(passage.n, wide.start, wide.end)
-            force = body_meant(sentence, passage, told.document) or named.at(at) or ""
+            force = bodies.at(passage, wide.start, wide.end)
             known = forces.get(force, ())
-            cycle = _then(wide, told.document, known) if wide.is_past else inspection_told(told, force, known)
+            now = inspection_told(told, force, known)
+            cycle = inspection_then(told.document, known, wide.year, wide.years_ago) if wide.is_past else now
             inspected = reference().cycle(cycle)
             if force and inspected and inspected.is_peel and inspected.scale:
                 told_of = _Wide(force, cycle, wide.grade, wide.every)
@@ -90,18 +88,6 @@ def _of_one_report(wide: _Wide, told: Told, known: Sequence[Statement]) -> bool:
     areas = {one.theme for one in told.statements if one.force == wide.force and one.theme not in {*PILLARS, OVERALL}}
     named |= areas if areas == {_RECORDING} else set()
     return any(one.grade == wide.grade for one in known if one.theme in named and one.cycle)
-
-
-def _then(wide: WideGrade, document: DocumentEntry, known: Sequence[Statement]) -> str:
-    """The inspection of PEEL whose grades of the force came out in the year that a sentence looks back to."""
-    then = wide.year
-    if not then and document.published:
-        then = str(int(document.published.iso[:4]) - wide.years_ago)
-    years = {(one.cycle, published_on(one)[:4]) for one in known if one.cycle and not one.past}
-    peel = {(cycle, of) for cycle, of in years if (inspected := reference().cycle(cycle)) and inspected.is_peel}
-    if then in {cycle for cycle, _ in peel} and not wide.years_ago:  # of that name; else what came out then
-        return then
-    return max((cycle for cycle, of in peel if of == then), key=in_time, default="")
 
 
 def _given(wide: _Wide, statements: tuple[Statement, ...]) -> list[Statement]:

@@ -1,7 +1,7 @@
 """What inspectors found, in words: the sentences of a document that praise or criticise an aspect of a theme."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from peelviewer.analysis.passage_context import (
     is_on_fire_service,
     the_only,
     theme_named,
+    unit_meant,
 )
 from peelviewer.analysis.same_matter import told_in
 from peelviewer.analysis.voices import inspectors_named, is_found
@@ -66,24 +67,30 @@ def findings_in(told: Told) -> Iterator[Finding]:
                 yield Finding(one.force, one.theme, seen.aspect, one.inspection, seen.praise, seen.weight, one.words)
 
 
-def sentences_in(told: Told) -> Iterator[FoundSentence]:
-    """The sentences that tell what was found, whatever they are about; what is demanded is not found."""
-    reading = _Reading(told)
+def sentences_in(
+    told: Told, tells: Callable[[str], Sequence[object]] = told_in, *, units: bool = False
+) -> Iterator[FoundSentence]:
+    """The sentences that tell what was found, whatever they are about; what is demanded is not found.
+
+    `tells` gives what a sentence tells; `units`: those on regional units too.
+    """
+    reading = _Reading(told, units=units)
     for passage in reading.passages:
         if _is_demanded(passage):
             continue
         for start, end in sentence_spans(passage.text):
             # Most sentences name no theme; what a sentence tells takes longer to find.
-            if (one := reading.sentence(passage, start, end)) and told_in(passage.text[start:end]):
+            if (one := reading.sentence(passage, start, end)) and tells(passage.text[start:end]):
                 yield one
 
 
 class _Reading:
     """What a document's passages are about, and who speaks in them."""
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: Told, *, units: bool = False) -> None:
         document = told.document
         self._told = told
+        self._units = units
         self._fire = is_on_fire_service(document)
         self._is_report = document.kind is DocumentKind.REPORT
         self._themes = ChapterThemes(told)
@@ -116,7 +123,8 @@ class _Reading:
         own = self._themes.at(passage, span.start) or (self._whole if self._is_report else "")
         theme = home or own or self._sole or theme_named(text)
         body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
-        if not theme or not body or not (reference().force(body) or self._fire):  # a regional unit
+        body = (self._units and unit_meant(text, passage)) or body
+        if not theme or not body or not (reference().force(body) or self._fire or self._units):  # a regional unit
             return None
         words = Words.at(self._told.document, passage, span.start, span.end)
         return FoundSentence(body, theme, _inspection(self._told, theme), words)

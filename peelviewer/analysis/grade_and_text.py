@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.concern_words import CONCERN, NAMES_CONCERN
 from peelviewer.analysis.contrast_text import (
     agreeing,
     and_list,
@@ -24,6 +25,7 @@ from peelviewer.analysis.passage_context import (
     theme_named,
     told_by_documents,
 )
+from peelviewer.analysis.same_matter import stems_of
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import Ground, PartsWays
@@ -38,12 +40,14 @@ RULE = (
     "for which it recommended improvement. Areas for improvement beside a good grade are usual and do not count."
 )
 
-_CONCERN = re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)
+_OF_MATTER = re.compile(
+    rf"{CONCERN}\s+(?:about|on|over|regarding|relating to)\s+(?P<matter>[^,.;]{{3,60}})", re.IGNORECASE
+)
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?:\w+\s+)?causes?\s+of\s+concern\s*[:–—-]", re.IGNORECASE)
 _SETTLED = re.compile(
     r"^\W*none\b|\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection))\b"
-    r"|\bif\b[^.]*\bcauses?\s+(?:of|for)\s+concern\b|\bcauses?\s+(?:of|for)\s+concern\b[^.]*\bif\b"
+    rf"|\bif\b[^.]*{CONCERN}|{CONCERN}[^.]*\bif\b"
     r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b",
     re.IGNORECASE,
 )
@@ -71,15 +75,14 @@ def _concerns(told: Told) -> Iterator[Contrast]:
     now = [known for known in told.statements if not known.past]
     sole = the_only(known.theme for known in now)
     themes = ChapterThemes(told)
+    graded = {known.theme for known in now}
     high = {(known.force, known.theme): known for known in reversed(now) if not known.grade.is_low}
     found: dict[tuple[str, str], Words] = {}
     for passage in told.passages:
         if passage.kind in _PROSE and holds_findings(passage) and (span := _concern_in(passage)):
             text = passage.text[span.start : span.end]
-            about = (
-                body_meant(text, passage, document) or "",
-                themes.at(passage, span.start) or sole or "",
-            )
+            chapter = themes.at(passage, span.start) or sole or ""
+            about = (body_meant(text, passage, document) or "", _theme_of_concern(text, chapter, graded))
             if about in high:
                 found.setdefault(about, Words.at(document, passage, span.start, span.end))
     for (force, theme), words in found.items():
@@ -91,19 +94,28 @@ def _concerns(told: Told) -> Iterator[Contrast]:
         yield _contrast(known, (known,), (words,), "a cause of concern in the same report", reason, Ground.CONCERN)
 
 
+def _theme_of_concern(text: str, chapter: str, graded: set[str]) -> str:
+    """The theme of a cause of concern: one of those `graded` that its sentence names, else its chapter's; "" where it names another matter."""
+    if (named := theme_named(text)) in graded:
+        return named or ""
+    matter = _OF_MATTER.search(text)
+    words = matter and stems_of(matter["matter"]) - stems_of("force service constabulary police")
+    return "" if words and not words & stems_of(theme_in_words(chapter)) else chapter
+
+
 def _concern_in(passage: Passage) -> Span | None:
     """The first sentence that names a cause of concern, or what stands under that heading, as far as it is short."""
     headed = bool(passage.section) and _HEADING.match(passage.section[-1]) is not None
     under = headed or _LABEL.match(passage.text) is not None
     if headed and _SETTLED.search(passage.section[-1]):
         return None
-    if not under and not _CONCERN.search(passage.text):
+    if not under and not NAMES_CONCERN.search(passage.text):
         return None
     spans = sentence_spans(passage.text)
     before = 0
     for start, end in spans:
         sentence = passage.text[start:end]
-        if (under or _CONCERN.search(sentence)) and not _SETTLED.search(sentence):
+        if (under or NAMES_CONCERN.search(sentence)) and not _SETTLED.search(sentence):
             whole = [to for _, to in spans if under and end < to <= start + _SHORT]
             return Span(passage.n, before if _POINTS_BACK.match(sentence) else start, max(whole, default=end))
         before = start

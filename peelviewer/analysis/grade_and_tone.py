@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.concern_words import NAMES_CONCERN
 from peelviewer.analysis.contrast_text import is_graded, key, side, theme_in_words, year
 from peelviewer.analysis.findings import sentences_in
 from peelviewer.analysis.passage_context import Told, told_by_documents
@@ -33,7 +34,6 @@ _NOT_SO = re.compile(
     r"\bno (?:\w+ )?(?:risk|danger|concern)|\b(?:if|whether|reduce[sd]?|reducing|tackle|tackling|manag\w+|assess\w*|identif\w+|understand\w*|offenders?|people|children|victims|homes|adults|those|who) (?:\w+ ){0,4}?(?:serious|grave|real|at|most at|dangerous|significant) (?:risk|harm|danger)|\bat (?:most |high |greatest )?risk of\b|\bdangerous (?:offenders|driving|dogs|drivers|people|suspects|individuals|weapons)\b",
     re.IGNORECASE,
 )
-_CONCERN = re.compile(r"\bcauses? of concern\b", re.IGNORECASE)  # told as such: another contrast
 _FEWEST = 2  # sentences of a chapter that say nothing but good; and so many are quoted
 
 
@@ -46,7 +46,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
     graded = {(known.force, known.theme): known for known in reversed(told.statements) if not known.past}
-    concerns = {passage.n for passage in told.passages if _CONCERN.search(" ".join((*passage.section, passage.text)))}
+    concerns = {
+        passage.n for passage in told.passages if NAMES_CONCERN.search(" ".join((*passage.section, passage.text)))
+    }
     chapters: dict[tuple[str, str], list[Words]] = {}
     for one in (each for each in sentences_in(told) if each.words.span.passage not in concerns):
         chapters.setdefault((one.force, one.theme), []).append(one.words)
@@ -79,7 +81,9 @@ def _all_praise(told: Told, known: Statement, words: Sequence[Words]) -> bool:
     return praised and not any(words_against(each) or _DEMANDED.search(each) for each in others)
 
 
-_DEMANDED = re.compile(r"\b(?:should|must|needs? to|could|improve\w*|but|although|however)\b", re.IGNORECASE)
+_DEMANDED = re.compile(
+    r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE
+)
 _BETTER = re.compile(
     r"\bfor the better\b|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b", re.IGNORECASE
 )

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from peelviewer.analysis.passage_context import Told
-from peelviewer.analysis.timeline import published_on
-from peelviewer.domain.evidence import Statement
+from peelviewer.analysis.timeline import in_time, published_on
+from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.reference import reference
 
 _LATEST = 400  # days after a grade in which it is news, and is answered
@@ -24,6 +24,18 @@ def inspection_told(told: Told, force: str, known: Sequence[Statement]) -> str:
         return ""
     recent = [one for one in known if _is_of_peel(one) and came_out_before(one, published.iso)]
     return max(recent, key=published_on).cycle or "" if recent else ""
+
+
+def inspection_then(document: DocumentEntry, known: Sequence[Statement], year: str, years_ago: int) -> str:
+    """The inspection of PEEL whose grades of the force came out in the year that a sentence looks back to; "" where none is known."""
+    then = year
+    if not then and document.published:
+        then = str(int(document.published.iso[:4]) - years_ago)
+    years = {(one.cycle, published_on(one)[:4]) for one in known if one.cycle and not one.past}
+    peel = {(cycle, of) for cycle, of in years if (inspected := reference().cycle(cycle)) and inspected.is_peel}
+    if then in {cycle for cycle, _ in peel} and not years_ago:  # of that name; else what came out then
+        return then
+    return max((cycle for cycle, of in peel if of == then), key=in_time, default="")
 
 
 def came_out_before(known: Statement, iso: str) -> bool:

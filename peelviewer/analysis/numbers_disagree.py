@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.numbers_alike import differ
 from peelviewer.analysis.numbers_told import Number, numbers_in
-from peelviewer.analysis.passage_context import ChapterThemes, Told, body_meant, the_only, told_by_documents
+from peelviewer.analysis.passage_context import ChapterThemes, Told, the_only, told_by_documents
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.analysis.timeline import by_force
-from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -30,7 +29,7 @@ RULE = (
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _INSPECTED = re.compile(r"inspect|\bHMI|\bPEEL\b|watchdog|\b(?:grad(?:e|ed|ing)s?|rated|ratings?)\b", re.IGNORECASE)
-_MONTHS = 100  # days between two texts on the same
+_NEAR = 100  # days between two texts on the same
 _MANY = 12  # numbers beside one word: a word that so many have says nothing of the matter
 
 
@@ -72,12 +71,10 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _numbers(told: Told) -> Iterator[tuple[str, Passage, Number]]:
-    named = ForcesNamed(told.document.forces, told.passages)
+    bodies = BodiesMeant(told, units=True)
     for passage in told.passages:
         for number in numbers_in(passage.text) if passage.kind in _READ else ():
-            sentence = passage.text[number.start : number.end]
-            before = Span(passage.n, number.start, number.end)
-            if force := body_meant(sentence, passage, told.document) or named.at(before):
+            if force := bodies.at(passage, number.start, number.end):
                 yield force, passage, number
 
 
@@ -114,7 +111,7 @@ def _of_one_time(one: _Place, other: _Place) -> bool:
         return False
     dates = [each.published.iso for each in documents if each.published]
     days = [date.fromisoformat(iso) for iso in dates if len(iso) == len("2016-02-18")]
-    if len(days) > 1 and abs((days[0] - days[1]).days) <= _MONTHS:
+    if len(days) > 1 and abs((days[0] - days[1]).days) <= _NEAR:
         return True
     if any(told.iso[:4] in each.number.years for each, told in _crossed(one, other)):
         return True  # the later text looks back to the year of the earlier one
@@ -138,7 +135,7 @@ def _contrast(force: str, by_matter: ThemesByMatter, a: dict[int, _Place], b: di
     every = [place for side in sides for place in side]
     chapter = next((place.theme for place in every if place.theme), "")
     told = [place.themes for place in every if place.themes]
-    theme = chapter or by_matter.of(force, *(place.words.quote for place in every))
+    theme = theme_of_unit(force) or chapter or by_matter.of(force, *(place.words.quote for place in every))
     theme = theme or (the_only(frozenset.intersection(*told)) if told else None) or ""
     hashes = [side[0].document.sha256[:12] for side in sides]
     return Contrast(

@@ -29,6 +29,7 @@ _NO_OBSERVATION = re.compile(
     r"|\bin \d+ (?:of|there|cases)\b|\b\d+ ?per ?cent\b"
     r"|\b(?:has|have|had) (?:\w+ )?(?:been )?(?:cleared|reduced|fixed|resolved|halved|fallen|addressed)\b"
     r"|\b(?:is|are|was|were) (?:now )?being (?:cleared|reduced|fixed|addressed|dealt with)\b"
+    r"|[:–-]\s*(?:outstanding|good|adequate|inadequate|requires improvement)\W*$"
     r"|\b(?:grad|rat)(?:ed|ings?)\b|\bjudge[ds]?\b|\bassessed as\b"
     r"|\b(?:is|are|was|were|remains) (?:now |still |also |again )?(?:outstanding|good|adequate|inadequate) (?:at|in)\b(?! (?:almost |nearly )?(?:most|many|all|some|each|every)\b)",
     re.IGNORECASE,

@@ -141,6 +141,14 @@ def body_meant(text: str, passage: Passage, document: DocumentEntry) -> str | No
     return the_only(document.forces)
 
 
+def unit_meant(text: str, passage: Passage) -> str | None:
+    """The regional unit that a sentence names first, or the nearest heading above that names anybody; None where that is no unit."""
+    for words in (text, *reversed(passage.section)):
+        if named := find_bodies(words):
+            return named[0].name if named[0].kind == "unit" else None
+    return None
+
+
 @lru_cache(maxsize=4096)
 def _theme_of(heading: str, *, fire: bool = False) -> str | None:
     return label_theme(heading, fire=fire)

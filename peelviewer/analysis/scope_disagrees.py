@@ -46,7 +46,7 @@ class TooWide:
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """One contrast for each force and region of which too much is told, with all who tell it."""
+    """One contrast for each force or region of which too much is told, with all who tell it."""
     known: dict[str, tuple[Statement, ...]] | None = None
     found: dict[TooWide, dict[int, Words]] = {}
     documents = told_by_documents(evidence)
@@ -74,12 +74,9 @@ def _of_a_region(
     told = pattern.search(words.quote)
     if told is None or _PART_OF_IT.search(words.quote[: told.start()]):
         return
-    if any(
-        named.kind == "unit" and named.start < told.end("region" if told["region"] else "alone")
-        for named in find_bodies(words.quote)
-    ):
+    if any(named.kind == "unit" and named.start < told.end(_group(told)) for named in find_bodies(words.quote)):
         return
-    unit = units[_folded(told["region"] or told["alone"])]
+    unit = units[_folded(told[_group(told)])]
     cycle = _regional_inspection(statements, unit, known)
     bodies = [
         places[cycle][0]
@@ -88,9 +85,25 @@ def _of_a_region(
     ]
     if not bodies:
         return
-    about = [force for force in words.document.forces if force in unit.forces] or [unit.name]
+    about = [force for force in words.document.forces if force in unit.forces]
+    if not about or _is_on_region(words.document.title):
+        about = [unit.name]
     for force in about:
         yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+
+
+def _is_on_region(title: str) -> bool:
+    """Whether a title names a region before any force: "North West leads the country"."""
+    names = "|".join(re.sub(r"[ -]", "[ -]", unit.region) for unit in reference().regional_units)
+    region = re.search(rf"\b(?:region|{names})\b", title, re.IGNORECASE)
+    force = re.search(r"\b(?:force|county|constabulary)\b", title, re.IGNORECASE)
+    named = [mention.start for mention in find_bodies(title)] + ([force.start()] if force else [])
+    return region is not None and region.start() <= min(named, default=len(title))
+
+
+def _group(told: re.Match[str]) -> str:
+    """The group of the pattern that has the region's name."""
+    return next(name for name in ("region", "alone", "whole") if told[name])
 
 
 def _grade(told: re.Match[str]) -> str:
@@ -165,7 +178,11 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
     )
     subject = rf"\b(?P<region>{names})\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
     alone = rf"(?:^|\bthe\s+)(?P<alone>{names})(?=\s+(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
-    return re.compile(rf"(?:{subject}|{alone})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+    whole = (
+        r"\b(?:response|fight|work|effort)\b[^.;]{0,60}?\b(?:across|throughout|of|in|for)\s+(?:the\s+)?(?:(?:whole|entire)\s+(?:of\s+)?)?(?:the\s+)?"
+        rf"(?P<whole>{names})(?=\s+(?:as\s+a\s+whole\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
+    )
+    return re.compile(rf"(?:{subject}|{alone}|{whole})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
 
 
 def _folded(region: str) -> str:

@@ -1,6 +1,7 @@
 """Sources disagree: one inspection of one force and theme, and two different grades said of it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.contrast_text import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
@@ -11,9 +12,13 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
 
-RULE = "Two sources name different grades for the same force, theme and inspection."
+RULE = (
+    "Two sources name different grades for the same force, theme and inspection. What a text says of an earlier inspection counts "
+    "where it names the year."
+)
 
 _REVISED = "The grade was revised"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
@@ -23,7 +28,19 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         for theme, places in by_place(of_areas, force).items():
             for cycle, known in places.items():
                 if any(held(statement) for statement in known):
-                    yield from _at(force, theme, cycle, known)
+                    others = [one for other, cell in places.items() if other != cycle for one in cell if held(one)]
+                    yield from _at(force, theme, cycle, [one for one in known if _is_of_it(one, others)])
+
+
+def _is_of_it(statement: Statement, others: Sequence[Statement]) -> bool:
+    """Whether a statement is surely of that inspection.
+
+    What looks back is where it names a year, and where no text tells the same grade of another inspection.
+    """
+    if not statement.past:
+        return True
+    same = any(other.grade is statement.grade and not other.past for other in others)
+    return bool(_YEAR.search(statement.quote)) and not same
 
 
 def _of_everything(statement: Statement, evidence: Evidence) -> bool:
@@ -35,7 +52,9 @@ def _of_everything(statement: Statement, evidence: Evidence) -> bool:
     return any(wide.start <= statement.span.start < wide.end for wide in wide_grades(text))
 
 
-def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Iterator[Contrast]:
+def _at(force: str, theme: str, cycle: str, known: Sequence[Statement]) -> Iterator[Contrast]:
+    if not known:
+        return
     best = agreeing(known)
     same = tuple(statement for statement in known if statement.grade is best[0].grade)
     # A document that names two grades for a theme speaks of two questions, or of two parts of one.
@@ -70,7 +89,7 @@ def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Ite
         )
 
 
-def _revised(known: tuple[Statement, ...]) -> str:
+def _revised(known: Sequence[Statement]) -> str:
     """What the grade book notes of a grade that was changed after it was published."""
     return next((f" {one.note}" for one in known if one.note.startswith(_REVISED)), "")
 

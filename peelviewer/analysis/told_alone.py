@@ -1,11 +1,12 @@
-"""Stands out, as a text itself says: the only force with its grade, beside what the text counts of the others."""
+"""Stands out, as a text itself says: the only force with its grade, beside what it counts or tells of the others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import is_graded, key, publisher, side, theme_in_words, year
 from peelviewer.analysis.passage_context import Told, told_by_documents
+from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -14,9 +15,10 @@ from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference import reference
+from peelviewer.reference.names import find_bodies
 
 RULE = (
-    "A text says that a force is the only one with its grade, or one of a few, and counts how the others were graded. Nothing is "
+    "A text says that a force is the only one with its grade, or one of a few and counts how the others were graded. Nothing is "
     "looked up: both sides are its own words."
 )
 
@@ -32,6 +34,20 @@ _COUNTED = re.compile(
     rf"(?:(?:was|were|are|is|got|received|graded|rated|judged|as|to\s+be|be)\s+)*[“\"‘']?(?P<grade>{_GRADE})\b",
     re.IGNORECASE,
 )
+_MARK = rf"(?:{_GRADE}|(?:lowest|worst|highest|best|top|bottom)\b[^.;,]{{0,20}}?\b(?:grade|grading|mark|rating|judge?ment)s?)"
+_BODY = r"(?:force|constabulary|service|brigade|one)"
+# The grade it is alone with stands in the same words: "the only force in the region to be judged inadequate".
+_ONLY_GRADED = re.compile(
+    rf"\bthe only (?:\w+ )?{_BODY}\b(?P<among>[^.;,]{{0,60}}?)\b(?:to|that|which|with|graded|rated|judged|given|found)\b[^.;,]{{0,60}}?{_MARK}"
+    rf"|\balone (?:in|among|of)\b[^.;]{{0,60}}?{_MARK}",
+    re.IGNORECASE,
+)
+_NO_OTHER = re.compile(
+    rf"\bno other (?:police |fire )?{_BODY}\b[^.;]{{0,60}}?\b(?:has|had|got|received|reached|was given|were given|did)\b[^.;]{{0,30}}?"
+    rf"\b(?:(?:that|this|the same|such an?|so (?:high|low) a) (?:grade|mark|rating|judge?ment)|{_GRADE}|as (?:well|badly))",
+    re.IGNORECASE,
+)
+_AT_AN_END = {Grade.OUTSTANDING: "higher", Grade.INADEQUATE: "lower"}
 _FEWEST = 2  # grades that a sentence counts, which is then on all forces
 _MOST_WORDS = 40  # of a sentence that says who is alone
 
@@ -40,24 +56,81 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each grade that its own text says is alone and sets beside a count of the others."""
     for told in told_by_documents(evidence):
         counts = list(_counts(told))
-        for known in told.statements if counts else ():
-            words = _alone(told, known)
-            if words and evidence.force in {None, known.force}:
-                yield _contrast(told, known, words, *counts[0])
+        for known in told.statements:
+            if known.past or not known.cycle or evidence.force not in {None, known.force} or _is_unit(known.force):
+                continue
+            places = [_around(told, span) for span in (known.span, *known.also) if span]
+            alone = next((here[0] for here in places[:1] if here and _ALONE.search(here[0].quote)), None)
+            if alone and counts and len(alone.quote.split()) <= _MOST_WORDS and reference().force(known.force):
+                yield _contrast(told, known, alone, *counts[0])
+            elif says := next(filter(None, map(_says_alone, [*places, *_named_alone(told, known)])), None):
+                yield _only(told, known, says)
 
 
-def _alone(told: Told, known: Statement) -> Words | None:
-    """The sentence of a grade which says that no other force has it."""
-    if known.span is None or known.past or not known.cycle or not reference().force(known.force):
-        return None
-    passage = next((each for each in told.passages if each.n == known.span.passage), None)
-    if passage is None:
-        return None
-    for start, end in sentence_spans(passage.text):
-        sentence = passage.text[start:end]
-        if start <= known.span.start < end and _ALONE.search(sentence) and len(sentence.split()) <= _MOST_WORDS:
-            return Words.at(told.document, passage, start, end)
-    return None
+def _around(told: Told, span: Span) -> list[Words]:
+    """The sentence of a grade, and the one after it."""
+    passage = next((each for each in told.passages if each.n == span.passage), None)
+    spans = sentence_spans(passage.text) if passage else ()
+    at = next((number for number, (start, end) in enumerate(spans) if start <= span.start < end), None)
+    if passage is None or at is None:
+        return []
+    return [Words.at(told.document, passage, *each) for each in spans[at : at + 2]]
+
+
+def _named_alone(told: Told, known: Statement) -> Iterator[list[Words]]:
+    """The sentences that name a force first and say that it is the only one, where the text gives it the grade for one theme."""
+    same = {each.theme for each in told.statements if each.force == known.force and each.grade is known.grade}
+    for passage in told.passages if len(same) == 1 and not known.past else ():
+        if _ONLY_GRADED.search(passage.text):
+            for start, end in sentence_spans(passage.text):
+                named = find_bodies(passage.text[start:end])
+                if named and named[0].name == known.force and _has_mark(passage.text[start:end], known.grade):
+                    yield [Words.at(told.document, passage, start, end)]
+
+
+def _has_mark(sentence: str, grade: Grade) -> bool:
+    written = re.search(_GRADE, sentence, re.IGNORECASE)
+    return written is None or _grade(written[0]) is grade
+
+
+def _says_alone(here: Sequence[Words]) -> Words | None:
+    """The words which say that no other has the grade: those of the grade, or the next sentence."""
+    if here and _ONLY_GRADED.search(here[0].quote):
+        return here[0]
+    return next((words for words in here if _NO_OTHER.search(words.quote)), None)
+
+
+def _is_unit(body: str) -> bool:
+    return any(mention.kind == "unit" for mention in find_bodies(body))
+
+
+def _only(told: Told, known: Statement, says: Words) -> Contrast:
+    """The same contrast as with its peers, where these are known: then it is one, with the sources of both."""
+    assert known.cycle
+    others = tuple(
+        each
+        for each in told.statements
+        if (each.theme, each.cycle) == (known.theme, known.cycle)
+        and each.grade is not known.grade
+        and each.force != known.force
+        and not each.past
+    )
+    return Contrast(
+        key=key("stands-out", known.force, known.theme, known.cycle),
+        kind=ContrastKind.STANDS_OUT,
+        force=known.force,
+        theme=known.theme,
+        a=Side(side([known]).summary, (known,), (says,)),
+        b=Side("no other", others, () if others else (says,)),
+        reason=(
+            f"{is_graded(known)} at {theme_in_words(known.theme)} in {year(known.cycle)}, the only one with this grade, as "
+            f"{publisher(told.document)} says."
+        ),
+        rule=RULE,
+        detail=StandsApart(known.grade, 0, 0),
+        direction=_AT_AN_END.get(known.grade, ""),
+        strength=0.55,
+    )
 
 
 def _counts(told: Told) -> Iterator[tuple[Words, dict[Grade, int]]]:

@@ -15,6 +15,7 @@ from peelviewer.domain.evidence import Statement
 Passages = Mapping[int, Sequence[Passage]]  # by document
 
 _LONGEST = 240  # characters of a sentence that is quoted whole where the claim's own words are enough
+_LONGEST_HEADING = 90  # characters of a heading that is shown beside a grade
 _FEW = 5  # words that are too few to make sense alone
 # Of a grade that a document tells twice, under a heading and in a sentence, the sentence says more.
 _TELLS = re.compile(
@@ -110,13 +111,27 @@ def quotable(contrast: Contrast, passages: Passages) -> Contrast:
         return _sentence_of(of, passages) if counts else with_what_it_turns(of, passages)
 
     def side(of: Side) -> Side:
+        statements = tuple(in_whole_sentences(each, passages, elsewhere=not beside) for each in of.statements)
+        heading = _heading_of(statements[0], passages) if statements else ""
         return replace(
             of,
-            statements=tuple(in_whole_sentences(each, passages, elsewhere=not beside) for each in of.statements),
+            summary=f"{of.summary}, under “{heading}”" if heading else of.summary,
+            statements=statements,
             words=tuple(words(each) for each in of.words),
         )
 
     return replace(contrast, a=side(contrast.a), b=side(contrast.b))
+
+
+def _heading_of(statement: Statement, passages: Passages) -> str:
+    """The heading that a grade stands alone under, where its words say nothing of its area: "Good"; else ""."""
+    if statement.document is None or statement.span is None or len(statement.quote.split()) >= _FEW:
+        return ""
+    passage = _passage(passages, statement.document.id, statement.span)
+    if passage is None or label_theme(statement.quote.partition(":")[0]) or not passage.section:
+        return ""
+    heading = passage.section[-1]
+    return heading if label_theme(heading) and len(heading) <= _LONGEST_HEADING else ""
 
 
 def _sentence_of(words: Words, passages: Passages) -> Words:

@@ -30,20 +30,27 @@ class Ground(StrEnum):
 class GradeChange:
     """Changed over time. `across_names`: the crosswalk joins what the two inspections call by different names.
 
-    `newest`: the later of the two is the newest that a document of the library tells of.
+    `newest`: the later of the two is the newest inspection of the force that a document of the library tells of; `one_scale`:
+    both are graded on the same scale.
     """
 
     before: Grade
     after: Grade
     across_names: bool = False
     newest: bool = True
+    one_scale: bool = True
 
     @property
     def tells_by_itself(self) -> bool:
-        """Whether it says something where there is nothing to read of the earlier grade: it is new, and wide or to an end."""
+        """Whether it says something where there is nothing to read of the earlier grade.
+
+        It is new, and wide or to an end; across two scales it must be both.
+        """
         grades = tuple(Grade)
         wide = abs(grades.index(self.before) - grades.index(self.after)) > 1
-        return self.newest and not self.across_names and (wide or self.after in {grades[0], grades[-1]})
+        to_an_end = self.after in {grades[0], grades[-1]}
+        far = (wide or to_an_end) if self.one_scale else (wide and to_an_end)
+        return self.newest and not self.across_names and far
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +116,19 @@ class CountsAndNames:
 
 @dataclass(frozen=True, slots=True)
 class QuotedWrongly:
-    """Misquoted: where the words part from the report's; none where the report does not have them."""
+    """Misquoted: where the words differ from the report's; none where the report does not have them."""
 
     differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class StandsApart:
-    """Stands out: the usual grade, how many others have it, and of how many."""
+    """Stands out: the usual grade, how many others have it, and of how many; `newest` as for a change of grade."""
 
     usual: Grade
     alike: int
     others: int
+    newest: bool = True
 
 
 @dataclass(frozen=True, slots=True)

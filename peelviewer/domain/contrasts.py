@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.contrast_details import Detail, GradeChange
+from peelviewer.domain.contrast_details import Detail, GradeChange, StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
@@ -92,8 +92,8 @@ class Contrast:
         """Whether the grade book makes it, and it says little to a reader of the documents: a first view leaves it out.
 
         Of those half in the grade book that stays which a reader of the newest report asks about: a wide change, or one to the best
-        or the worst grade, and who else has that grade. What is dull: an older change, a step within the scale, one across the
-        names of a theme or between grades without an order, what is only recalled, and what is told of a force that the document
+        or the worst grade, and who else has that grade. What is dull: what an older report alone tells, a step within the scale, one
+        across the names of a theme or between grades without an order, what is only recalled, and what is told of a force that the document
         only mentions. A report's own grade that the book has otherwise says something of the book.
         """
         if self.kind is ContrastKind.SOURCES_DISAGREE and self._report_against_book:
@@ -103,6 +103,12 @@ class Contrast:
         if isinstance(self.detail, GradeChange) and not (self.direction and self.detail.tells_by_itself):
             return True
         told = [each for side in (self.a, self.b) for each in side.statements if each.document and not each.past]
+        if (
+            isinstance(self.detail, StandsApart)
+            and not self.detail.newest
+            and len({each.document for each in told}) == 1
+        ):
+            return True
         return all(each.document and each.document.forces[:1] != (self.force,) for each in told)
 
     @property
@@ -116,7 +122,7 @@ class Contrast:
 
     @property
     def is_dismissed(self) -> bool:
-        """Whether a person has struck it out."""
+        """Whether a person has dismissed it."""
         return self.decided is not None and self.decided.decision is Decision.DISMISSED
 
     @property

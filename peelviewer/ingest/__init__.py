@@ -8,13 +8,13 @@ import io
 import os
 import re
 import stat
-import unicodedata
 import zipfile
 import zlib
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.ingest import attachments, dates, drawing, limits, ocr, places, render, workers
+from peelviewer.ingest.decoding import decoded
 from peelviewer.ingest.errors import (
     EmptyFileError,
     LinkOutError,
@@ -28,7 +28,7 @@ from peelviewer.ingest.errors import (
     UnknownKindError,
 )
 from peelviewer.ingest.mail import is_mail
-from peelviewer.ingest.told_beside import told_beside
+from peelviewer.ingest.told_of import told_of
 
 __all__ = [
     "attachments",
@@ -44,7 +44,7 @@ __all__ = [
     "read",
     "render",
     "sha256_of",
-    "told_beside",
+    "told_of",
     "workers",
 ]
 
@@ -207,15 +207,3 @@ def _zipped(content: bytes, path: Path) -> str:
     if kind.startswith(OPEN_DOCUMENT.encode()):
         return OPEN_DOCUMENT
     raise UnknownKindError(path.name)
-
-
-def decoded(content: bytes) -> str:
-    """Text as Unicode NFC: UTF-8 or UTF-16 where it is that, windows-1252 otherwise."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = content.decode("utf-16", errors="replace")
-    else:
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = content.decode("windows-1252", errors="replace")
-    return unicodedata.normalize("NFC", text)

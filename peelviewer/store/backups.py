@@ -80,7 +80,7 @@ def make(path: Path, cancelled: Cancelled = _never) -> Backup:
 
 
 def restore(path: Path, backup: Path) -> Path | None:
-    """Have the library be as a backup is; gives the file in which the present state is kept, where there is any.
+    """Replace the library with a backup; gives the file in which the present state is kept, if there is any.
 
     The present state becomes a backup itself, or, where it cannot be read, a file beside the library.
     """

@@ -69,7 +69,7 @@ def create(path: Path) -> Opened:
 
 
 def open_file(path: Path) -> Opened:
-    """The library at `path`, brought up to date; raises a sentence for whatever is no library of ours."""
+    """The library at `path`, brought up to date; raises an error with a sentence for whatever is no library of PeelViewer."""
     if not path.exists():
         raise MissingLibraryError(path, backups=bool(backups.all_of(path)))
     if not path.is_file():

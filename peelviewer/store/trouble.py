@@ -1,4 +1,4 @@
-"""Turns what SQLite and the system report into a sentence that is true."""
+"""Turns what SQLite and the system report into a sentence for the reader."""
 
 import errno
 import os

@@ -46,14 +46,21 @@ def test_leadership_follows_on_the_use_of_resources() -> None:
 def test_a_joint_question_is_set_against_both_its_parts_over_the_eras() -> None:
     found = changes(
         said(OLD, "investigating_crime", IMPROVE, "2018/19"),
-        said(FIRST, "investigating_crime", GOOD, "2021/22"),
-        said(FIRST, "managing_offenders", Grade.ADEQUATE, "2021/22"),
+        said(FIRST, "investigating_crime", Grade.ADEQUATE, "2021/22"),
+        said(FIRST, "managing_offenders", GOOD, "2021/22"),
     )
     assert {(one.a.statements[0].theme, one.b.statements[0].theme) for one in found} == {
         ("investigating_crime", "investigating_crime"),
         ("investigating_crime", "managing_offenders"),
     }
     assert all(one.comparability and one.comparability.verdict is Verdict.NOT_COMPARABLE for one in found)
+
+
+def test_a_small_step_across_names_tells_nothing_where_the_question_has_become_another() -> None:
+    narrow = (said(FIRST, "resources_demand", GOOD, "2021/22"), said(SECOND, "leadership", Grade.ADEQUATE, "2023-25"))
+    assert changes(*narrow) == []
+    wide = (said(FIRST, "resources_demand", Grade.OUTSTANDING, "2021/22"), narrow[1])
+    assert len(changes(*wide)) == 1
 
 
 def test_themes_that_no_question_joins_are_not_set_against_each_other() -> None:

@@ -7,22 +7,22 @@ import pytest
 from contrast_score import Score, contrasts_of
 
 REPORT = (
-    "PEEL 2021/22 – An inspection of Essex Police\n\nHMICFRS\n\nPublished on: 12 October 2022\n\nInvestigating crime\n\n"
-    "Essex Police is good at investigating crime.\n\nResponding to the public\n\n"
+    "PEEL 2021/22 – An inspection of Essex Police\n\nHMICFRS\n\nPublished on: 12 October 2022\n\nProtecting vulnerable people\n\n"
+    "Essex Police is adequate at protecting vulnerable people.\n\nResponding to the public\n\n"
     "Essex Police is adequate at responding to the public.\n"
 )
 PAPER = (
-    "Estuary Post\n\n14 May 2025\n\nEssex force told to look after victims\n\nEssex Police requires improvement at investigating "
-    "crime, the inspectorate said in its PEEL 2023-25 report.\n"
+    "Estuary Post\n\n14 May 2025\n\nEssex force told to look after victims\n\nEssex Police requires improvement at protecting "
+    "vulnerable people, the inspectorate said in its PEEL 2023-25 report.\n"
 )
-CHANGED = {"kind": "changed over time", "force": "Essex Police", "theme": "investigating_crime"}
+CHANGED = {"kind": "changed over time", "force": "Essex Police", "theme": "protecting_vulnerable"}
 
 
 def test_found_missed_disputed_and_forbidden_contrasts_are_told_apart(tmp_path: Path) -> None:
     answers = {
         "documents": [{"name": "report.txt", "text": REPORT}, {"name": "paper.txt", "text": PAPER}],
         "expected": [
-            {**CHANGED, "words": ["Essex Police is good at investigating crime"]},
+            {**CHANGED, "words": ["Essex Police is adequate at protecting vulnerable people"]},
             {"kind": "disputed", "force": "Essex Police", "theme": None},
         ],
     }

@@ -122,7 +122,7 @@ def test_the_first_ten_as_a_careful_reader_has_read_them(found: tuple[Contrast, 
         ("sources disagree", "soc", ""),
         ("opposite findings", "soc", ""),
         ("opposite findings", "managing_offenders", ""),
-        ("sources disagree", "soc", ""),
+        ("stands out", "use_of_powers", "higher"),
     ]
 
 

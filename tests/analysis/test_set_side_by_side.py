@@ -390,11 +390,6 @@ FOUND = {
     "governed": (
         GOVERNED,
         ("opposite findings", "leadership", "Governance and oversight"),
-        (
-            "changed over time",
-            "leadership",
-            "Good in 2021/22 at resources and demand, adequate in 2023-25 at leadership",
-        ),
     ),
     "compared": (COMPARED, ("sources disagree", "", "The inspectorate, as Tees Wire reports, compares the grades")),
 }

@@ -76,7 +76,7 @@ class KeptFindings:
 
     def suppose(self, item: ReadMention, passage: Passage, quoted: tuple[Quoted, ...], offset: int) -> None:
         """Keep the claims of a noted grade whose words leave open whether it is told, until all is read."""
-        noted = next(each for each in reversed(self._mentions) if each.mention.start == item.mention.start + offset)
+        noted = self._noted(passage, item.mention.start + offset)
         self._supposed.append((noted, item.cue, self._with_speakers(tuple(item.claims), passage, quoted, weight=0)))
 
     def accept_published(self) -> None:
@@ -85,6 +85,14 @@ class KeptFindings:
             if published := [each for each in claims if _is_published(each.found)]:
                 noted.cue = cue
                 self.placed += published
+
+    def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
+        """Keep a claim that a second look has found for a grade that was noted."""
+        self.keep((found,), passage, quoted, weight=0)
+        self._noted(passage, found.at).cue = Cue(Reading.CLAIM, found.rule)
+
+    def _noted(self, passage: Passage, start: int) -> _PlacedMention:
+        return next(each for each in self._mentions if (each.passage, each.mention.start) == (passage.n, start))
 
     def _with_speakers(
         self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], weight: int
@@ -124,7 +132,7 @@ class KeptFindings:
         for count in counts:
             said = next((item.bodies for item in mentions if item.count is count and item.bodies), None)
             body = said.names[0] if said and len(said.names) == 1 else focus
-            force = None if national else body
+            force = None if national or (said and len(said.names) > 1) else body
             start, end = count.start + offset, count.end + offset
             tally = Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end))
             self.tallies.setdefault((force, count.grade, count.count), tally)

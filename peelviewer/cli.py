@@ -156,6 +156,7 @@ def enter(file: Path | None, published: str, library: Path | None, **one: str | 
 
     if file is not None:
         with _opened(library) as held:
+            pipeline.back_up_if_due(held.path)
             added = pipeline.add_grades(held, file).grades
         _say(f"{file}: {added} grade{'s' * (added != 1)} added.")
         return
@@ -167,6 +168,7 @@ def enter(file: Path | None, published: str, library: Path | None, **one: str | 
         raise click.UsageError(f"“{published}” is no date.")
     force, theme, grade = pipeline.force_named(told["force"]), pipeline.theme_named(told["theme"]), Grade(told["grade"])
     with _opened(library) as held:
+        pipeline.back_up_if_due(held.path)
         one_added = pipeline.add_grade(
             held, force=force, theme=theme, cycle=told["inspection"], grade=grade, source=told["source"], published=date
         )
@@ -248,6 +250,8 @@ def settle(
     with _opened(library) as held:
         answers = [(pipeline.accept, "accepted", key) for key in accepted]
         answers += [(pipeline.no_grade, "no grade", key) for key in rejected]
+        if answers or take_back is not None:
+            pipeline.back_up_if_due(held.path)
         for answer, words, key in answers:
             number = answer(held, pipeline.words_named(held, key))
             _say(f"{key}: {words} (--take-back {number} undoes it).")

@@ -17,14 +17,18 @@ _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 
 @contextmanager
 def aside(path: Path, mode: int = 0o600) -> Iterator[Path]:
-    """A new, empty file beside `path`, of the same ending, that only its owner can read; deleted unless it is renamed."""
+    """A new, empty file beside `path`, of the same ending, that only its owner can read.
+
+    Unless it is renamed, it is deleted at the end, with what a database has put beside it.
+    """
     sweep(path)
     beside = path.with_name(f".{path.name[:_LONGEST]}.{secrets.token_hex(4)}.part{path.suffix[:_LONGEST]}")
     os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
     try:
         yield beside
     finally:
-        beside.unlink(missing_ok=True)
+        for left in (beside, *beside.parent.glob(f"{_plain(beside.name)}-*")):
+            left.unlink(missing_ok=True)
 
 
 def place(beside: Path, path: Path) -> None:

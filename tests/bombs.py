@@ -3,6 +3,7 @@
 Always the same ones. `quick` are those that end within a second or two; `make soak` reads all.
 """
 
+import base64
 import io
 import os
 import random
@@ -128,6 +129,59 @@ def pdfs() -> Iterator[Bomb]:
     yield Bomb("a length that lies.pdf", lambda: one_page(b"<</Length 999999999999>>stream\nq\nendstream"), quick=True)
     yield Bomb("only a head.pdf", lambda: b"%PDF-1.7\n" + b"\n" * 5_000_000 + b"%%EOF", quick=True)
     yield Bomb("objects without number.pdf", lambda: pdf([b"<<>>"] * 300_000))
+    yield Bomb(
+        "tiles in tiles.pdf", lambda: one_page(stream(b"", _TILED), *_tiles(4), resources=b"/Pattern<</P 5 0 R>>")
+    )
+    yield Bomb("groups in groups.pdf", lambda: groups(1000))
+    yield Bomb(
+        "a font that draws itself.pdf",
+        lambda: one_page(
+            stream(b"", b"BT /T 9 Tf (aaaa) Tj ET"),
+            b"<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 97/LastChar 97/Widths[9]"
+            b"/Encoding<</Differences[97/a]>>/CharProcs<</a 6 0 R>>/Resources<</Font<</T 5 0 R>>>>>>",
+            stream(b"", b"9 0 d0 BT /T 9 Tf (aaaa) Tj ET"),
+            resources=b"/Font<</T 5 0 R>>",
+        ),
+        quick=True,
+    )
+    yield Bomb("remarks.pdf", lambda: remarks(60_000))
+    yield Bomb(
+        "letters that are words.pdf",
+        lambda: one_page(
+            stream(b"", b"BT /T 9 Tf (" + b"A" * 20_000 + b") Tj ET"),
+            b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
+            stream(b"", b"1 beginbfchar <41> <" + b"00470064" * 4_000 + b"> endbfchar"),
+            resources=b"/Font<</T 5 0 R>>",
+        ),
+    )
+
+
+_TILED = b"/Pattern cs /P scn 0 0 595 842 re f"
+
+
+def _tiles(depth: int) -> list[bytes]:
+    """Patterns of tiles of one point, each filled with those of the next."""
+    head = b"/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep 1/YStep 1/Resources<<%s>>"
+    inner = [stream(head % (b"/Pattern<</P %d 0 R>>" % (n + 6)), _TILED) for n in range(depth)]
+    return [*inner, stream(head % b"", b"0 0 1 1 re f")]
+
+
+def groups(count: int) -> bytes:
+    """A page of transparent groups in one another, each of which is drawn into a picture of its own."""
+    head = b"/Type/XObject/Subtype/Form/BBox[0 0 2000 2000]"
+    group = b"/Group<</S/Transparency/I true/K true>>/Resources<</XObject<</F %d 0 R>>/ExtGState<</G<</ca 0.5>>>>>>"
+    inner = [stream(head + group % (n + 6), b"/G gs " + b"/F Do " * 12) for n in range(8)]
+    drawn = stream(head, b"0 0 2000 2000 re f")
+    return one_page(
+        stream(b"", b"/F Do " * count), *inner, drawn, resources=b"/XObject<</F 5 0 R>>", box=b"0 0 2000 2000"
+    )
+
+
+def remarks(count: int) -> bytes:
+    """A page with so many remarks of a reader, each a long one."""
+    note = b"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(" + b"Good " * 200 + b")>>"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Annots[" + b"4 0 R " * count + b"]>>"
+    return pdf([b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page, note])
 
 
 def _grid(lines: int) -> bytes:
@@ -168,11 +222,33 @@ def pages() -> Iterator[Bomb]:
     )
     yield Bomb("a long title.html", lambda: b"<html><title>" + b"An inspection of " * 60_000 + b"</title>" + said)
     yield Bomb("a large page.html", lambda: html + said * 400_000, quick=True)
+    yield Bomb("facts.html", lambda: b"<html><head>" + _FACT * 90_000 + b"</head><body>" + said)
+    yield Bomb(
+        "a picture in words.html",
+        lambda: html + b"<img src='data:image/png;base64," + b"AAAA" * 4_500_000 + b"'>" + said,
+    )
+    yield Bomb(
+        "words in base64.mhtml",
+        lambda: _mhtml(
+            b"--x\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
+            + base64.encodebytes(html + said * 300_000),
+            1,
+        ),
+    )
+    yield Bomb(
+        "soft lines.mhtml",
+        lambda: _mhtml(
+            b"--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" + b"=\n" * 3_000_000, 1
+        ),
+    )
     yield Bomb("parts.mhtml", lambda: _mhtml(b"--x\nContent-Type: text/html\n\n" + said + b"\n", 30_000))
     yield Bomb("parts in parts.mhtml", lambda: _mhtml(b'Content-Type: multipart/related; boundary="x"\n\n--x\n', 2_000))
     yield Bomb(
         "heads.mhtml", lambda: b"MIME-Version: 1.0\n" + b"X: y\n" * 200_000 + b"Content-Type: multipart/related\n\n"
     )
+
+
+_FACT = b"<meta name='author' content='Jo Doe'>"
 
 
 def _entities() -> Iterator[bytes]:

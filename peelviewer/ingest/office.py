@@ -19,6 +19,7 @@ from peelviewer.ingest.web_passages import Outline
 
 _ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}%s"
 _TITLE_LENGTH = 160  # letters: what is longer is no title
+_MOST_SPACES = 100  # one after the other: a wide gap between the columns of a table
 _LARGEST = 64_000_000  # bytes of XML: more is made to fill the memory
 _DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, etree.XMLSyntaxError)  # the third where it has a password
 
@@ -83,7 +84,7 @@ def read_open_document(content: bytes, name: str) -> Document:
 def _odf_parts(element: Any, kind: PassageKind = PassageKind.PARAGRAPH) -> Iterator[Part]:
     for part in element:
         if part.tag == _ODF % ("text", "h"):
-            yield PassageKind.HEADING, _odf_text(part), min(6, int(part.get(_ODF % ("text", "outline-level")) or 1))
+            yield PassageKind.HEADING, _odf_text(part), _number(part.get(_ODF % ("text", "outline-level")), most=6)
         elif part.tag == _ODF % ("text", "p"):
             yield from _lines(_odf_text(part)) if kind is PassageKind.PARAGRAPH else [(kind, _odf_text(part), None)]
         elif part.tag == _ODF % ("table", "table"):
@@ -104,7 +105,7 @@ def _odf_text(element: Any) -> str:
         return ""
     spaces = {_ODF % ("text", "tab"): "\t", _ODF % ("text", "line-break"): "\n", _ODF % ("text", "s"): " "}
     if element.tag in spaces:
-        return spaces[element.tag] * int(element.get(_ODF % ("text", "c")) or 1)
+        return spaces[element.tag] * _number(element.get(_ODF % ("text", "c")), most=_MOST_SPACES)
     return (element.text or "") + "".join(_odf_text(child) + (child.tail or "") for child in element)
 
 
@@ -172,3 +173,8 @@ def _titled(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 def _folded(text: str) -> str:
     return " ".join(text.split())
+
+
+def _number(written: str | None, *, most: int) -> int:
+    """A number as a file says it: 1 where it says none, or something else."""
+    return max(1, min(most, int(written))) if written and written.isascii() and written.isdecimal() else 1

@@ -4,13 +4,15 @@ import os
 import random
 import shutil
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import forked
 import pytest
-from made_library import KENT, made_document, made_findings, made_source
+from made_library import KENT, made_document, made_findings, made_source, older_library
 from test_killed import _WORDS, make
 
 from peelviewer import pipeline
@@ -23,6 +25,18 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes
 _LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
 _TIMES = 40 if _LONG else 5  # faults for each kind of work
 _OLD = "the old one"
+_ALONE = """
+import sys
+from pathlib import Path
+import test_faults
+from peelviewer.domain.errors import PeelViewerError
+try:
+    getattr(test_faults, sys.argv[1])(Path(sys.argv[2]))
+except PeelViewerError as error:
+    print("refused:", error)
+else:
+    print("done")
+"""
 
 
 def no_room_beyond(size: int) -> Callable[[], None]:
@@ -67,6 +81,10 @@ def write_brief(path: Path) -> None:
         pipeline.export_brief(library, Recipe((KENT,), ("preventing_crime",)), path.with_name("brief.md"))
 
 
+def migrate(path: Path) -> None:
+    Library.open(path.with_name("older.peel")).close()
+
+
 def publish(path: Path) -> None:
     with closing(Library.open(path)) as library:
         pipeline.copy_for_readers(library, path.with_name("site.db"), {})
@@ -77,10 +95,14 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("start")
     make(folder / "a.peel")
     (folder / "brief.md").write_text(_OLD, encoding="utf-8")
+    older_library(folder / "older.peel", "m005_the_same_said_twice")
     return folder
 
 
-@pytest.mark.parametrize("work", [create, add, note, back_up, restore, repair, write_brief, publish])
+_WORK = [create, add, note, migrate, back_up, restore, repair, write_brief, publish]
+
+
+@pytest.mark.parametrize("work", _WORK)
 def test_a_write_that_fails_leaves_the_old_or_the_new(
     start: Path, tmp_path: Path, work: Callable[[Path], None]
 ) -> None:
@@ -89,7 +111,9 @@ def test_a_write_that_fails_leaves_the_old_or_the_new(
     for number in range(_TIMES):
         folder = shutil.copytree(start, tmp_path / str(number))
         path = folder / "a.peel"
-        most = {create: 150_000, write_brief: 6_000}.get(work, size + (250_000 if work is add else 4_096 * 12))
+        most = {create: 150_000, write_brief: 6_000, migrate: 250_000}.get(
+            work, size + (250_000 if work is add else 4_096 * 12)
+        )
         limit = chosen.randrange(most) if work not in {add, note} else chosen.randrange(size, most)
 
         def task(tell: forked.Tell, path: Path = path) -> None:
@@ -107,6 +131,41 @@ def test_a_write_that_fails_leaves_the_old_or_the_new(
     assert refused
 
 
+@pytest.mark.skipif(not (_LONG and shutil.which("strace")), reason="make soak, where there is strace")
+@pytest.mark.parametrize(("calls", "error"), [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync,fsync", "EIO"),
+    ("write", "ENOSPC"), ("rename,link,unlink,ftruncate", "EACCES")])  # fmt: skip
+@pytest.mark.parametrize("work", _WORK)
+def test_a_call_of_the_system_that_fails_leaves_the_old_or_the_new(
+    start: Path, tmp_path: Path, work: Callable[[Path], None], calls: str, error: str
+) -> None:
+    """The first call of its kind fails, then the second, and so on; of many every third or tenth."""
+    number, refused, step = 1, 0, 1
+    while True:
+        folder = shutil.copytree(start, tmp_path / str(number))
+        log = tmp_path / "calls"
+        traced = [
+            *("strace", "-f", "-qq", "-o", str(log), "-e", f"trace={calls}"),
+            *("-e", f"inject={calls}:error={error}:when={number}", sys.executable, "-c", _ALONE, work.__name__),
+        ]
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1"}
+        path = folder / "a.peel"
+        ended = subprocess.run([*traced, path], capture_output=True, text=True, env=environment, check=False)
+        is_hit = "(INJECTED)" in log.read_text(encoding="utf-8", errors="replace")
+        told = ended.stdout.strip()
+        if is_hit and (calls != "write" or told):
+            assert not ended.stderr, ended.stderr
+            refused += told != "done"
+            assert told == "done" or told.startswith("refused: "), told
+            check(path, done=told == "done", work=work)
+        shutil.rmtree(folder)
+        if not is_hit:
+            assert told == "done", ended.stderr
+            break
+        step = 1 if number < 8 else 3 if number < 30 else 10 if number < 100 else 50
+        number += step
+    print(f"{work.__name__}: {calls} with {error}, up to the {number}th: refused {refused} times")
+
+
 def check(path: Path, *, done: bool, work: Callable[[Path], None]) -> None:
     with closing(Library.open(path)) as library:
         assert library.check() == ()
@@ -115,6 +174,9 @@ def check(path: Path, *, done: bool, work: Callable[[Path], None]) -> None:
         assert library.counts()[0] == (8 if work is add and done else 7)
     for backup in backups.all_of(path):
         backups.check(path, backup.path)
+    with closing(Library.open(path.with_name("older.peel"))) as older:  # migrated now, where it was not
+        assert older.document(1) == made_document()
+        assert older.check() == ()
     new = path.with_name("new.peel")
     assert new.exists() == (work is create and done)
     if new.exists():

@@ -8,8 +8,8 @@ neither way. CONTRIBUTING.md tells how a round is made.
 The answers are made from the documents alone. A contrast of which one side is known from the grade book alone cannot be among
 them; it stands after all that can be read on both sides. So precision is given twice: of all listed, and of those that can be
 read on both sides. What rests on the grade book (both sides, or a change that tells a reader of the documents little) is not in
-the first view, and is not counted. A round may name a part of a kind: “figures disagree” and “overall grade nobody gave” are
-contrasts in which sources disagree.
+the first view, and is not counted. A round may name a part of a kind: “figures disagree”, “measures disagree” and “overall grade
+nobody gave” are contrasts in which sources disagree.
 """
 
 import json
@@ -32,7 +32,8 @@ _AMONG = {
     "all": "all listed, with those half in the grade book",
     "all first": f"those among the first {FIRST} of each force",
 }
-_PARTS = {"figures disagree": "sources disagree", "overall grade nobody gave": "sources disagree"}
+_PARTS = dict.fromkeys(("figures disagree", "measures disagree", "overall grade nobody gave"), "sources disagree")
+_MARKS = str.maketrans("", "", "\"“”")
 Named = Mapping[str, Any]
 
 
@@ -104,8 +105,13 @@ def _is(contrast: Contrast, named: Named) -> bool:
     sides = (contrast.a, contrast.b)
     said = [contrast.reason, *(side.summary for side in sides)]
     said += [each.quote for side in sides for each in (*side.words, *side.statements)]
-    text = " ".join(" ".join(said).split()).lower()
-    return all(" ".join(words.split()).lower() in text for words in named.get("words", ()))
+    text = _bare(" ".join(said))
+    return all(_bare(words) in text for words in named.get("words", ()))
+
+
+def _bare(words: str) -> str:
+    """Words without case and quotation marks: a side quotes what stands between them."""
+    return " ".join(words.translate(_MARKS).split()).lower()
 
 
 def _share(part: int, whole: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.analysis.answer_kinds import answer_kind, may_answer
+from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import publisher
@@ -16,6 +17,7 @@ from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
@@ -31,6 +33,12 @@ _REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insis
 _SOMEBODY_SAID = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|asked|added|thought|argued)\b")
 _VERBS = ("said", "says", "told", "added", "insisted", "argued")  # of which _REPORTED needs one
 _INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
+_OFFICE_ALONE = re.compile(
+    rf"\W*(?:the|its|their) (?P<office>(?:[\w,]+ ){{0,4}}{_ROLE})\b(?: for [\w ]+)? (?:was|is|has|had|were)\b",
+    re.IGNORECASE,
+)
+_SPEECH = 200  # characters of speech after which it is told who said it
+_WISHED = re.compile(r"[^,;.]*\b(?:would|should|ought to) (?:have been|be)\b[^,;.]*", re.IGNORECASE)
 _TOP = 5  # passages of a page that can stand above its text
 # A line that is the name of an office and nothing else, or of its pages for the press.
 _OWN_PAGE = re.compile(
@@ -81,6 +89,12 @@ class Answer:
     words: Words
     spoken: bool
 
+    @property
+    def grade(self) -> Grade | None:
+        """The one grade that it names as given; what "would have been the proper judgement" was not given."""
+        named = {mention.grade for mention in grade_mentions(_WISHED.sub(" ", self.words.quote))}
+        return named.pop() if len(named) == 1 else None
+
 
 def answers_in(told: Told) -> Iterator[Answer]:
     """The sentences of a response, or those that an article quotes or reports of the police, which answer a judgement."""
@@ -112,7 +126,8 @@ def _quoted_or_reported(told: Told, host: str) -> Iterator[Answer]:
         if stands_in is None or not quotation.speaker or not _kinds(quotation.text):
             continue
         nobody_named = quotation.speaker == Speaker.OTHER.value
-        office = host if nobody_named else _office(quotation.speaker, passages, inspectors)
+        office = host or _office_before(stands_in.text, quotation.span.start) if nobody_named else ""
+        office = office if nobody_named else _office(quotation.speaker, passages, inspectors)
         force = forces.at(quotation.span)
         if office and force:
             answered.add(stands_in.n)
@@ -120,6 +135,13 @@ def _quoted_or_reported(told: Told, host: str) -> Iterator[Answer]:
     for passage in told.passages:
         if passage.n not in answered and passage.kind is PassageKind.PARAGRAPH:
             yield from _reported(document, passage, forces)
+
+
+def _office_before(text: str, start: int) -> str:
+    """The office that the sentence right before speech is about, which goes on with "she said": "The commissioner was furious."."""
+    before = [span for span in sentence_spans(text) if span[1] <= start]
+    told = _OFFICE_ALONE.match(text, *before[-1]) if before else None
+    return told["office"] if told and re.search(r"\b(?:he|she|they)\b", text[start : start + _SPEECH]) else ""
 
 
 def _of_others(sentence: str) -> bool:

@@ -100,12 +100,15 @@ def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list
 
 
 _OF_ALL = re.compile(r"\bforces\b|\bacross the country\b", re.IGNORECASE)
-_SAYS_GRADE = re.compile(r"\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b", re.IGNORECASE)
+_SAYS_GRADE = re.compile(
+    r"\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b", re.IGNORECASE
+)
 _DEMANDED = re.compile(
     r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE
 )
 _BETTER = re.compile(
-    r"\bfor the better\b|\bamong the best\b|\btrusted\b|\bother forces (?:should|have asked to|could) \w+|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b", re.IGNORECASE
+    r"\bfor the better\b|\bamong the best\b|\btrusted\b|\bother forces (?:should|have asked to|could) \w+|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b",
+    re.IGNORECASE,
 )
 
 

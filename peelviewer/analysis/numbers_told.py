@@ -108,7 +108,9 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
     sentence = text[start:end]
     stems = topic(_NUMBER_ONLY.sub(" ", sentence)) | stems_of(_NUMBER_ONLY.sub(" ", sentence))
     stems = frozenset(stem for stem in stems if not stem.isdigit())
-    years = frozenset(_YEAR.findall(sentence)) | (frozenset({LAST_YEAR}) if _LAST_YEAR.search(sentence) else frozenset())
+    years = frozenset(_YEAR.findall(sentence)) | (
+        frozenset({LAST_YEAR}) if _LAST_YEAR.search(sentence) else frozenset()
+    )
     places = frozenset(each for each in _NAMED.findall(sentence) if not _NO_PLACE.match(each))
     beside = frozenset(map(_value, found))
     shares = any(_unit(match) == "percent" for match in found)
@@ -119,7 +121,11 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         unit = _unit(match)
         if unit == "year" or (shares and unit in _TIMES.split("|")) or is_numbering(text, match):
             continue  # a share of what is done within a time: that is the standard
-        if _OTHERWISE.search(before) or _GRADES.search(match["counted"]) or not (unit or match["counted"].strip() or match["did"]):
+        if (
+            _OTHERWISE.search(before)
+            or _GRADES.search(match["counted"])
+            or not (unit or match["counted"].strip() or match["did"])
+        ):
             continue
         value = _value(match)
         if value > 1 or unit == "percent":

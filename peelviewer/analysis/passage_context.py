@@ -20,7 +20,10 @@ _NO_FINDINGS = re.compile(
 
 _OWN_REPORTS = {"soc", "vetting_corruption", "crime_data_integrity"}  # themes that are inspected beside PEEL
 # Headings within a chapter: any other begins what is on something else.
-_OF_CHAPTER = re.compile(r"\b(?:causes?|areas?|recommend\w+|practice|findings?|strengths?|force|constabulary|police|service)\b", re.IGNORECASE)
+_OF_CHAPTER = re.compile(
+    r"\b(?:causes?|areas?|recommend\w+|practice|findings?|strengths?|force|constabulary|police|service)\b",
+    re.IGNORECASE,
+)
 _CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
 

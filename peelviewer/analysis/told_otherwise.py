@@ -1,5 +1,6 @@
 """Opposite findings: what a report of an inspection affirms or denies, and another text on that inspection tells otherwise."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,11 @@ RULE = (
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}
 _PER_THEME = 2
+# Who writes for members, and not for a paper: what is told there is told in their own name.
+_OWN_VOICE = re.compile(
+    r"\b(?:federation|union|unison|branch|association|newsletter|circular|bulletin|residents|neighbourhood watch|minutes|campaign|charity)\b",
+    re.IGNORECASE,
+)
 _QUOTED = 7  # words in a row: who repeats more of the report's quotes it
 
 
@@ -78,7 +84,9 @@ def _pairs(
 def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
     """The sentences in which others than inspectors tell how something is, each with the force that it is told of."""
     bodies = BodiesMeant(told, units=True)
-    own = told.document.kind is DocumentKind.RESPONSE or bool(office_of_page(told.document, told.passages))
+    document = told.document
+    own = document.kind is DocumentKind.RESPONSE or bool(office_of_page(document, told.passages))
+    own = own or _OWN_VOICE.search(f"{document.publisher or ''} {document.title}") is not None
     spoken = {(each.span.passage, each.span.start, each.span.end) for each in told.quotations if not _of_report(each)}
     for passage in told.passages:
         for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():

@@ -11,7 +11,8 @@
 #             needs Xvfb, mmdebstrap, flatpak-builder and dbus)
 # make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
-# make learn  learns again, from documents read by hand, which words tell a document's kind, and that a grade is told
+# make learn  learns again, from documents read by hand, which words tell a document's kind, whom it is about, and that a
+#             grade is told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
 .PHONY: run test soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
@@ -83,7 +84,9 @@ screenshots: .venv/ready
 learn: .venv/ready
 	$(bin)/python -m pip install --quiet --disable-pip-version-check --group learn
 	$(bin)/python tests/learn_kinds.py
+	$(bin)/python tests/learn_subjects.py
 	$(bin)/python tests/learn_grade_words.py
+	$(bin)/python tests/learn_second_look.py
 
 translations: .venv/ready
 	$(bin)/python tests/translations.py

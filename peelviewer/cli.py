@@ -79,9 +79,16 @@ def open_desk(library: Path | None) -> None:
     is_flag=True,
     help="Read again what the library holds already; without PATHS, what older rules have read.",
 )
+@click.option("--anyway", is_flag=True, help="Add also what looks like no document: cookie notices, pages not found.")
 @click.option("--executor", "cluster", metavar="dask://HOST:PORT", help="Have the files read by this Dask cluster.")
 def import_documents(
-    paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool, cluster: str | None
+    paths: tuple[Path, ...],
+    library: Path | None,
+    *,
+    recognise: bool,
+    again: bool,
+    anyway: bool,
+    cluster: str | None,
 ) -> None:
     """Add files or folders ("-": standard input); a line for each says what became of it."""
     from peelviewer import listing, pipeline, progress_bar, standard_input
@@ -95,12 +102,14 @@ def import_documents(
     def show(progress: pipeline.ImportProgress) -> None:
         nonlocal refused
         outcome = progress.outcome
-        refused += outcome.status is pipeline.Outcome.REFUSED
+        refused += outcome.status in {pipeline.Outcome.REFUSED, pipeline.Outcome.SET_ASIDE}
         reason = f": {outcome.reason}" if outcome.reason else ""
         if outcome.document is not None and sys.stdout.isatty():
             reason = listing.recognised(outcome.document)
         elif recognise and outcome.status is pipeline.Outcome.ALREADY_THERE and not outcome.reason:
             reason = " (--again reads it again)"
+        elif outcome.status is pipeline.Outcome.SET_ASIDE:
+            reason += " (--anyway adds it)"
         path = named.shown(outcome.path)
         bar.step_aside()
         _say(f"{path}: {outcome.status}{reason}")
@@ -116,7 +125,9 @@ def import_documents(
         if not paths:
             _read_again(held)
         with standard_input.as_file(paths) as named, progress_bar.bar() as bar:
-            pipeline.import_files(held, named.files, progress=show, recognise=recognise, again=again, cluster=cluster)
+            pipeline.import_files(
+                held, named.files, progress=show, recognise=recognise, again=again, anyway=anyway, cluster=cluster
+            )
     finally:
         held.close()
     sys.exit(1 if refused else 0)

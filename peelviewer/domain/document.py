@@ -146,6 +146,7 @@ class Document:
     entered: tuple[Fact, ...] = ()  # the facts that a person has put right
     remarks: tuple[Remark, ...] = ()  # of the file; a library keeps them as notes
     left_out: tuple[str, ...] = ()  # lines that the file shows and that are no passage: the site's, a cover
+    looks_like: str = ""  # what was saved in the place of a document, as far as it shows; a library does not keep it
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class Rule(StrEnum):
     CHAINED = "goes on with the grading before"
     COUNTED = "counted"
     WEIGHED = "reads as a grade that is told"
+    PUBLISHED = "named near the grade, which was published for it"
     # the layout gives it
     LABEL = "a label: a subject or a force and its grade"
     BOX = "grade box under its question"
@@ -70,6 +71,7 @@ class Doubt(StrEnum):
     FORCE_NOT_BESIDE = "the force is not named beside the grade"
     SEVERAL_FORCES = "more than one force is named nearby"
     SAID_AGAIN = "it is said to be unchanged from an earlier inspection"
+    LEFT_OPEN = "its words leave open what it is for, and a published grade fits"
     OPINION = "it is said by somebody who gives no grades"
     NO_SUCH_GRADE = "the scale of the inspection has no such grade"
     TWO_GRADES = "the document gives two grades for the same"

@@ -28,7 +28,7 @@ from peelviewer.ingest.errors import (
     UnknownKindError,
 )
 from peelviewer.ingest.mail import is_mail
-from peelviewer.ingest.told_beside import told_beside
+from peelviewer.ingest.told_of import told_of
 
 __all__ = [
     "attachments",
@@ -44,7 +44,7 @@ __all__ = [
     "read",
     "render",
     "sha256_of",
-    "told_beside",
+    "told_of",
     "workers",
 ]
 

@@ -7,7 +7,7 @@ from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passag
 from peelviewer.ingest.cycles import cycle_named
 from peelviewer.ingest.dates import day_in_london
 from peelviewer.ingest.furniture import is_furniture
-from peelviewer.ingest.publication import published_in, updated_in
+from peelviewer.ingest.publication import published_in, told_in, updated_in
 from peelviewer.ingest.publishers import publisher_of
 from peelviewer.ingest.shown import Shown
 from peelviewer.ingest.subjects import is_about_fire, of_the_site, subjects
@@ -20,7 +20,7 @@ def with_article_facts(document: Document, kind: DocumentKind, metadata: dict[st
     """`document`, of this kind, with the facts of an article, of an answer to a report, or of a release or page of the inspectorate's."""
     passages = [passage for passage in document.passages if not is_furniture(passage.text)]
     title = title_of(document.passages, metadata)
-    published = _published(kind, title, metadata, shown)
+    published = _published(kind, title, metadata, shown, passages)
     fire = is_about_fire(title or "", [passage.text for passage in passages])
     forces = subjects(title or "", passages, fire=fire) or of_the_site((*shown.top, *shown.end), shown.site)
     warnings = list(document.warnings)
@@ -55,11 +55,15 @@ def _same(one: str, other: str) -> bool:
     return len(first & second) >= _SHARED * min(len(first), len(second))
 
 
-def _published(kind: DocumentKind, title: str | None, metadata: dict[str, str], shown: Shown) -> Published | None:
+def _published(
+    kind: DocumentKind, title: str | None, metadata: dict[str, str], shown: Shown, passages: list[Passage]
+) -> Published | None:
     if iso := day_in_london(metadata.get("published", "")):
         return Published(iso, DateBasis.METADATA)
     lines = [*metadata.get("published_text", "").split("\n"), *shown.lines]
     iso = published_in([line for line in lines if line], title, listed=kind is DocumentKind.REPORT)
     if iso is None and kind is not DocumentKind.REPORT:  # the inspectorate updates its pages years later
         iso = updated_in(shown.lines)
+    if iso is None and kind is DocumentKind.NEWS:
+        iso = told_in([passage.text for passage in passages])
     return Published(iso, DateBasis.TEXT) if iso else None

@@ -7,12 +7,15 @@ import zoneinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
-from peelviewer.domain.months import MONTHS
+from peelviewer.domain.months import MONTHS, WELSH_MONTHS
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    rf"dec(?:ember)?|{'|'.join(WELSH_MONTHS)})\.?"
+)
 _YEAR = r"(?P<year>20[0-4]\d)"
 _FORMS = [
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:[A-Z]\w+\s*/\s*)?{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE),
@@ -99,4 +102,5 @@ def _iso(year: int, month: int, day: int) -> str:
 
 
 def _month(word: str) -> int:
-    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3].capitalize()))
+    start = word[:3].capitalize()
+    return next(n for names in (MONTHS, WELSH_MONTHS) for n, name in enumerate(names, 1) if name.startswith(start))

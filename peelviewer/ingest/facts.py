@@ -12,7 +12,7 @@ from peelviewer.ingest.left_out import left_out
 from peelviewer.ingest.publishers import own_name, site_of
 from peelviewer.ingest.report_facts import with_report_facts
 from peelviewer.ingest.shown import Shown
-from peelviewer.ingest.walls import warnings_about
+from peelviewer.ingest.walls import GARBLED, is_garbled, wall_of
 from peelviewer.reference.names import find_bodies
 
 _REPORT_TITLE = re.compile(r"\bPEEL\b|inspection of|\bregional response\b|crime data integrity", re.IGNORECASE)
@@ -42,10 +42,8 @@ def with_facts(
     Keys of `metadata`: title, publisher, author, published, published_text, address, heading, subject.
     """
     lines = tuple(lines)
-    said = warnings_about(document.passages, lines or tuple(passage.text for passage in document.passages))
     document = replace(
-        document,
-        warnings=(*document.warnings, *said),
+        _with_doubts(document, lines or tuple(passage.text for passage in document.passages)),
         left_out=document.left_out or left_out(lines, document.passages),
     )
     if document.kind is DocumentKind.REPORT and _is_report(document, head, metadata):
@@ -57,6 +55,15 @@ def with_facts(
     if kind is DocumentKind.REPORT and document.pages is None and (named := _names_itself_report(document)):
         return with_report_facts(document, named, metadata, lines)
     return with_article_facts(document, kind, metadata, shown)
+
+
+def _with_doubts(document: Document, lines: tuple[str, ...]) -> Document:
+    """The document with what a reader should know before taking it for one."""
+    if is_garbled(document.passages):
+        return replace(document, warnings=(*document.warnings, GARBLED))
+    if wall := wall_of(document.passages, lines):
+        return replace(document, warnings=(*document.warnings, f"This looks like {wall}."), looks_like=wall)
+    return document
 
 
 def _names_itself_report(document: Document) -> tuple[str, ...]:

@@ -64,12 +64,15 @@ def tables(lines: Sequence[str]) -> dict[int, str]:
     """
     found: dict[int, str] = {}
     run: dict[int, list[str]] = {}
+    framed = False  # whether bars stand at both ends of the table's lines
     for number, line in enumerate([*lines, ""]):
-        cells = _cells(line)
+        framed = framed if run else line.strip().startswith("|")
+        cells = _cells(line, framed=framed)
         if run and len(cells) != len(next(iter(run.values()))):
             if _is_table(list(run.values())):
                 found |= {at: "" if all(map(_RULE.fullmatch, row)) else "\t".join(row) for at, row in run.items()}
-            run = {}
+            run, framed = {}, line.strip().startswith("|")
+            cells = _cells(line, framed=framed)
         if len(cells) > 1:
             run[number] = cells
     return _in_two_columns(lines) | found
@@ -96,10 +99,14 @@ def _is_table(rows: Sequence[Sequence[str]]) -> bool:
     return len(rows) >= FEWEST and (graded >= FEWEST or len(rows[0]) >= _COLUMNS)
 
 
-def _cells(line: str) -> list[str]:
-    """The cells of a line: between bars, or three and more between gaps of which one is wide."""
+def _cells(line: str, *, framed: bool) -> list[str]:
+    """The cells of a line: between bars, or three and more between gaps of which one is wide.
+
+    `framed`: bars stand at the ends too; else a line that begins or ends with one has an empty cell there.
+    """
     if "|" in line:
-        return [cell.strip() for cell in line.strip().strip("|").split("|")]
+        bare = line.strip().removeprefix("|").removesuffix("|") if framed else line
+        return [cell.strip() for cell in bare.split("|")]
     cells = re.split(r"\s{2,}", line.strip())
     return cells if len(cells) > FEWEST and re.search(r"\S\s{3,}\S", line) else []
 

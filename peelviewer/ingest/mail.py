@@ -10,6 +10,7 @@ from email.utils import parseaddr
 from peelviewer.domain.document import DateBasis, Document, PassageKind, Published
 from peelviewer.ingest.dates import day_in_london
 from peelviewer.ingest.errors import NoTextError
+from peelviewer.ingest.subjects import of_the_site
 from peelviewer.ingest.text import read_text
 from peelviewer.ingest.web import read_web
 
@@ -37,7 +38,10 @@ def read_mail(content: bytes, name: str) -> Document:
         page = f"<title>{subject}</title><h1>{subject}</h1>{words}" if "<h1" not in words.lower() else words
         document = read_web(page.encode(), name)
     else:
-        document = read_text(f"{subject}\n\n{_SIGNATURE.split(words)[0]}", name)
+        words, *signature = _SIGNATURE.split(words, maxsplit=1)
+        document = read_text(f"{subject}\n\n{words}", name)
+        if not document.forces:
+            document = replace(document, forces=of_the_site((str(message["from"]), *signature), ""))
     return _as_sent(document, message, subject)
 
 

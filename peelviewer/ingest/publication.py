@@ -28,7 +28,7 @@ _EMBARGO = re.compile(
 _UPDATED = re.compile(r"[|·,;(]?\s*\b(?:last |page )?(?:updated|modified|reviewed)\b.*", re.IGNORECASE)
 # A paper for a panel, and the minutes of one, are of the day of the meeting.
 _MEETING = re.compile(
-    r"^(?:date of (?:the )?meeting|meeting date|minutes of (?:the|a) meeting (?:held on|of))\b|\b(?:panel|committee|board|council)\s*[,–—-]\s*(?=\d)",
+    r"^(?:date of (?:the )?meeting|meeting(?: date)?(?=:)|minutes of (?:the|a) meeting (?:held on|of))\b|\b(?:panel|committee|board|council)\s*[,–—-]\s*(?=\d)",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -56,6 +56,12 @@ _MONTH_AT_THE_FOOT = re.compile(r"(?:HMIC(?:FRS)?,?\s*[-–—|·]?\s*)?[A-Z][a-
 _MONTH_OF_TITLE = re.compile(rf"[,–-]\s*((?:{MONTH}) 20\d\d)\b")
 # A date that an article's first words run on from, and the number of a newsletter with its month.
 _LEADING = re.compile(r"\W*\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ](?:20)?\d\d\s*[–—|-]")
+_RUN_ON = re.compile(r"\W*(?:[A-Z][a-z]+day,? )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)(?=[A-Z][a-z])")
+_RUNNING = re.compile(r"\b(?:which|who|that|was|were|has|have|had|is|are)\b")  # words of a sentence, not of a byline
+# The one date that an article gives, of the report that it tells of.
+_CAME_OUT = re.compile(
+    r"\b(?:published|released|issued|out|said|reported)(?: on)? ((?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? 20\d\d)"
+)
 _ISSUE = re.compile(
     r"\b(?:newsletter|issue|edition|bulletin|no)\b.{0,60}\b[A-Z][a-z]+ 20\d\d\W*$|^[A-Z ,.&’'-]{4,60}[–—-]\s*[A-Z][a-z]+ 20\d\d\W*$",
     re.IGNORECASE,
@@ -81,6 +87,7 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
         or next((iso for n in head if (iso := _alone(lines[n]))), None)
         or next((iso for n in head if (match := _TODAY.search(lines[n])) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if (match := _LEADING.match(lines[n])) and (iso := date_in(match[0]))), None)
+        or next((iso for n in head if (match := _RUN_ON.match(lines[n])) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if (match := _SAID.search(lines[n])) and (iso := date_in(match[1]))), None)
         or (None if listed else _at_the_end(lines))
         or (None if listed else _in_a_last_line(lines))
@@ -93,6 +100,13 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
         or ((month := _MONTH_OF_TITLE.search(title or "")) and date_in(month[1]))
         or None
     )
+
+
+def told_in(lines: Sequence[str]) -> str | None:
+    """The day of which an article says that the report came out, where it is the only day that it gives: it tells the news of that day."""
+    days = {iso for line in lines if (iso := _day(line))}
+    told = {iso for line in lines for match in _CAME_OUT.finditer(line) if (iso := date_in(match[1]))}
+    return told.pop() if len(told) == 1 and days <= told else None
 
 
 def updated_in(lines: Sequence[str]) -> str | None:
@@ -123,7 +137,7 @@ def _labelled(lines: Sequence[str], head: Sequence[int]) -> str | None:
 
 def _alone(line: str) -> str | None:
     """The date of a line that is a date, a byline and a place at the most."""
-    if len(line) >= _LINE or _ANOTHER.search(line):
+    if len(line) >= _LINE or _ANOTHER.search(line) or _RUNNING.search(line):
         return None
     stated = _UPDATED.sub("", line)
     return _day(stated) if not re.search(r"[.?!]\s*$", stated) else None

@@ -44,7 +44,7 @@ _FORMER = re.compile(
 )
 _OFFICE_OF = re.compile(r"\b(?:mayor|MP|bishop|council|university) (?:of|for) $", re.IGNORECASE)
 _JUST_A_PLACE = re.compile(r"[’']?s? (?:County Council|Council|University|Hospital|Cathedral|Live|Post|Times|Mail|Echo|News|Radio|County|Telegraph|Gazette|MP)\b")  # fmt: skip
-_ADDRESS = re.compile(r"(?<![\w-])([\w-]+)\.(?:police\.uk|pnn\.police\.uk)\b")
+_ADDRESS = re.compile(r"(?<![\w-])([\w-]+)\.(?:pnn\.)?police\.[a-z]+\b")
 _LEAD = 8  # passages
 _BEFORE = 60  # characters before a name that may say it is somebody's former force, or an office's
 _FOREIGN = 0.25  # of a list of bodies may be other words
@@ -71,10 +71,16 @@ def of_the_site(lines: Sequence[str], site: str) -> tuple[str, ...]:
         for line in (site, *lines)
         for match in _ADDRESS.finditer(line.lower())
         for force in reference().forces
-        if match[1].replace("-", "") == force.slug.replace("-", "")
+        if match[1].replace("-", "") == force.slug.replace("-", "") or _short_name(match[1]) == force.name
     }
     found = named or addressed
     return tuple(found) if len(found) == 1 else ()
+
+
+def _short_name(word: str) -> str | None:
+    """The force that an address calls by a short name: "leics.police.uk"."""
+    named = find_bodies(f"{word.capitalize()} Police")
+    return named[0].name if named and named[0].kind == "force" else None
 
 
 def is_about_fire(title: str, texts: Iterable[str]) -> bool:
@@ -98,7 +104,7 @@ def bodies_in(text: str, *, fire: bool, places: bool = True) -> Iterator[Mention
         yield from _fire_services(text)
         return
     for body in find_bodies(text):
-        if body.kind == "place" and (not places or _JUST_A_PLACE.match(text, body.end)):
+        if body.kind == "place" and (not places or is_just_a_place(text, body)):
             continue
         before = text[max(0, body.start - _BEFORE) : body.start]
         if _FORMER.search(before) or (body.kind == "place" and _OFFICE_OF.search(before)):
@@ -107,20 +113,32 @@ def bodies_in(text: str, *, fire: bool, places: bool = True) -> Iterator[Mention
             yield body
 
 
+def is_just_a_place(text: str, body: Mention) -> bool:
+    """Whether a name belongs to a council, a paper or the like of its place."""
+    return _JUST_A_PLACE.match(text, body.end) is not None
+
+
 @cache
 def _services() -> tuple[re.Pattern[str], dict[str, str]]:
     """The places of the fire services, longest first, with the services' names."""
     names = {service.short: service.name for service in reference().fire_services}
     names |= {service.name: service.name for service in reference().fire_services}
-    either = "|".join(re.escape(name).replace("and", "(?:and|&)") for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"\b(?:{either})\b"), names
+    words = {*names, *(f"{first.upper()}{rest}" for name in names for first, rest in [_first_word(name)])}
+    either = "|".join(re.escape(name).replace("and", "(?:and|&)") for name in sorted(words, key=len, reverse=True))
+    return re.compile(rf"\b(?:{either})\b"), {name.lower(): whole for name, whole in names.items()}
+
+
+def _first_word(name: str) -> tuple[str, str]:
+    """The word that a paper sets in capitals where an article begins, and the rest of a name."""
+    first = name.split(" ", 1)[0]
+    return first, name[len(first) :]
 
 
 def _fire_services(text: str) -> Iterator[Mention]:
     pattern, names = _services()
     for match in pattern.finditer(text):
         if not _JUST_A_PLACE.match(text, match.end()) and not text.startswith((" Police", " Constab"), match.end()):
-            yield Mention(names[match[0].replace("&", "and")], "fire", match.start(), match.end())
+            yield Mention(names[match[0].replace("&", "and").lower()], "fire", match.start(), match.end())
 
 
 def _in_title(title: str, told: Sequence[str], *, fire: bool) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from peelviewer.domain.months import MONTH
 from peelviewer.ingest.blocks import BULLET
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import is_furniture
@@ -28,7 +29,7 @@ _OPENS = re.compile(r"\b(?:police|inspect\w*|HMIC(?:FRS)?|PEEL|watchdog|forces|f
 _LABEL = re.compile(
     r"(?:(?:exclusive|words|story|analysis|report|special report) by|by|author|published|updated|posted|source|image|picture|photo|credit|media|watch|listen|read|share|sign|see|click|go to|or tune"
     r"|get|download|subscribe|log in|skip|jump|leave this site|accept|reject|customise|hide|menu|search|home|news(?: archive| feed)?|back to"
-    r"|last)\b[ :]|(?:police forces?|publication type|date of \w+):",
+    r"|last(?= (?:updated|modified|reviewed|edited))|on air(?: now)?|(?:now )?playing|report author)\b[ :]|(?:police forces?|publication type|date of \w+):",
     re.IGNORECASE,
 )
 _EXACT = re.compile(
@@ -36,7 +37,7 @@ _EXACT = re.compile(
 )  # a page of the series
 _SITE = re.compile(
     r"\b(?:website|newspaper|titles|app|inbox|leading|independent|subscribers?|readers|podcast|pages|Substack|blog|policing, ?$)\b|,$"
-    r"|^(?:the|a|your) (?:weekly |daily |local )?(?:paper|newsletter|voice|magazine|bulletin|home|source|place)\b",
+    r"|^(?:inspecting|representing|serving|covering|supporting|promoting|policing) \w+.*\w$|^(?:the|a|your) (?:weekly |daily |local )?(?:paper|newsletter|voice|magazine|bulletin|home|source|place)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
@@ -46,17 +47,31 @@ _OFFICE = re.compile(
 )
 # "Office of the ... Commissioner for Anywhere", "Anywhere and Elsewhere Police and Crime Panel".
 _BODY = re.compile(
-    r"(?:the )?office of the [\w,’' -]{4,90}|(?!minutes|report|agenda|meeting)(?:[\w’'-]+,? (?:and |of |& )?){1,8}(?:panel|committee|council|board|authority|federation|union|inspectorate)",
+    r"(?:the )?office of the [\w,’'& -]{4,90}|(?!minutes|report|agenda|meeting)(?:[\w’'-]+,? (?:and |of |& )?){1,8}(?:panel|committee|council|board|authority|federation|union|inspectorate)",
     re.IGNORECASE,
 )
 _DEAR = re.compile(r"(?:dear|annwyl)\b.{2,60}", re.IGNORECASE)
-_SUBJECT_LINE = re.compile(r"(?:subject|re|pwnc)\s*:\s*(?=\S)", re.IGNORECASE)
+_SUBJECT_LINE = re.compile(
+    r"(?:subject|re|pwnc|(?:report )?title|title of (?:the )?report)\s*:\s*(?=\S)", re.IGNORECASE
+)
 _MENU = re.compile(
     r"\((?:image|picture|pic|photo|credit)\b|[|>»›•]|^\W*[-–]\s|\bCymraeg\b|\s/\s.*\s/\s|\bp\.? ?\d+ .*\bp\.? ?\d|^Q\d",
     re.IGNORECASE,
 )
+# "Report of the Chief Fire Officer": who wrote a paper.
+_WRITER = re.compile(
+    r"(?:joint )?report (?:of|by|from) (?:the )?(?:[\w&’',-]+ ){0,8}(?:officer|director|head|chief|executive|clerk|manager|lead|secretary|services|commissioner|constable|\w+care|streetpride)\b.{0,40}",
+    re.IGNORECASE,
+)
+# What a panel's papers have beside its name: the day, the number of the item or of the paper.
+_BESIDE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH}) 20\d\d|\b(?:agenda )?(?:item|paper) \d+\w?|\b[A-Z]{{2,8}}/\d+/\d+\b",
+    re.IGNORECASE,
+)
+_MASTHEAD = re.compile(r"\||\b(?:newsletter|issue|edition) (?:no\.? )?\d", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;:]$")
 _STATED = 30  # the weight of a line that says it is the subject
+_PAGE = 12  # of one that the page's path leads to
 _NO_SUBJECT = 4  # what lacks a word of the subject needs this much else
 
 
@@ -115,6 +130,8 @@ def _weight(line: str, number: int, lines: Sequence[str], *, is_near: bool = Fal
     is_page = _EXACT.fullmatch(line) is not None and (bool(bodies) or "PEEL" in line)
     if _SUBJECT_LINE.match(line) and words > 2:
         return _STATED
+    if _ends_a_path(line, lines[:number]):
+        return _PAGE
     if len(line) > _LONGEST or words < 2 or not (is_page or _could_be(line)):
         return 0
     subject = bool(_SUBJECT.search(line) or bodies)
@@ -126,14 +143,27 @@ def _weight(line: str, number: int, lines: Sequence[str], *, is_near: bool = Fal
     weight -= 2 * (lines.count(line) > 1)  # a caption, as alternative text and beneath its picture
     weight -= 3 * (not re.match(r"[£\d]\d|[\W\d]*[A-Z]", line))
     weight += 8 * (is_page and subject)
-    weight -= 3 * bool(_SITE.search(line)) + 6 * _names_only(line)
+    weight -= 6 * bool(_SITE.search(line)) + 6 * (_names_only(line) or _is_masthead(lines, number))
+    weight -= 5 * (_WRITER.fullmatch(line) is not None)
     earlier = [one for one in lines[:number] if _SUBJECT.search(one) and _could_be(one) and len(one.split()) > _FEWEST]
     weight -= 2 * min(len(earlier), 3)  # of two that could be, the first: what follows is its standfirst
     return weight if subject or (is_near and words > _FEWEST) else weight - _NO_SUBJECT
 
 
+def _is_masthead(lines: Sequence[str], number: int) -> bool:
+    """Whether the first line, all in capitals, stands over a menu or the number of a newsletter."""
+    return number == 0 and lines[0].isupper() and _MASTHEAD.search(" ".join(lines[1:2])) is not None
+
+
+def _ends_a_path(line: str, above: Sequence[str]) -> bool:
+    """Whether a line is a body that the path above it leads to: "Home > PEEL 2014 > Durham"."""
+    is_body = any(body.end - body.start == len(line) for body in find_bodies(line))
+    return is_body and any(line in re.split(r"\s*[>»›/]\s*", path)[1:] for path in above)
+
+
 def _names_only(line: str) -> bool:
     """Whether a line is the name of an office or a paper and nothing else: it stands over its pages."""
+    line = _BESIDE.sub("", line).strip(" -–—|,")
     if is_outlet(line) or (_BODY.fullmatch(line) and not _VERY_SUBJECT.search(line)):
         return True
     for body in reversed(find_bodies(line)):
@@ -148,4 +178,4 @@ def _is_date(line: str) -> bool:
         line,
         flags=re.IGNORECASE,
     )
-    return date_in(line) is not None and len(rest) < 22
+    return date_in(line) is not None and len(rest) < 22 and not _VERY_SUBJECT.search(line)

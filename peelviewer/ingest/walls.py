@@ -36,15 +36,8 @@ def _known() -> tuple[tuple[_Wall, ...], frozenset[str]]:
     return walls, frozenset(table["common"]["words"])
 
 
-def warnings_about(passages: Sequence[Passage], lines: Iterable[str]) -> tuple[str, ...]:
-    """What a reader should know of a page before taking it for a document."""
-    if is_garbled(passages):
-        return (GARBLED,)
-    wall = _wall(passages, lines)
-    return (f"This looks like {wall}.",) if wall else ()
-
-
-def _wall(passages: Sequence[Passage], lines: Iterable[str]) -> str | None:
+def wall_of(passages: Sequence[Passage], lines: Iterable[str]) -> str | None:
+    """What a page looks like that stands in the place of a document; None where it is one."""
     if sum(len(passage.text) for passage in passages if len(passage.text) > _LINE) > _MUCH:
         return None
     walls = _known()[0]

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from peelviewer import analysis, ingest
-from peelviewer.domain.claims import Findings
-from peelviewer.domain.document import Document, DocumentKind, Published, SourceFile
+from peelviewer.domain.claims import Certainty, Findings
+from peelviewer.domain.document import Document, Published, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.facts import Facts
@@ -44,6 +44,7 @@ class Outcome(StrEnum):
     READ_AGAIN = "read again"
     BETTER_COPY = "a better copy"  # it takes the place of a file that says less of itself
     REFUSED = "refused"
+    SET_ASIDE = "set aside"  # a page that stands in the place of a document: the reader decides
     LEFT_OUT = "left out"  # a file of a folder that is no document
 
 
@@ -73,22 +74,15 @@ def read_file(path: Path, *, recognise: bool = False) -> Reading:
         source, document = ingest.read(path, recognise=recognise)
     with stage("examine"):
         findings = analysis.examine(document)
-    return Reading(source, _with_graded(document, findings), findings)
+    return Reading(source, replace(document, forces=ingest.told_of(document, surely_graded(findings))), findings)
 
 
-def _with_graded(document: Document, findings: Findings) -> Document:
-    """The document, about those too to whom it gives a grade or of whose inspection it tells; a report on one force stays on that.
-
-    Only now: whose a grade is would be less plain with more bodies to choose from.
-    """
-    if document.kind is DocumentKind.REPORT and len(document.forces) == 1:
-        if document.cycle is not None:
-            return document
-        told: tuple[str, ...] = ()
-    else:
-        told = ingest.told_beside(document.title or "", document.passages)
-    graded = dict.fromkeys([*document.forces, *(claim.force for claim in findings.claims), *told])
-    return replace(document, forces=tuple(graded))
+def surely_graded(findings: Findings) -> dict[str, bool]:
+    """The bodies to whom a document gives a grade, each with whether one of them is certain."""
+    graded: dict[str, bool] = {}
+    for claim in findings.claims:
+        graded[claim.force] = graded.get(claim.force, False) or claim.certainty is Certainty.CERTAIN
+    return graded
 
 
 def documents_in(paths: Iterable[Path]) -> list[tuple[Path, PeelViewerError | None]]:
@@ -154,9 +148,12 @@ def import_files(
     cancelled: Callable[[], bool] = lambda: False,
     recognise: bool = False,
     again: bool = False,
+    anyway: bool = False,
     cluster: str | None = None,
 ) -> tuple[ImportOutcome, ...]:
     """Add files and folders to the library; a file that is refused stops nothing.
+
+    A cookie notice, a page that was not found and the like are set aside; with `anyway` they come in too.
 
     What the library holds already is not read: so a batch that was cancelled goes on where it stopped. With `again`
     it is read again and replaces the old reading. With `cluster`, files are read there (see `read_files`).
@@ -174,7 +171,7 @@ def import_files(
         elif (result := next(results, None)) is None:  # cancelled
             break
         else:
-            outcomes.append(add(library, path, result[1], again=again))
+            outcomes.append(_taken(library, path, result[1], again=again, anyway=anyway))
         if progress:
             progress(ImportProgress(len(outcomes), len(files), outcomes[-1]))
     left_out = [
@@ -198,6 +195,16 @@ def _held_already(library: Library, files: Sequence[tuple[Path, PeelViewerError 
             if error is None and (document_id := library.held(ingest.sha256_of(path))) is not None:
                 held[path] = document_id
     return held
+
+
+def _taken(
+    library: Library, path: Path, result: Reading | PeelViewerError, *, again: bool, anyway: bool
+) -> ImportOutcome:
+    """What becomes of a file that was read: what looks like no document, and claims nothing, waits for the reader's word."""
+    if isinstance(result, Reading) and not (again or anyway or result.findings.claims) and result.document.looks_like:
+        reason = f"it looks like {result.document.looks_like}"
+        return ImportOutcome(path, Outcome.SET_ASIDE, reason)
+    return add(library, path, result, again=again)
 
 
 def add(library: Library, path: Path, result: Reading | PeelViewerError, *, again: bool = False) -> ImportOutcome:

@@ -56,6 +56,9 @@ def _names() -> tuple[re.Pattern[str], dict[str, tuple[str, Kind]]]:
             f"{place} Fire & Rescue Service",
             f"{place} Fire Brigade",
             f"{place} Fire",
+            f"{place}'s fire service",
+            f"{place}'s fire and rescue service",
+            f"{place.removeprefix('Royal ')} fire service",
         ):
             known[_folded(alias)] = (service.name, "fire")
     known = {name.replace(" and ", " & "): body for name, body in known.items()} | known
@@ -79,6 +82,8 @@ def find_bodies(text: str) -> tuple[Mention, ...]:
         if kind == "place" and _NO_PLACE.match(text, match.start()):
             continue
         if words.islower():  # "durham" is a place in an address, not a name in a sentence
+            continue
+        if words.rstrip("s").isupper() != words.isupper():  # three MPs are not the MPS
             continue
         called = _MAKES_A_FORCE.match(text, match.end()) if kind == "place" else None
         found.append(Mention(name, "force" if called else kind, match.start(), (called or match).end()))

@@ -654,6 +654,10 @@
         <translation>Gwrthodwyd {file}. {reason}</translation>
     </message>
     <message>
+        <source>{file} was set aside: {reason}. Add it all the same?</source>
+        <translation>Rhoddwyd {file} o’r neilltu: {reason}. Ei hychwanegu er hynny?</translation>
+    </message>
+    <message>
         <source>{file} was left out: {reason}.</source>
         <translation>Gadawyd {file} allan: {reason}.</translation>
     </message>
@@ -2162,6 +2166,10 @@
     <message>
         <source>Commissioner: what to answer, by when</source>
         <translation>Comisiynydd: beth i’w ateb, erbyn pryd</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>wedi’i rhoi o’r neilltu</translation>
     </message>
     <message>
         <source>Scrutiny panel: what to ask</source>

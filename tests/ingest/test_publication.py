@@ -3,7 +3,7 @@
 import pytest
 
 from peelviewer.ingest.dates import date_in
-from peelviewer.ingest.publication import published_in, updated_in
+from peelviewer.ingest.publication import published_in, told_in, updated_in
 
 TITLE = "Kent Police told to answer its calls"
 PROSE = "Kent Police has been rated inadequate at answering calls, inspectors said, and too many of those who ring again have been harmed."
@@ -28,6 +28,10 @@ PROSE = "Kent Police has been rated inadequate at answering calls, inspectors sa
         ("NEWS | November 2023 | 4 min read | 31 comments", "2023-11"),
         ("THE Weald Packet ~ December 2022 ~ free to every house", "2022-12"),
         ("June 2025, issue 204", "2025-06"),
+        ("Meeting: 7 December 2023", "2023-12-07"),
+        ("Mai 2, 2019", "2019-05-02"),
+        ("3 Gorffennaf 2024", "2024-07-03"),
+        ("Thursday 11 July 2024Inspectors have again given Kent Police the worst possible grade.", "2024-07-11"),
         ("Minutes of the meeting of Friday 30 June 2023 (draft)", "2023-06-30"),
     ],
 )
@@ -66,6 +70,18 @@ def test_the_last_line_says_it(line: str, iso: str) -> None:
 )
 def test_a_date_of_something_else_is_none(line: str) -> None:
     assert published_in([TITLE, line, PROSE, PROSE], TITLE) is None
+
+
+def test_a_line_of_a_sentence_that_was_wrapped_is_no_date_of_its_own() -> None:
+    lines = ["KENT POLICE AND CRIME PANEL", "1 July 2025", TITLE, "This paper is on the report for", "2023-25, which was published on 14 May 2025, and on"]  # fmt: skip
+    assert published_in(lines, TITLE) == "2025-07-01"
+
+
+def test_the_one_day_that_an_article_gives_is_that_on_which_the_report_came_out() -> None:
+    assert told_in([PROSE, "The report was published on 11 October 2024."]) == "2024-10-11"
+    assert told_in([PROSE, "Calls are answered well, HMICFRS said on July 23, 2024."]) == "2024-07-23"
+    assert told_in([PROSE, "It was published on 11 October 2024.", "On 3 May 2023 it had been warned."]) is None
+    assert told_in([PROSE, "Inspectors were in Dover on 11 October 2024."]) is None
 
 
 def test_a_page_updated_once_was_published_by_that_month() -> None:

@@ -20,10 +20,23 @@ HEADLINE = "Callers left waiting too long"
         (("Kent Police Federation", "Member news", "Federation: “We said so”"), "Federation: “We said so”"),
         (("To: All staff", "Subject: What the inspectors said of us", "Morning all,"), "What the inspectors said of us"),
         (("Tell us what you think of our plans: the consultation of the inspectorate closes soon, so have your say now.", "Kent 2015"), "Kent 2015"),
+        (("Kent Fire Authority", "12 February 2025", "Report of the Chief Fire Officer", "HMICFRS Inspection Report 2023-25"), "HMICFRS Inspection Report 2023-25"),
+        (("KENT POLICE AND CRIME PANEL – 16 JUNE 2022", "AGENDA ITEM 7", "HMICFRS inspections: position statement", "REPORT BY THE COMMISSIONER"), "HMICFRS inspections: position statement"),
+        (("Kent Police and Crime Panel  KPCP/28/22", "Report title: HMICFRS inspection of Kent Police", "Report author: Scrutiny officer"), "HMICFRS inspection of Kent Police"),
+        (("HMIC", "Inspecting policing in the public interest", "Kent Police - PEEL: efficiency 2015"), "Kent Police - PEEL: efficiency 2015"),
+        (("POLICE SERVICE WEEKLY", "News | Opinion | Jobs", "Effectiveness: the national picture"), "Effectiveness: the national picture"),
+        (("On Air Now: Good Morning Medway", "Kent Police rated inadequate in five areas"), "Kent Police rated inadequate in five areas"),
+        (("PEEL inspection results - December 2024", "05 Dec 2024"), "PEEL inspection results - December 2024"),
+        (("Last 14 force assessments published: how they did", "7 February 2020"), "Last 14 force assessments published: how they did"),
     ],
 )  # fmt: skip
 def test_the_headline_is_found(above: tuple[str, ...], title: str) -> None:
     assert read_text("\n\n".join([*above, BODY, BODY]), "pasted.txt").title == title
+
+
+def test_a_page_of_the_inspectorate_is_titled_by_the_body_to_which_its_path_leads() -> None:
+    lines = ("Home > PEEL 2014 > Kent", "Kent", "How good is the force at cutting crime?", "Good", BODY)
+    assert read_text("\n\n".join(lines), "pasted.txt").title == "Kent"
 
 
 def test_the_headline_of_a_wrapped_text_stands_by_itself() -> None:

@@ -36,7 +36,7 @@ class RoundUp:
         if fits.count(1) < max(_LEAST, _MOST * fits.count(-1)):
             return 1.0
         agree = (each for each, fit in zip(given, fits, strict=True) if fit > 0)
-        return math.prod(_share(grade, self.area, cycle or self.cycle) for _, grade, cycle in agree)
+        return math.prod(share_given(grade, self.area, cycle or self.cycle) for _, grade, cycle in agree)
 
     def _fits(self, given: Collection[Given], area: str) -> list[int]:
         return [_fit((force, grade, cycle or self.cycle), area) for force, grade, cycle in given]
@@ -70,7 +70,7 @@ def _fit(given: Given, area: str) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _share(grade: Grade, area: str, cycle: str) -> float:
+def share_given(grade: Grade, area: str, cycle: str) -> float:
     """The share of all forces that an inspection gave a grade for an area."""
     entries = [each for each in reference().grade_book if (each.theme, each.cycle) == (area, cycle)]
     return sum(each.grade is grade for each in entries) / len(entries)

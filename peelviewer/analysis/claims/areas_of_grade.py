@@ -202,6 +202,8 @@ class AreaFinder:
         if not named and around.follows and not set(around.before) <= {*PILLARS, *FIRE_PILLARS}:
             return False
         cycle = item.when.cycle if item.when and item.when.past else context.cycle
+        if cycle is None and not self.parts.fire:
+            return bool(context.named & {*PILLARS})
         return self.parts.fire or cycle is None or reference().question("legitimacy", cycle) is not None
 
     def _pillars(self, item: ReadMention) -> tuple[str, ...]:

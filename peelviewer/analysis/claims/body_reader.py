@@ -65,12 +65,16 @@ _IN_FRONT = re.compile(
     r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:(?:[Oo]ver\s+)?[Ii]n|[Ff]or|[Aa]t)\s+$"
 )  # "In Kent, preventing crime was graded good"
 _BYLINE = re.compile(r"\W*(?:by|words|from|pictures?|photos?|contact|editor)\b", re.IGNORECASE)
+# "Last autumn Cheshire showed", "In March Kent fell".
+_TIME_FIRST = re.compile(r"[“‘\"']?(?:Last|This|Earlier this|Later that|In|On|By)\s+(?:[\w’']+\s+){1,3}?")
+_MOST_LIKE = re.compile(r"\b(?:most|many|others|several|some|all|those),?\s+like\s+$", re.IGNORECASE)
+_THAT_FORCE = re.compile(r"\W*That\s+(?:force|constabulary|service)\b")
 _OPENS_CLAUSE = re.compile(r"(?:^|[.;:–—,]\s*|\b(?:and|but|while)\s+)[“‘\"']?$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:\w{3,}ed(?!-)|stood|came|fell|rose|got|won|held|kept|took|made|found|saw|lost|sat|sank|led|finds|stands|sits|climbs|drops|keeps|shares|matches|scores|lags|leads|beats|gets|does)\b(?!\s+(?:police|officers|men|women|staff|residents)\b)"
 )
-_RELATIVE = re.compile(r",\s*which (?:has|had|have|was|were|is|are|also|itself)\b")
-_FRONT_ENDS = re.compile(r"(?: alone)?,|[’']s? case,?\s")
+_RELATIVE = re.compile(r",\s*which (?:in \d{4} )?(?:has|had|have|was|were|is|are|also|itself)\b")
+_FRONT_ENDS = re.compile(r"(?: alone)?,|[’']s? case,?\s|\s+it(?:[’']s|\s+(?:is|was))\b")
 _RIGHT_BEHIND = 5  # characters between "as was" and the body that it is said of
 _HEADLINE = 120  # characters of a line like a headline
 _UNLIKE = re.compile(
@@ -92,6 +96,7 @@ class BodyReader:
         self.local: tuple[str, ...] = ()  # the bodies that the sentence before was about
         self.named_before: tuple[str, ...] = ()  # the list of bodies named last
         self.unit: str | None = None
+        self._last_named: str | None = None  # in the sentence before
 
     def enter_section(self, headings: tuple[str, ...]) -> None:
         """Take the body that a section's heading names, or go back to the document's own."""
@@ -149,6 +154,7 @@ class BodyReader:
         for mention in usable:
             if mention.kind == "unit":
                 self.unit = mention.name
+        self._last_named = as_graded(usable[-1], fire=fire) if usable else None
         groups = groups_of(sentence, usable, grades)
         longest = max(groups, key=len, default=[])
         if len(longest) > 1:
@@ -176,7 +182,8 @@ class BodyReader:
         before = sentence[: mention.start]
         if _IN_FRONT.search(before[-24:]) and _FRONT_ENDS.match(sentence, mention.end):
             return True
-        if _OPENS_CLAUSE.search(before[-8:]) and _DOES.match(sentence, mention.end):
+        opens = _OPENS_CLAUSE.search(before[-8:]) or _TIME_FIRST.fullmatch(before)
+        if opens and _DOES.match(sentence, mention.end):
             return True
         if _GRADES_IT.search(before[-30:]) or _RELATIVE.match(sentence, mention.end):
             return True
@@ -240,7 +247,7 @@ class BodyReader:
             (match.start(), unit.name)
             for unit in reference().regional_units
             for match in re.finditer(
-                rf"\b{re.escape(unit.region)}\b", before.replace("‑", " ").replace("-", " "), re.IGNORECASE
+                rf"\b{re.escape(unit.region.replace('-', ' '))}\b", before.replace("‑", " ").replace("-", " "), re.IGNORECASE
             )
         ]
         return max(named)[1] if named else None
@@ -265,7 +272,7 @@ class BodyReader:
         others = len(candidates) > 1
         if re.search(r"\band (?:its|their) neighbours?\s+$", lead):
             return False
-        if not _COMPARED.search(lead) or _GRADES_IT.search(lead) or not (others or self.focus):
+        if not _COMPARED.search(lead) or _MOST_LIKE.search(lead) or _GRADES_IT.search(lead) or not (others or self.focus):
             return False
         return group[-1].kind == "place" or others or _UNLIKE.search(lead) is not None
 
@@ -301,6 +308,8 @@ class BodyReader:
         before = sentence[: grade.start]
         if together := self._together(before):
             return together
+        if self._last_named and _THAT_FORCE.match(sentence):
+            return Bodies((self._last_named,), Ground.CARRIED, just_named=True)
         focus = self.focus
         if fire and focus and " Fire " not in focus:
             focus = fire_service_of(focus) if self.context.fire else None

@@ -53,7 +53,7 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
         doubt = claim.doubt or (Doubt.TWO_GRADES if len(given) > 1 else Doubt.NONE)
         if not report:
             doubt = doubt or _not_graded(claim) or _never_given(claim)
-        if book is _Book.AGREES:
+        if book is _Book.AGREES and claim.doubt is not Doubt.LEFT_OPEN:
             doubt = Doubt.NONE
         elif book is _Book.DIFFERS and not report:
             if claim.doubt in _ON_WHAT_IT_MEANS or claim.rule is Rule.WEIGHED or _is_right(claim, given):

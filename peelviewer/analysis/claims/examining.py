@@ -1,7 +1,7 @@
 """Reads a document passage by passage: every grade's words get one reading, and those that give a grade make claims."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
@@ -20,6 +20,7 @@ from peelviewer.analysis.claims.merging import merged
 from peelviewer.analysis.claims.open_lists import item_themes
 from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
+from peelviewer.analysis.claims.second_look import OpenGrade, Option, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.sentence_reader import SentenceReader
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -27,9 +28,9 @@ from peelviewer.analysis.claims.speakers import Quoted
 from peelviewer.analysis.claims.subject_memory import SubjectMemory
 from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.follow_up.reading import follow_up_in
-from peelviewer.domain.claims import Findings, Quotation, Reading, Speaker
+from peelviewer.domain.claims import Claim, Findings, Quotation, Reading, Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
-from peelviewer.domain.rules import Rule
+from peelviewer.domain.rules import Doubt, Rule
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
 _ELSEWHERE = re.compile(
@@ -47,14 +48,19 @@ _SUMMARY = 5  # the weight of a page that repeats what the chapters say; more th
 
 def examine(document: Document) -> Findings:
     """All that `document` says: readings of every grade's words, claims, counts of grades and quotations."""
+    return read_through(document).findings()
+
+
+def read_through(document: Document) -> "DocumentReader":
+    """`document` read once, or twice where its first reading shows what a round-up in it is about."""
     context = document_context(document)
-    reader = _DocumentReader(document, context)
+    reader = DocumentReader(document, context)
     if round_up := reader.round_up:
-        reader = _DocumentReader(document, replace(context, round_up=round_up))
-    return reader.findings()
+        reader = DocumentReader(document, replace(context, round_up=round_up))
+    return reader
 
 
-class _DocumentReader:
+class DocumentReader:
     """One pass over a document."""
 
     def __init__(self, document: Document, context: DocumentContext) -> None:
@@ -67,8 +73,11 @@ class _DocumentReader:
         self._lists = ListReader(document, self._context, self._bodies, self._kept, self._memory)
         self._quotations: list[Quotation] = []
         self._without_area: set[Given] = set()
+        self._open: list[tuple[OpenGrade, str, Passage, tuple[Quoted, ...]]] = []
         for passage in document.passages:
             self._read(passage)
+        if not context.report:
+            self._kept.accept_published()
 
     @property
     def round_up(self) -> RoundUp | None:
@@ -81,8 +90,23 @@ class _DocumentReader:
 
     def findings(self) -> Findings:
         """Everything found."""
-        if not self._context.report:
-            self._kept.accept_published()
+        claims, misread = self.claims()
+        likely = [each for each in self.options(claims) if each[0].is_likely]
+        for option, grade, passage, quoted in likely:
+            at = grade.parts.offset + grade.item.mention.start
+            given = (option.body, option.area, grade.item.mention.grade, option.when, *grade.span)
+            found = Found(*given, Rule.PUBLISHED, at=at, doubt=Doubt.LEFT_OPEN)
+            self._kept.take(found, passage, quoted)
+        if likely:
+            claims, misread = self.claims()
+        tallies = tuple(self._kept.tallies.values())
+        raised, recalled = follow_up_in(self._document, self._context)
+        return Findings(
+            claims, tallies, tuple(self._quotations), self._kept.readings(claims, misread), raised, recalled
+        )
+
+    def claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """The claims so far, merged, dated and certain or likely; and those that must have been misread."""
         claims = merged(self._kept.placed, report=self._context.report)
         claims = with_programmes(claims, self._document, self._context)
         if Fact.CYCLE not in self._document.entered:
@@ -90,12 +114,13 @@ class _DocumentReader:
         claims = with_earlier_inspection(claims)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
-        claims, misread = with_certainty(claims, report=self._context.report)
-        tallies = tuple(self._kept.tallies.values())
-        raised, recalled = follow_up_in(self._document, self._context)
-        return Findings(
-            claims, tallies, tuple(self._quotations), self._kept.readings(claims, misread), raised, recalled
-        )
+        return with_certainty(claims, report=self._context.report)
+
+    def options(self, claims: Sequence[Claim]) -> Iterator[tuple[Option, OpenGrade, Passage, tuple[Quoted, ...]]]:
+        """What each grade may be for beside its `claims`, where the grade book has it."""
+        for grade, following, passage, quoted in self._open:
+            for option in options(grade, following, self._context, claims):
+                yield option, grade, passage, quoted
 
     def _read(self, passage: Passage) -> None:
         quoted = self._kept.speakers.quoted(passage) if passage.kind not in _SKIPPED else ()
@@ -138,7 +163,8 @@ class _DocumentReader:
                 continue
             if self._answer(passage, spans, number, quoted):
                 continue
-            self._sentence(passage, quoted, chapter, start, end, is_last=number == len(spans) - 1)
+            following = text[slice(*spans[number + 1])] if number + 1 < len(spans) else ""
+            self._sentence(passage, quoted, chapter, start, end, following)
         lists.pending = lists.open
         if lists.open and not lists.may_follow(passage, text):
             lists.open = None
@@ -150,12 +176,11 @@ class _DocumentReader:
         chapter: str | None,
         start: int,
         end: int,
-        *,
-        is_last: bool,
+        following: str,
     ) -> None:
         text = passage.text
         sentence = text[start:end]
-        opens_list = is_last and self._lists.may_follow(passage, text[:end])
+        opens_list = not following and self._lists.may_follow(passage, text[:end])
         around = self._memory.around(chapter, self._kept, opens_list=opens_list)
         opinion = _in_opinion(quoted, start, end, text)
         parts = SentenceParts(text, start, end, self._context, around, in_opinion=opinion)
@@ -165,6 +190,7 @@ class _DocumentReader:
             self._kept.keep(tuple(item.claims), passage, quoted, weight=_weight(passage))
             if item.cue.reading is Reading.CLAIM and item.bodies and item.when and not item.links:
                 self._without_area |= {(body, item.mention.grade, item.when.cycle) for body in item.bodies.names}
+        self._open += [(each, following, passage, quoted) for each in read.open]
         for item in read.supposed:
             self._kept.suppose(item, passage, quoted, start)
         self._kept.count(

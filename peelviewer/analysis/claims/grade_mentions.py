@@ -12,7 +12,8 @@ _MENTION = re.compile(
     rf"(?<!\w)(?:(?P<plain>outstanding|good|adequate|inadequate)(?P<plural>s)?(?!\w)"
     rf"|{_IMPROVEMENT}s?(?![\w-])"
     rf"|(?P<short>RI)(?![\w-])|in\s+need\s+of\s+improvement(?![\w-])"
-    rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)s?(?![\w-]))",
+    rf"|second[- ](?P<second>highest|best|lowest|worst)\s+(?:possible\s+)?(?:grade|grading|rating|mark|judge?ment|band|category|level|rung)s?(?![\w-])"
+    rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment|band(?!\s+of)|bracket|tier)s?(?![\w-]))",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"[\w,;)’]\s+[“‘\"']?$")  # not the first word of a sentence or of a quotation
@@ -52,7 +53,7 @@ def grade_mentions(text: str) -> tuple[GradeMention, ...]:
                 and _WITHIN.search(text[max(0, match.start() - 12) : match.start()]) is not None,
                 verb=(match["verb"] or "").lower(),
                 plural=bool(match["plural"]),
-                end_of_scale=bool(match["end"]),
+                end_of_scale=bool(match["end"] or match["second"]),
             )
         )
     return tuple(found)
@@ -61,10 +62,11 @@ def grade_mentions(text: str) -> tuple[GradeMention, ...]:
 _SAME = re.compile(
     r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level|category|band|bracket|column)(?![\w-])(?!\s+(?:means|of)\b)"
     r"|(?<=,\s)as\s+it\s+(?:is|was)(?=\s+(?:at|in|for)\b)|and\s+so\s+it\s+(?:is|was)(?=\s+(?:at|in|for|on)\b)"
+    r"|that\s+(?:is|was)\s+(?:also\s+)?(?:its|the|their)\s+(?:grade|grading|rating|mark|verdict|judge?ment|score)(?=\s+(?:for|on|in|at)\b)"
     r"|an\s+identical\s+(?:grade|grading|rating|mark)(?![\w-])"
     r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
     r"|the\s+same\s+(?:goes|is\s+true|holds|applies|(?:was|is|can\s+be|could\s+be|has\s+been)\s+said\s+(?:of|for|about)|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
-    r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so\s+(?:too\s+)?(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
+    r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so(?:,?\s+too,?)?\s+(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
     r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z])))",
     re.IGNORECASE,
 )
@@ -85,6 +87,8 @@ def same_mentions(text: str, grade: Grade) -> tuple[GradeMention, ...]:
 def _grade(match: re.Match[str]) -> Grade:
     if match["plain"]:
         return Grade(match["plain"].lower())
+    if match["second"]:
+        return Grade.GOOD if match["second"].lower() in {"highest", "best"} else Grade.REQUIRES_IMPROVEMENT
     if match["end"]:
         return Grade.OUTSTANDING if match["end"].lower() in {"highest", "top"} else Grade.INADEQUATE
     return Grade.REQUIRES_IMPROVEMENT

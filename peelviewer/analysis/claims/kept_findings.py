@@ -76,7 +76,7 @@ class KeptFindings:
 
     def suppose(self, item: ReadMention, passage: Passage, quoted: tuple[Quoted, ...], offset: int) -> None:
         """Keep the claims of a noted grade whose words leave open whether it is told, until all is read."""
-        noted = next(each for each in reversed(self._mentions) if each.mention.start == item.mention.start + offset)
+        noted = self._noted(passage, item.mention.start + offset)
         self._supposed.append((noted, item.cue, self._with_speakers(tuple(item.claims), passage, quoted, weight=0)))
 
     def accept_published(self) -> None:
@@ -85,6 +85,14 @@ class KeptFindings:
             if published := [each for each in claims if _is_published(each.found)]:
                 noted.cue = cue
                 self.placed += published
+
+    def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
+        """Keep a claim that a second look has found for a grade that was noted."""
+        self.keep((found,), passage, quoted, weight=0)
+        self._noted(passage, found.at).cue = Cue(Reading.CLAIM, found.rule)
+
+    def _noted(self, passage: Passage, start: int) -> _PlacedMention:
+        return next(each for each in self._mentions if (each.passage, each.mention.start) == (passage.n, start))
 
     def _with_speakers(
         self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], weight: int

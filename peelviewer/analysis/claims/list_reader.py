@@ -39,7 +39,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
+    rf"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|ma[dk]e\s+up\s+the\s+(?:(?P<count>{NUMBER_WORDS})|\w+))\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -50,6 +50,7 @@ _THE_SIX = re.compile(
     rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were|include[sd]?)\b",
     re.IGNORECASE,
 )
+_HEAD_AGAIN = re.compile(r"\W*(?:They|These|Those)\s+(?:are|were|include[sd]?)\s*:$")  # over a list, of the grade before
 _NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
@@ -84,6 +85,7 @@ class ListReader:
         self._over_lists = self._grades_over_lists()
         self.open: OpenPlace | None = None
         self.open_passage = -1  # the passage in which it was opened or last filled
+        self._last: OpenPlace | None = None  # the last grade of the sentence before
         self._counted: dict[int, OpenPlace] = {}  # grades that were counted last, by their number
         self.listed: set[Given] = set()  # the grades that lists of bodies give
         self.pending: OpenPlace | None = None  # what the last sentence of the passage before left open
@@ -242,9 +244,10 @@ class ListReader:
 
     def left_open(self, mentions: Sequence[ReadMention]) -> OpenPlace | None:
         """The place that the last grade of a sentence leaves open."""
+        self._last = self._place_of(mentions[-1]) if mentions else None
         counted = [item for item in mentions if item.count and item.count.count > 1 and not item.claims]
         if counted:
-            self._counted = {item.count.count: self._place_of(item) for item in counted if item.count}
+            self._counted |= {item.count.count: self._place_of(item) for item in counted if item.count}
         if not mentions or mentions[-1].claims:
             return None
         item = mentions[-1]
@@ -263,15 +266,25 @@ class ListReader:
         )
 
     def counted_place(self, sentence: str) -> OpenPlace | None:
-        """The grade that a sentence such as "The six are ..." goes on with: that which was counted six times."""
-        said = _THE_SIX.match(sentence)
-        return self._counted.get(value_of(said["count"])) if said else None
+        """The grade that a sentence such as "The six are ..." goes on with: that which was counted six times.
+
+        "They include:" goes on with the last grade of the sentence before.
+        """
+        if _HEAD_AGAIN.match(sentence):
+            return self._last
+        said = _THE_SIX.match(sentence) or _ONE_OF.search(sentence)
+        return self._counted.get(value_of(said["count"])) if said and said["count"] else None
 
     def fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
-        goes_on = _GOES_ON.match(sentence) or _THE_SIX.match(sentence)
-        if not (goes_on or _ONE_OF.search(sentence)):
+        counted = _THE_SIX.match(sentence)
+        if not (counted or _GOES_ON.match(sentence) or _ONE_OF.search(sentence)):
             return False
+        if counted and place.items_left > 0 and place.items_left != value_of(counted["count"]):
+            return False
+        if sentence.rstrip().endswith(":") and (counted or _HEAD_AGAIN.match(sentence)):
+            self.open, self.open_passage = place, passage.n
+            return True
         if not place.bodies:
             return self._names_forces(place, sentence, start, passage, quoted)
         parts = SentenceParts(sentence, 0, len(sentence), self._context, Surroundings())

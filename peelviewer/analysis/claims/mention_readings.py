@@ -42,6 +42,7 @@ _UNGRADED_THINGS = re.compile(
     re.IGNORECASE,
 )
 _BODY_NOUN = re.compile(r"[”’\"']?\s+(?:force|service|constabulary|unit|police force)\b", re.IGNORECASE)
+_LEADS_TO_LIST = re.compile(r"\s*(?:at|in|for|on)\W*", re.IGNORECASE)
 _TOLD = 0.5  # likelihood from which a grade is taken as told
 _PERHAPS_TOLD = 0.1  # from which it is where the very same grade was published
 _SCALE_ROW = 3  # different grades in a row that make it a scale
@@ -186,8 +187,9 @@ class MentionReadings:
     def _given(self, place: Place) -> Cue | None:
         """A grade that a verb or noun of grading gives."""
         parts, item, mention = self._parts, place.item, place.mention
+        heads_list = parts.around.opens_list and _LEADS_TO_LIST.fullmatch(place.after) is not None
         given = grade_cues.grade_given(
-            mention, place.before, place.after, subject=bool(place.subject), linked=bool(item.links)
+            mention, place.before, place.after, subject=bool(place.subject), linked=bool(item.links) or heads_list
         )
         opinion = parts.in_opinion and not TOLD_OF_INSPECTION.search(parts.sentence)
         if given is None or (opinion and given.reason in _REPORTED):

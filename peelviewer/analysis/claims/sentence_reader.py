@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.areas_of_grade import AreaFinder
@@ -16,6 +16,7 @@ from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.mention_readings import MentionReadings
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.said_again import earlier_words
+from peelviewer.analysis.claims.second_look import OpenGrade
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_in
 from peelviewer.analysis.claims.theme_links import Link, ThemeGroup, theme_groups, theme_links
@@ -49,6 +50,7 @@ class SentenceRead:
     counts: tuple[Count, ...]
     themes: tuple[str, ...]  # of its first group of subjects that no grade takes, or of all
     supposed: tuple[ReadMention, ...]  # grades that its words leave open, as they are where the same was published
+    open: tuple[OpenGrade, ...]  # all its grades with what stands around them, for a second look
 
 
 class SentenceReader:
@@ -93,7 +95,19 @@ class SentenceReader:
             tuple(count for count in counts if self._counted(count, read)),
             tuple(dict.fromkeys(map(parts.resolved, left))),
             self._supposed(read, told, themes, bodies),
+            () if parts.context.report else tuple(self._open(item, read, told) for item in read),
         )
+
+    def _open(self, item: ReadMention, read: Sequence[ReadMention], told: Sequence[ReadMention]) -> OpenGrade:
+        """A grade with all that is near it."""
+        parts = self.parts
+        index = parts.mentions.index(item.mention)
+        whose = item.bodies or self._bodies.of_grade(
+            parts.sentence, item.mention, [other.mention for other in read], parts.reach(index)[0]
+        )
+        whole = replace(item, bodies=whose, when=item.when or self._when(item, index, told))
+        likelihood, span = self._words.likelihood(index), self._span(item, index)
+        return OpenGrade(parts, whole, likelihood, self._bodies.focus, self._bodies.local, span)
 
     def _supposed(
         self,

@@ -78,6 +78,7 @@ class ImportResults(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: list[ImportResult] = []
+        self._open_offers: list[ImportResult] = []  # of the lines from which one was accepted
         self._at = 0
         self._before: QWidget | None = None
         self.setObjectName("inbox")
@@ -123,10 +124,11 @@ class ImportResults(QWidget):
 
     def show_lines(self, lines: list[ImportResult]) -> None:
         """Show what became of each file: first those that need a hand, the refused before all."""
-        self._lines = sorted(lines, key=lambda line: line.urgency)
+        self._lines = sorted([*lines, *self._open_offers], key=lambda line: line.urgency)
+        self._open_offers = []
         self._at = 0
-        self.setVisible(bool(lines))
-        if lines:
+        self.setVisible(bool(self._lines))
+        if self._lines:
             self._step(0)
 
     def renew(self, entries: Mapping[int, DocumentEntry]) -> None:
@@ -181,8 +183,10 @@ class ImportResults(QWidget):
             self._first_button().setFocus()
 
     def _take_up(self) -> None:
-        """Accept what is offered."""
+        """Accept what is offered; other offers stand again beside what comes of it."""
         accept = self._lines[self._at].accept
+        others = self._lines[: self._at] + self._lines[self._at + 1 :]
+        self._open_offers = [line for line in others if line.accept is not None]
         self._lines = []
         self._leave()
         if accept is not None:

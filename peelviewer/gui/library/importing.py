@@ -81,14 +81,14 @@ class Importing(QObject):
         self._import_results.show_lines([ImportResult(offer, accept=partial(self.add_files, files))])
         self._import_results.take_keys()
 
-    def add_files(self, files: list[Path]) -> None:
-        """Add files and folders beside the reading."""
+    def add_files(self, files: list[Path], *, anyway: bool = False) -> None:
+        """Add files and folders beside the reading; with `anyway`, also what looks like no document."""
         if files:
             several = tr("Reading %n files…", "", len(files))
             self._say(several if len(files) > 1 else tr("Reading {file}…").format(file=files[0].name))
             self._show_progress(0, len(files))
             self._began = time.monotonic()
-            self._background.ask("path", lambda library: library.path, lambda path: self._import(path, files))
+            self._background.ask("path", lambda library: library.path, lambda path: self._import(path, files, anyway))
 
     def add_data(self, data: QMimeData) -> bool:
         """Add what was dropped or pasted; False where that is nothing."""
@@ -108,8 +108,8 @@ class Importing(QObject):
     def _ask_details(self, entry: DocumentEntry) -> None:
         self._background.ask("details", partial(_details, document_id=entry.id), self._import_results.show_details)
 
-    def _import(self, path: Path, files: list[Path]) -> None:
-        self._background.tell(_importing(path, files), self._imported_one, self._imported)
+    def _import(self, path: Path, files: list[Path], anyway: bool) -> None:
+        self._background.tell(_importing(path, files, anyway), self._imported_one, self._imported)
 
     def _imported_one(self, progress: ImportProgress) -> None:
         words = tr("{done} of {total}: {file}, {outcome}").format(
@@ -126,11 +126,11 @@ class Importing(QObject):
 
     def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
         self._show_progress(0, 0)
-        kinds = ("added", "a better copy", "already there", "refused")
+        kinds = ("added", "a better copy", "already there", "set aside", "refused")
         counts = {status: sum(o.status == status for o in outcomes) for status in kinds}
         parts = [f"{count} {tr(status)}" for status, count in counts.items() if count]
         self._say(f"{', '.join(parts)}." if parts else tr("Stopped before the first file."))
-        self._background.ask("inbox", lambda library: _lines(library, outcomes), self._import_results.show_lines)
+        self._background.ask("inbox", lambda library: _lines(library, outcomes, self), self._import_results.show_lines)
         added = {o.document_id: o.path.name for o in outcomes if o.status == "added" and o.document_id is not None}
         if added:
             self._undo_stack.carry_out(adding(added))  # everything is asked again once it is there
@@ -138,18 +138,20 @@ class Importing(QObject):
             self._loader.refresh()
 
 
-def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[ImportResult]:
-    """A line for each file: what was recognised in it, or why it was refused or left out."""
+def _lines(library: Library, outcomes: tuple[ImportOutcome, ...], importing: Importing) -> list[ImportResult]:
+    """A line for each file: what was recognised in it, or why it was refused, left out or set aside: then it is offered."""
     lines = []
+    why = {
+        "refused": tr("{file} was refused. {reason}"),
+        "set aside": tr("{file} was set aside: {reason}. Add it all the same?"),
+        "left out": tr("{file} was left out: {reason}."),
+    }
     is_sample = library.path.absolute() == paths.sample_library().absolute()
     for outcome in outcomes:
         if outcome.document_id is None:
-            template = (
-                tr("{file} was refused. {reason}")
-                if outcome.status == "refused"
-                else tr("{file} was left out: {reason}.")
-            )
-            lines.append(ImportResult(template.format(file=outcome.path.name, reason=outcome.reason)))
+            said = why[outcome.status].format(file=outcome.path.name, reason=outcome.reason)
+            add = partial(importing.add_files, [outcome.path], anyway=True) if outcome.status == "set aside" else None
+            lines.append(ImportResult(said, accept=add))
         else:
             same = f" ({outcome.reason})" if outcome.reason else ""
             said = tr("Added to the sample library") if is_sample and outcome.status == "added" else ""
@@ -172,7 +174,7 @@ def _details(library: Library, document_id: int) -> str:
     return "\n\n".join("\n".join((head, *(f"– {line}" for line in lines))) for head, lines in parts if lines)
 
 
-def _importing(path: Path, files: list[Path]) -> Callable[[Answer, Callable[[], bool]], Any]:
+def _importing(path: Path, files: list[Path], anyway: bool) -> Callable[[Answer, Callable[[], bool]], Any]:
     """Work for `tell`: imports `files` into the library at `path`, through a connection of its own."""
 
     def work(report: Answer, cancelled: Callable[[], bool]) -> Any:
@@ -181,7 +183,7 @@ def _importing(path: Path, files: list[Path]) -> Callable[[Answer, Callable[[], 
         library = pipeline.open_library(path)
         try:
             pipeline.back_up_if_due(path)
-            return pipeline.import_files(library, files, progress=report, cancelled=cancelled)
+            return pipeline.import_files(library, files, progress=report, cancelled=cancelled, anyway=anyway)
         finally:
             library.close()
 

@@ -91,6 +91,22 @@ def test_files_are_dropped_and_one_bad_one_stops_nothing(window: MainWindow, tmp
     assert not window.status.cancel.isVisible()
 
 
+def test_what_looks_like_no_document_is_offered_and_the_other_offers_stay(window: MainWindow, tmp_path: Path) -> None:
+    for name in ("1.html", "2.html"):
+        words = f"<h1>Just a moment {name}</h1><p>Verifying you are human. This may take a few seconds.</p>"
+        (tmp_path / name).write_text(f"<html><body>{words}</body></html>", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("1.html", "2.html")])
+    window.dropped.emit(data)
+    asked = "{} was set aside: it looks like a check for robots: the page was saved before the article showed. Add it all the same?"
+    assert import_results(window) == asked.format("1.html")
+    button(window, "Add it to the library (Enter)").click()
+    assert import_results(window) == asked.format("2.html")
+    button(window, "Next file that came in").click()
+    assert import_results(window).startswith("Added: Just a moment")
+    button(window, "Open this document").click()
+
+
 def test_an_import_is_stopped_by_its_button_and_what_was_added_stays(window: MainWindow, tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(f"{ARTICLE}\nEdition {number}.", encoding="utf-8")

@@ -1,0 +1,104 @@
+"""Learns data/second_look.json: which of the forces, areas and inspections around a grade it is for, where that was published.
+
+`make learn` runs it, on the documents that `learn_grade_words` learns from. With `--check` it writes nothing, but leaves one
+folder of documents out at a time and says how many options it would have taken there, and how many of them are right.
+"""
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from learn_grade_words import ROUNDS, SHARED, SMALLEST
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from peelviewer import paths, pipeline
+from peelviewer.analysis.claims.examining import read_through
+
+STRENGTH = 0.1  # of the weights: less means smaller ones (scikit-learn's C)
+LEVELS = (0.5, 0.6, 0.7, 0.8)  # likelihoods of which `--check` tells
+
+Told = tuple[str, str, str, bool]  # a force, an area, a grade, and whether it is of an earlier inspection
+Example = tuple[Mapping[str, float], bool, Told]  # features of an option, whether it is right, and what it says
+
+
+def told_in(claims: Iterable[Mapping[str, Any]]) -> set[Told]:
+    """What answers say, in all the ways that they allow."""
+    told = set()
+    for claim in claims:
+        others = claim.get("theme_alt") or []
+        areas = [claim["theme"], *([others] if isinstance(others, str) else others)]
+        times = (True, False) if claim.get("past_either") else (claim["past"],)
+        told |= {(claim["force"], area, claim["grade"], past) for area, past in product(areas, times)}
+    return told
+
+
+def examples_of(file: Path, folder: Path) -> list[Example]:
+    """Each option of a document's grades."""
+    known = json.loads(file.read_text("utf-8"))
+    text = folder / f"{file.parent.name}-{file.stem}.txt"
+    text.write_text(known["text"], "utf-8")
+    reader = read_through(pipeline.read_file(text).document)
+    told, disputed = told_in(known["claims"]), told_in(known.get("soft_claims", []))
+    return list(_examples(reader.options(reader.claims()[0]), told, disputed - told))
+
+
+def _examples(options: Iterable[tuple[Any, ...]], told: set[Told], disputed: set[Told]) -> Iterator[Example]:
+    for option, grade, *_ in options:
+        says = (option.body, option.area, grade.item.mention.grade.value, option.when.past)
+        if says not in disputed:
+            yield option.features, says in told, says
+
+
+def learned(examples: list[Example]) -> tuple[DictVectorizer, LogisticRegression]:
+    """A logistic regression of the examples."""
+    columns = DictVectorizer()
+    model = LogisticRegression(C=STRENGTH, max_iter=3000)
+    model.fit(columns.fit_transform([dict(each) for each, *_ in examples]), [right for _, right, _ in examples])
+    return columns, model
+
+
+def check(folders: Mapping[str, list[list[Example]]]) -> None:
+    """Print how many options of each folder are taken, and right, by what is learned of the others."""
+    taken = {level: [0, 0] for level in LEVELS}
+    for left_out, documents in folders.items():
+        rest = [each for name, others in folders.items() if name != left_out for one in others for each in one]
+        columns, model = learned(rest)
+        for document in filter(None, documents):
+            odds = model.predict_proba(columns.transform([dict(each) for each, *_ in document]))[:, 1]
+            for level, counts in taken.items():
+                chosen = {(says, right) for (_, right, says), p in zip(document, odds, strict=True) if p >= level}
+                counts[0] += len(chosen)
+                counts[1] += sum(right for _, right in chosen)
+    for level, (chosen, right) in taken.items():
+        print(f"likelihood {level} and more: {right} of {chosen} right")
+
+
+def main() -> None:
+    """Learn from all documents at hand, and write the weights; or check."""
+    files = sorted([*ROUNDS.glob("*/*.json"), *SHARED.glob("documents/*.json")])
+    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
+        read = list(processes.map(partial(examples_of, folder=Path(folder)), files, chunksize=20))
+    folders: dict[str, list[list[Example]]] = {}
+    for file, examples in zip(files, read, strict=True):
+        folders.setdefault(file.parent.name, []).append(examples)
+    if "--check" in sys.argv:
+        check(folders)
+        return
+    columns, model = learned([each for document in read for each in document])
+    weights = {name: round(float(model.coef_[0][at]), 3) for name, at in columns.vocabulary_.items()}
+    found = {"start": round(float(model.intercept_[0]), 3)}
+    found["weights"] = {name: weight for name, weight in weights.items() if abs(weight) >= SMALLEST}
+    out = paths.data() / "second_look.json"
+    out.write_text(json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+    print(f"{len(files)} documents, {sum(map(len, read))} options, {len(found['weights'])} weights: {out.name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -247,7 +247,9 @@ class BodyReader:
             (match.start(), unit.name)
             for unit in reference().regional_units
             for match in re.finditer(
-                rf"\b{re.escape(unit.region.replace('-', ' '))}\b", before.replace("‑", " ").replace("-", " "), re.IGNORECASE
+                rf"\b{re.escape(unit.region.replace('-', ' '))}\b",
+                before.replace("‑", " ").replace("-", " "),
+                re.IGNORECASE,
             )
         ]
         return max(named)[1] if named else None
@@ -272,7 +274,12 @@ class BodyReader:
         others = len(candidates) > 1
         if re.search(r"\band (?:its|their) neighbours?\s+$", lead):
             return False
-        if not _COMPARED.search(lead) or _MOST_LIKE.search(lead) or _GRADES_IT.search(lead) or not (others or self.focus):
+        if (
+            not _COMPARED.search(lead)
+            or _MOST_LIKE.search(lead)
+            or _GRADES_IT.search(lead)
+            or not (others or self.focus)
+        ):
             return False
         return group[-1].kind == "place" or others or _UNLIKE.search(lead) is not None
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from peelviewer.analysis.answers import office_of_page
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.claims.quotations import in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -14,6 +13,7 @@ from peelviewer.analysis.clauses_told import FEWEST, clauses_told, shared_by_opp
 from peelviewer.analysis.contrast_text import key, publisher, theme_in_words, year
 from peelviewer.analysis.findings import FoundSentence, sentences_in
 from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.offices import office_of_page
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import words_in_a_row
 from peelviewer.analysis.timeline import by_force

@@ -15,7 +15,7 @@
 #             grade is told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
-.PHONY: run test soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
+.PHONY: run test suite soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
 
 bin := .venv/bin
 install := $(bin)/python -m pip install --quiet --disable-pip-version-check
@@ -34,7 +34,10 @@ run: .venv/ready
 	    $(bin)/peelviewer brief --force cambridgeshire --theme soc -o out/brief.pdf; \
 	fi
 
-test: .venv/ready lint
+test: .venv/ready # style and types are looked at beside the first tests
+	@$(MAKE) --no-print-directory --jobs 2 lint suite
+
+suite: .venv/ready
 	$(bin)/pytest --numprocesses auto --dist worksteal
 
 lint: .venv/ready

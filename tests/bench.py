@@ -17,6 +17,7 @@ import pdfplumber
 from bench_brief import briefs
 from bench_desk import window_speed
 from bench_reading import reading
+from benchmarks.bench_library import large_library_speed
 from benchmarks.bench_search import search_speed
 from generated import articles
 
@@ -114,6 +115,7 @@ def main() -> None:
         articles_a_minute(Path(folder))
         window_speed(Path(folder))
         search_speed(Path(folder))
+        large_library_speed(Path(folder))
     ours, panes, bare = in_process(OUR_WINDOW), in_process(OUR_WINDOW + FURNISHED), in_process(BARE_WINDOW)
     print(
         f"first paint: {ours / bare:.2f} x a bare QMainWindow ({ours:.0f} ms / {bare:.0f} ms); "

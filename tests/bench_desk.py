@@ -85,7 +85,7 @@ def measure(path: Path) -> dict[str, float]:
         window.navigator.go_to(Locator(force, "soc"))
         application.processEvents()
         assert window.grades.force == force
-        places = [Locator(force, theme) for theme in pipeline.themes(library, force)] * 3
+        places = [Locator(force, theme) for theme in pipeline.grades(library, force).themes] * 3
         switches += [took(lambda place=place: window.navigator.go_to(place)) for place in places]
     memory = peak()
     long = next(entry for entry in library.documents() if entry.sha256 == "long")

@@ -1,4 +1,4 @@
-"""Lays a quotation beside a stretch of a report where most of its words stand, and tells where they part."""
+"""Compares a quotation with the stretch of a report that has most of its words, and tells where they differ."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

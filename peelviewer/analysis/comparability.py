@@ -8,6 +8,7 @@ from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import Continuity
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 from peelviewer.reference.lookup import Position
 
@@ -95,7 +96,7 @@ def _across_eras(
     joint = _joint(earlier.theme, earlier.cycle, later.cycle)
     differ += [f"the question set{joint}", "the method"]
     reason = f"{', '.join(differ[:-1])} and {differ[-1]} differ"
-    reason = reason[0].upper() + reason[1:]
+    reason = capital(reason)
     if warning:
         reason += "; the inspectorate says that the grades cannot be compared directly"
         if (earlier.grade, later.grade) == (Grade.GOOD, Grade.ADEQUATE):

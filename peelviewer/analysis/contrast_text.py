@@ -7,6 +7,7 @@ from peelviewer.domain.contrasts import Side
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.inspection import Inspection
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
 _LONGEST_TITLE = 72  # characters
@@ -92,7 +93,7 @@ def have(names: Iterable[str]) -> str:
 
 def sentence(words: str) -> str:
     """With a capital and a full stop."""
-    return f"{words[:1].upper()}{words[1:]}."
+    return f"{capital(words)}."
 
 
 def steps_lower(before: Grade, after: Grade) -> int:

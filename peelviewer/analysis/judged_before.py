@@ -1,4 +1,4 @@
-"""Which grade an answer speaks of where its own text tells none for certain: one that was given shortly before it."""
+"""Which grade an answer is about where its own text names none for certain: one that was given shortly before it."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

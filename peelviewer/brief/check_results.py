@@ -1,4 +1,4 @@
-"""What became of something that a brief says, held against the library as it is now."""
+"""Whether something that a brief says is still so in the library as it is now, and if not, what has changed."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -17,9 +17,10 @@ from peelviewer.brief.pairs import pairs
 from peelviewer.brief.printable_text import as_read_back, unbroken
 from peelviewer.brief.printed_pieces import without_references
 from peelviewer.brief.typst_page import pieces
-from peelviewer.brief.wording import and_list, capital, in_running_text, place, shortened
+from peelviewer.brief.wording import and_list, in_running_text, place, shortened
 from peelviewer.domain.numbers import in_words
 from peelviewer.domain.recipes import Recipe
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
 _LONGEST_HEADLINE = 300

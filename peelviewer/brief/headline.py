@@ -5,11 +5,12 @@ from itertools import groupby, pairwise
 from peelviewer.brief.grade_line import break_between, inspections, standing
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Line, Run
-from peelviewer.brief.wording import and_list, body, capital, in_running_text, place, shortened, year
+from peelviewer.brief.wording import and_list, body, in_running_text, place, shortened, year
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.numbers import in_words
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
 _MOST_RUNS = 3

@@ -8,12 +8,13 @@ from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Card, Mark, Pair
 from peelviewer.brief.printable_text import unbroken
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted, who_says
-from peelviewer.brief.wording import and_list, capital, in_running_text, shortened, year
+from peelviewer.brief.wording import and_list, in_running_text, shortened, year
 from peelviewer.domain.contrast_details import FiguresDiffer, GradeChange, OppositeSenses, QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
 # What these say stands elsewhere on the page: in the region, in what the force answered.

@@ -10,11 +10,12 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Line, Quote, Run, Section
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted
-from peelviewer.brief.wording import capital, place, year
+from peelviewer.brief.wording import place, year
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
 _LEADER = re.compile(
@@ -169,7 +170,7 @@ def _is_spoken(said: Words, passage: str) -> bool:
 
 def _named(leader: re.Match[str]) -> str:
     words = " ".join(leader[0].split())
-    return words[:1].upper() + words[1:]
+    return capital(words)
 
 
 def _is_area(passage: Passage) -> bool:

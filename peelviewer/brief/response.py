@@ -13,6 +13,7 @@ from peelviewer.brief.storable_text import storable
 from peelviewer.brief.to_answer import ToAnswer
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.follow_up import History, answer_day
+from peelviewer.domain.wording import capital
 
 ROOM = "[Write the answer here.]"
 
@@ -59,7 +60,7 @@ def _report(document: WordDocument, of: ToAnswer) -> None:
 def _finding(document: WordDocument, history: History, grade: str) -> None:
     latest = history.latest
     finding = latest.finding
-    kind = f"{finding.kind[:1].upper()}{finding.kind[1:]}"
+    kind = capital(finding.kind)
     document.add_heading(storable(f"{kind}: {finding.title}" if finding.title else kind), level=2)
     document.add_paragraph(storable(one_line(finding.quote)), style="Intense Quote")
     page = latest.page_label or latest.page

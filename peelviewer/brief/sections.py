@@ -15,6 +15,7 @@ from peelviewer.domain.document import DocumentKind, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.numbers import in_words
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
 LONGEST_NOTE = 600
@@ -25,7 +26,7 @@ def comparability(material: BriefMaterial) -> Section | None:
     for contrast in sorted(material.contrasts, key=lambda each: -each.strength):
         if contrast.kind is ContrastKind.CHANGED_OVER_TIME and contrast.comparability:
             said = contrast.comparability
-            verdict = f"{said.verdict[:1].upper()}{said.verdict[1:]}. "
+            verdict = f"{capital(said.verdict)}. "
             line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=on_comparing(said)))
             return Section("comparability", "May these grades be compared?", (line,), 0.95)
     return None

@@ -9,13 +9,14 @@ from peelviewer.brief.headline import judged_on
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Chip, GradeShown, Line, Run, Section
 from peelviewer.brief.sources import mark, on_comparing
-from peelviewer.brief.wording import and_list, capital, in_running_text, shortened, year
+from peelviewer.brief.wording import and_list, in_running_text, shortened, year
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import LatestGrade, Statement
 from peelviewer.domain.grades import Grade, Scale, Standing
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.numbers import in_words
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
 TITLE = "The whole force"

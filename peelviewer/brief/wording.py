@@ -21,11 +21,6 @@ def and_list(words: Iterable[str]) -> str:
     return " and ".join([", ".join(each[:-1]), each[-1]]) if len(each) > 1 else "".join(each)
 
 
-def capital(words: str) -> str:
-    """The words, beginning with a capital letter."""
-    return words[:1].upper() + words[1:]
-
-
 def in_running_text(label: str) -> str:
     """A label within a sentence: without its capital letter."""
     return label[:1].lower() + label[1:]

@@ -117,7 +117,7 @@ class CountsAndNames:
 
 @dataclass(frozen=True, slots=True)
 class QuotedWrongly:
-    """Misquoted: where the words part from the report's; none where the report does not have them."""
+    """Misquoted: where the words differ from the report's; none where the report does not have them."""
 
     differences: tuple[Difference, ...]
 

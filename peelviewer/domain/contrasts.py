@@ -122,7 +122,7 @@ class Contrast:
 
     @property
     def is_dismissed(self) -> bool:
-        """Whether a person has struck it out."""
+        """Whether a person has dismissed it."""
         return self.decided is not None and self.decided.decision is Decision.DISMISSED
 
     @property

@@ -2,7 +2,7 @@
 
 
 class PeelViewerError(Exception):
-    """A sentence for the reader, with a hint. Raised by the rooms; only `gui.messages` and `cli` speak it."""
+    """A sentence for the reader, with a hint. Raised in any folder; only `gui` and `cli` show it."""
 
     may_pass = False  # whether the same may succeed when it is tried again
 

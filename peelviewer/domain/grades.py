@@ -19,7 +19,7 @@ class Grade(StrEnum):
 
     @property
     def is_low(self) -> bool:
-        """Whether it is a grade beneath the middle: requires improvement or inadequate."""
+        """Whether it is a grade below the middle: requires improvement or inadequate."""
         return self in {Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE}
 
 

@@ -19,7 +19,7 @@ FOUND = frozenset({QuotationStanding.VERBATIM, QuotationStanding.TRIMMED, Quotat
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Where an altered quotation parts from the report: the report's words and the quotation's, either may be none."""
+    """Where an altered quotation differs from the report: the words of each; either may be empty."""
 
     report: str
     quoted: str

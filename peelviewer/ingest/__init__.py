@@ -8,13 +8,13 @@ import io
 import os
 import re
 import stat
-import unicodedata
 import zipfile
 import zlib
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.ingest import attachments, dates, drawing, limits, ocr, places, render, workers
+from peelviewer.ingest.decoding import decoded
 from peelviewer.ingest.errors import (
     EmptyFileError,
     LinkOutError,
@@ -207,15 +207,3 @@ def _zipped(content: bytes, path: Path) -> str:
     if kind.startswith(OPEN_DOCUMENT.encode()):
         return OPEN_DOCUMENT
     raise UnknownKindError(path.name)
-
-
-def decoded(content: bytes) -> str:
-    """Text as Unicode NFC: UTF-8 or UTF-16 where it is that, windows-1252 otherwise."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = content.decode("utf-16", errors="replace")
-    else:
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = content.decode("windows-1252", errors="replace")
-    return unicodedata.normalize("NFC", text)

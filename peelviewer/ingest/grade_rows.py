@@ -1,4 +1,4 @@
-"""Lines that give a subject its grade, one under the other: a table in all but rules."""
+"""Lines that give a subject its grade, one under the other: a table without ruled lines."""
 
 import re
 from collections.abc import Sequence

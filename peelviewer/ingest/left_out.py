@@ -1,4 +1,4 @@
-"""What a file shows and its document has not: the site's furniture, a cover, running titles. It is kept, so that nothing is lost unseen."""
+"""What a file shows and its document leaves out: the site's furniture, a cover, running titles. It is kept, so that nothing is lost unseen."""
 
 import re
 from collections.abc import Iterable

@@ -14,6 +14,7 @@ MEMORY_BESIDE = 100_000_000  # bytes more for each further worker that reads at 
 ANSWER = 500_000_000  # bytes that a worker may hand back: a file's own bytes and what was read of it
 PAGES = 5_000
 WARNINGS = 100
+NAME = 500  # characters of a title, a publisher or an author: each is shown in one line
 PASSAGES = 50_000  # more could not be examined in the time that a file has
 CHARACTERS = 2_500_000  # of all passages together: a thousand pages
 MAX_PIXELS = 40_000_000  # of a picture of a page: one of a poster's size must not take the memory of the machine
@@ -36,12 +37,20 @@ def check_text(name: str, lines: Iterable[str]) -> None:
 
 
 def within_limits(document: Document, name: str) -> Document:
-    """The document with no more warnings than are read; raises TooMuchTextError where its text is out of bounds."""
+    """The document with no more warnings and no longer names than are read; raises TooMuchTextError where its text is out of bounds."""
     if len(document.passages) > PASSAGES:
         raise TooMuchTextError(name)
     check_text(name, (passage.text for passage in document.passages))
+    names = (document.title, document.publisher, document.author)
+    if any(name and len(name) > NAME for name in names):
+        title, publisher, author = map(_cut, names)
+        document = replace(document, title=title, publisher=publisher, author=author)
     if len(document.warnings) <= WARNINGS:
         return document
     kept = document.warnings[: WARNINGS - 1]
     more = len(document.warnings) - len(kept)
     return replace(document, warnings=(*kept, f"There are {more:,} more warnings of this kind."))
+
+
+def _cut(name: str | None) -> str | None:
+    return f"{name[: NAME - 1].rstrip()}…" if name and len(name) > NAME else name

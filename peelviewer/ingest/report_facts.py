@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, PassageKind, Published, date_in_words
-from peelviewer.ingest.cycles import NAMED, cycle_id
+from peelviewer.domain.inspection import Inspection, Programme
+from peelviewer.ingest.cycles import of_fire
 from peelviewer.ingest.dates import date_in, day_in_london
 from peelviewer.ingest.publication import published_in
 from peelviewer.ingest.publishers import NAME_SINCE
+from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
+_PROGRAMMES = {"crime data integrity": Programme.CRIME_DATA, "vetting": Programme.VETTING}  # by words of a title
 _TOP = 40  # lines of a page in which its date may stand
 _LABEL = 90  # letters
 _OFTEN = 5  # a body named so often is what a text is about
@@ -175,20 +178,17 @@ def _counted(texts: list[str], kinds: set[str]) -> Counter[str]:
 
 
 def _report_cycle(title: str, document: Document, published: Published | None, metadata: dict[str, str]) -> str | None:
-    year = published.iso[:4] if published else None
+    calendar = reference().calendar
     if re.search(r"regional response", title, re.IGNORECASE):
-        return f"SOC {year}" if year else None
-    prefix = "FRS " if re.search(r"fire (and|&) rescue", title, re.IGNORECASE) else ""
-    if prefix and year and not NAMED.search(title):
-        return next(
-            (f"FRS {cycle}" for cycle, last in (("2018/19", "2020"), ("2021/22", "2022")) if year <= last),
-            "FRS 2023-25",
-        )
-    if re.search(r"crime data integrity", title, re.IGNORECASE):
-        return "CDI 2016-2020"
-    if re.search(r"vetting", title, re.IGNORECASE):
-        return "VCC 2022-"
+        return Inspection(Programme.REGIONAL_SOC, published.iso[:4]).id if published else None
+    fire = re.search(r"fire (and|&) rescue", title, re.IGNORECASE)
+    if fire and published and not calendar.cycle_named(title):
+        rounds = calendar.of_programme(Programme.FIRE)
+        return calendar.cycle_at(published.iso, Programme.FIRE) or rounds[0].id
+    for words, programme in _PROGRAMMES.items():
+        if words in title.lower():
+            return calendar.of_programme(programme)[-1].id
     for text in (title, metadata.get("address", "")):
-        if match := NAMED.search(text):
-            return prefix + cycle_id(match[0])
+        if cycle := calendar.cycle_named(text):
+            return of_fire(cycle) if fire else cycle
     return _year_in_body(document)

@@ -1,4 +1,4 @@
-"""Articles as pasted: blank lines part paragraphs, or every line is one; the headline comes first."""
+"""Articles as pasted: blank lines separate paragraphs, or every line is one; the headline comes first."""
 
 import re
 import statistics

@@ -3,7 +3,6 @@
 import email
 import email.policy
 import re
-import unicodedata
 from typing import Any
 
 import lxml.html
@@ -11,6 +10,7 @@ from lxml import etree
 
 from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.ingest.blocks import BOX_HEADING, GRADE_LINE, whole_concerns
+from peelviewer.ingest.decoding import decoded
 from peelviewer.ingest.errors import DamagedFileError, NoTextError, TooMuchMarkupError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.limits import ATTRIBUTES, TAGS, check_text
@@ -48,7 +48,7 @@ def read_web(content: bytes, name: str) -> Document:
     """Read a saved page, HTML or MHTML; raises NoTextError where it holds no text."""
     page, headers = _page_of(content, name)
     _check_markup(page, name)
-    html = _decoded(page)
+    html = _markup(page)
     try:
         tree = lxml.html.document_fromstring(html)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
@@ -127,22 +127,12 @@ def _page_of(content: bytes, name: str) -> tuple[bytes, dict[str, str]]:
     raise DamagedFileError(name, "there is no page in it")
 
 
-def _decoded(page: bytes) -> str:
-    """The page as text: UTF-8 where it is that, else what it declares, else windows-1252."""
-    try:
-        text = page.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        declared = re.search(rb"charset=[\"']?([\w-]+)", page[:4096])
-        charset = declared[1].decode() if declared else "windows-1252"
-        if charset.lower() in {"iso-8859-1", "latin-1", "utf-8"}:
-            charset = "windows-1252"  # what such pages are in truth
-        try:
-            text = page.decode(charset, errors="replace")
-        except LookupError:
-            text = page.decode("windows-1252", errors="replace")
-    text = text.lstrip()
+def _markup(page: bytes) -> str:
+    """The page as text that lxml and trafilatura take."""
+    declared = re.search(rb"charset=[\"']?([\w-]+)", page[:4096])
+    text = decoded(page, declared[1].decode() if declared else "").lstrip()
     if text.startswith("<?xml"):  # lxml refuses text that declares an encoding, and only the beginning declares one
         text = text[text.find(">") + 1 :]
     if not re.search(r"<body\b", text, re.IGNORECASE):  # lxml takes what is newer than itself for a part of the head
         text = _FIRST_OF_BODY.sub(r"<body>\g<0>", text, count=1)
-    return unicodedata.normalize("NFC", text.replace("\0", ""))
+    return text.replace("\0", "")

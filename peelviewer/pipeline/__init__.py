@@ -103,7 +103,6 @@ from peelviewer.pipeline.queries import (
     grades,
     grades_in,
     peers,
-    themes,
 )
 from peelviewer.pipeline.reading_again import ReadAgain, read_again, read_by_older_rules
 from peelviewer.pipeline.rules import RULES
@@ -190,7 +189,6 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "grade_tables",
     "grades_in",
     "claims",
-    "themes",
     "peers",
     "country",
     "known_of",

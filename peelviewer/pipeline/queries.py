@@ -19,11 +19,6 @@ from peelviewer.store import Library
 from peelviewer.timings import stage
 
 
-def themes(library: Library, force: str) -> tuple[str, ...]:
-    """The ids of the themes for which anything is known of `force`, in the order of the grades table."""
-    return grades(library, force).themes
-
-
 def grades(library: Library, force: str) -> GradesTable:
     """All that is known of a force's grades: themes down, inspections across."""
     return table.grades_table(_statements(library, force), force)

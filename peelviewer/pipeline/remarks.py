@@ -1,4 +1,4 @@
-"""What somebody wrote in a file comes into the library as notes, beside the words it is on."""
+"""Comments in a file become notes in the library, beside the words that they are about."""
 
 import re
 from collections.abc import Sequence

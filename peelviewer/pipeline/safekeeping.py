@@ -1,5 +1,6 @@
 """What keeps a person's work: backups of a library, its bin, and saving what can be read of a damaged one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from peelviewer.store import Library, backups, recovery
 from peelviewer.store.errors import (
     AlteredLibraryError,
     DamagedLibraryError,
+    InterruptedQuestionError,
     NotALibraryError,
     UnreadableValueError,
 )
@@ -34,9 +36,14 @@ def back_up(path: Path) -> Backup:
     return backups.make(path)
 
 
-def back_up_if_due(path: Path) -> Backup | None:
-    """Make a backup where the library has changed since the last one, and that is a day old: to be asked when it is opened."""
-    return backups.make(path) if backups.is_due(path) else None
+def back_up_if_due(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Backup | None:
+    """Make a backup where the library has changed since the last one, and that is a day old; none once it is `cancelled`."""
+    if not backups.is_due(path):
+        return None
+    try:
+        return backups.make(path, cancelled)
+    except InterruptedQuestionError:
+        return None
 
 
 def backups_of(path: Path) -> tuple[Backup, ...]:

@@ -17,6 +17,7 @@ from peelviewer.domain.inspection import (
     Theme,
 )
 from peelviewer.domain.recipes import Audience
+from peelviewer.domain.wording import capital
 from peelviewer.domain.words import folded_words
 from peelviewer.reference.inspection_calendar import InspectionCalendar
 
@@ -224,7 +225,7 @@ class Reference:
         if theme:
             return theme.label
         words = theme_id.removeprefix("other:")
-        return words[:1].upper() + words[1:]
+        return capital(words)
 
     def question(self, theme: str, cycle: str) -> Question | None:
         """The question on a theme as a cycle words it (the crosswalk)."""

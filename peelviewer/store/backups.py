@@ -5,11 +5,12 @@ import datetime
 import os
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from peelviewer import whole_files
 from peelviewer.domain.safekeeping import Backup
-from peelviewer.store.errors import DamagedLibraryError, LockedLibraryError, NotALibraryError
+from peelviewer.store.errors import DamagedLibraryError, InterruptedQuestionError, LockedLibraryError, NotALibraryError
 from peelviewer.store.schema import APPLICATION_ID
 from peelviewer.store.sqlite_address import address
 from peelviewer.store.trouble import spoken_of_place
@@ -20,6 +21,13 @@ PATIENCE = 10.0  # seconds that are waited for another program to finish writing
 _PAGES = 256  # copied at a time: 1 MB, which takes 2 ms, and others may write in between
 _NAME = "%Y-%m-%d %H.%M.%S"
 _DAY = datetime.timedelta(days=1)
+_STEPS = 10_000  # of SQLite's machine, after which a check asks whether it is waited for: a millisecond or two
+
+Cancelled = Callable[[], bool]
+
+
+def _never() -> bool:
+    return False
 
 
 def folder(path: Path) -> Path:
@@ -39,7 +47,7 @@ def all_of(path: Path) -> tuple[Backup, ...]:
 
 def is_due(path: Path) -> bool:
     """Whether the library has changed since its last backup, and that is a day old."""
-    if not os.access(path.parent, os.W_OK):
+    if not (path.exists() and os.access(path.parent, os.W_OK)):
         return False
     newest = next(iter(all_of(path)), None)
     if newest is None:
@@ -48,10 +56,11 @@ def is_due(path: Path) -> bool:
     return changed > newest.made and datetime.datetime.now(datetime.UTC) - newest.made >= _DAY
 
 
-def make(path: Path) -> Backup:
+def make(path: Path, cancelled: Cancelled = _never) -> Backup:
     """Copy the library as it stands, while others may work on it; the oldest backups beyond five are deleted.
 
-    Raises a sentence, and leaves all backups as they are, where the copy cannot be made or is not sound.
+    Raises a sentence, and leaves all backups as they are, where the copy cannot be made or is not sound; and
+    InterruptedQuestionError as soon as it is `cancelled`.
     """
     with spoken_of_place(folder(path)):
         whole_files.sweep_folder(whole_files.own_folder(folder(path)))
@@ -62,8 +71,8 @@ def make(path: Path) -> Backup:
         target = folder(path) / f"{made.strftime(_NAME)}.peel"
         with whole_files.aside(target) as beside:
             with _opened(path, "rw") as source, _opened(beside, "rw") as copy:
-                copy_whole(path, source, copy)
-            check(path, beside)
+                copy_whole(path, source, copy, cancelled)
+            check(path, beside, cancelled)
             whole_files.place(beside, target)
     for old in all_of(path)[GENERATIONS:]:
         old.path.unlink(missing_ok=True)
@@ -71,7 +80,7 @@ def make(path: Path) -> Backup:
 
 
 def restore(path: Path, backup: Path) -> Path | None:
-    """Have the library be as a backup is; gives the file in which the present state is kept, where there is any.
+    """Replace the library with a backup; gives the file in which the present state is kept, if there is any.
 
     The present state becomes a backup itself, or, where it cannot be read, a file beside the library.
     """
@@ -94,9 +103,10 @@ def restore(path: Path, backup: Path) -> Path | None:
     return kept
 
 
-def check(path: Path, copy: Path) -> None:
+def check(path: Path, copy: Path, cancelled: Cancelled = _never) -> None:
     """Raise unless a copy of the library at `path` opens and is sound."""
     with _opened(copy, "ro") as opened:
+        opened.set_progress_handler(cancelled, _STEPS)
         sound = opened.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         sound = sound and [row[0] for row in opened.execute("PRAGMA quick_check").fetchall()] == ["ok"]
     if not sound:
@@ -135,13 +145,17 @@ def _opened(path: Path, mode: str) -> contextlib.closing[sqlite3.Connection]:
     return contextlib.closing(sqlite3.connect(address(path.absolute(), mode), uri=True, timeout=PATIENCE))
 
 
-def copy_whole(path: Path, source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+def copy_whole(
+    path: Path, source: sqlite3.Connection, target: sqlite3.Connection, cancelled: Cancelled = _never
+) -> None:
     """SQLite's own backup, in steps; it begins again where another program writes meanwhile, but not for ever."""
     until = time.monotonic() + PATIENCE
     left_before = -1
 
     def watch(_status: int, left: int, _all: int) -> None:
         nonlocal until, left_before
+        if cancelled():
+            raise InterruptedQuestionError(path)
         if left != left_before:
             left_before, until = left, time.monotonic() + PATIENCE
         elif time.monotonic() > until:

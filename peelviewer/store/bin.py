@@ -50,7 +50,7 @@ class Bin:
         )
 
     def forget(self, connection: Connection, kind: BinnedKind, number: int) -> None:
-        """What had this id is back."""
+        """Take an entry out of the bin: the thing with this id has been restored."""
         connection.execute("DELETE FROM bin WHERE kind = ? AND number = ?", [kind.value, number])
 
     def last(self, kind: BinnedKind, number: int, of: type[T]) -> T | None:

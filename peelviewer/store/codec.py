@@ -35,7 +35,7 @@ def value(kind: type[T], row: Values, **given: Any) -> T:
 
 
 def checked(kind: type[T], values: object) -> T:
-    """Plain values as one of `kind`; raises a sentence where they cannot be."""
+    """Plain values as one of `kind`; raises UnreadableValueError where they cannot be."""
     try:
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:
@@ -43,12 +43,12 @@ def checked(kind: type[T], values: object) -> T:
 
 
 def from_json(kind: Any, text: object, what: str = "") -> Any:
-    """What a text of JSON holds, as `kind`; raises a sentence where it is not that."""
+    """What a text of JSON holds, as `kind`; raises UnreadableValueError where it is not that."""
     if text == "[]" and typing.get_origin(kind) is tuple:  # most are empty
         return ()
     try:
         return _decoder(kind).decode(text if isinstance(text, str | bytes) else b"")
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:  # the last of lists in lists
         raise UnreadableValueError(what or _named(kind), _plain(error)) from error
 
 
@@ -70,7 +70,7 @@ def columns(held: Any) -> dict[str, Any]:
 
 
 def span(row: Values) -> dict[str, Any]:
-    """The columns of a span as the values of one; raises a sentence where they point nowhere."""
+    """The columns of a span as the values of one; raises UnreadableValueError where they point nowhere."""
     found = {name: row[name] for name in _SPAN}
     if not all(isinstance(place, int) for place in found.values()) or not 0 <= found["start"] <= found["end"]:
         raise UnreadableValueError("place in a text", "its numbers are not those of a place")

@@ -93,7 +93,7 @@ class Notes:
         return note
 
     def put_back(self, note: Note) -> int:
-        """Have a note again that was removed; gives its id: another where its own has been given away."""
+        """Restore a removed note; gives its id, a new one where its own is in use by now."""
         with self._writing() as connection:
             return self._put_back(connection, note)
 

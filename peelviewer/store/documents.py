@@ -152,7 +152,7 @@ def link_passages(connection: Connection, number: int) -> None:
 
 
 def next_id(connection: Connection) -> int:
-    """An id that no document has or had: a place, and a deed to be undone, may still name one that was taken out."""
+    """An id that no document has or had: a place, and an action that can be undone, may still name one that was taken out."""
     held, taken_out = connection.execute(
         "SELECT (SELECT max(id) FROM documents), (SELECT max(document) FROM documents_taken_out)"
     ).fetchone()

@@ -201,8 +201,10 @@ def _evidence(
         place = next((passage for passage in held[document] if passage.n == tally.span.passage), None)
         if place is not None:  # the doctor tells of one that points nowhere
             counted.append(CountedGrades(of[document], tally, place.page, place.page_label))
-    quoted = tuple(QuotedWords(of[row["document"]], rows.quotation(row)) for row in found[1])
-    return Evidence(stated, tuple(counted), quoted, held, tuple(of[number] for number in held), force)
+    quoted = [QuotedWords(of[row["document"]], rows.quotation(row)) for row in found[1]]
+    places = {number: {passage.n for passage in held[number]} for number in {each.document.id for each in quoted}}
+    quoted = [each for each in quoted if each.quotation.span.passage in places[each.document.id]]
+    return Evidence(stated, tuple(counted), tuple(quoted), held, tuple(of[number] for number in held), force)
 
 
 def _all_stated(ask: Ask, found: Sequence[rows.Row]) -> tuple[Statement, ...]:

@@ -5,6 +5,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from peelviewer import __version__
+from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 from peelviewer.store import rows
 
@@ -40,7 +41,7 @@ def fill(connection: Connection) -> None:
 
 
 def know(connection: Connection, forces: Iterable[str], themes: Iterable[str], inspections: Iterable[str]) -> None:
-    """Have a label for everything that rows are about to name."""
+    """Make sure that everything which rows are about to name has a label."""
     for table, ids, of in (
         ("forces", forces, _other),
         ("themes", themes, lambda each: {"id": each, "name": reference().theme_label(each)}),
@@ -53,7 +54,7 @@ def know(connection: Connection, forces: Iterable[str], themes: Iterable[str], i
 
 
 def know_all(connection: Connection) -> None:
-    """Have a label for everything that rows name."""
+    """Make sure that everything which rows name has a label."""
     named = [
         [
             row[0]
@@ -84,7 +85,7 @@ def _force(name: str, kind: str, region: str | None = None, governance: str | No
 
 def _other(name: str) -> dict[str, Any]:
     words = name.removeprefix("other:")
-    return {"id": name, "name": words[:1].upper() + words[1:]}
+    return {"id": name, "name": capital(words)}
 
 
 def _inspection(number: str) -> dict[str, Any]:

@@ -92,7 +92,7 @@ class Library:
 
     @classmethod
     def open(cls, path: Path) -> "Library":
-        """The library at `path`, brought up to date; raises a sentence for whatever is no library of ours."""
+        """The library at `path`, brought up to date; raises an error with a sentence for whatever is no library of PeelViewer."""
         return cls(opening.open_file(path), path)
 
     def close(self) -> None:
@@ -238,7 +238,7 @@ class Library:
         )
 
     def put_back(self, taken: TakenOut) -> int:
-        """Have a document again that was taken out, as the same; gives its id: another where its file has come again since."""
+        """Restore a removed document as the same one; gives its id, a new one where its file has been added again since."""
         with self._writing() as connection:
             self.bin.forget(connection, BinnedKind.DOCUMENT, taken.id)
             held = self.held(taken.source.sha256)
@@ -253,7 +253,7 @@ class Library:
         return number
 
     def restore(self, entry: int) -> Binned:
-        """Have something again that is in the bin; gives what it was. Raises NotInBinError."""
+        """Restore something from the bin; gives what it was. Raises NotInBinError."""
         binned, content = self.bin.content(entry)
         if binned.kind is BinnedKind.DOCUMENT:
             self.put_back(self._with_file(codec.from_json(WithoutFile, content)))
@@ -387,7 +387,7 @@ class Library:
 
     @contextmanager
     def asked_until(self, is_stale: Callable[[], bool]) -> Iterator[None]:
-        """Have a question end as soon as nobody waits for its answer any more; it raises InterruptedQuestionError."""
+        """End each question as soon as nobody waits for its answer; it then raises InterruptedQuestionError."""
         self._connection.set_progress_handler(is_stale, _STEPS)
         self._waiting.is_stale = is_stale
         try:
@@ -484,9 +484,7 @@ class Library:
 
     def _document(self, document_id: int) -> Document:
         entry = self.entry(document_id)
-        ((title, author, left_out),) = self._all(
-            "SELECT title, author, left_out FROM documents WHERE id = ?", document_id
-        )
+        ((title, author, left_out),) = self._all(rows.TITLE, document_id)
         passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
         return rows.document(entry, title, author, left_out, tuple(map(rows.passage, passages)))
 

@@ -42,7 +42,7 @@ class AddedContrasts:
         return added
 
     def put_back(self, added: AddedContrast) -> int:
-        """Have a contrast again that was removed, under its id: what was decided on it and noted beside it holds."""
+        """Restore a removed contrast under its id, so that decisions and notes on it still hold."""
         with self._writing() as connection:
             self._bin.forget(connection, BinnedKind.CONTRAST, added.id)
             if self._ask("SELECT 1 FROM added_contrasts WHERE id = ?", added.id):  # an id is never given twice

@@ -38,6 +38,7 @@ T = TypeVar("T")
 
 PATIENCE = 10.0  # seconds that are waited for another program to finish writing
 _A_TRY = 20  # milliseconds that SQLite waits by itself
+_LARGEST = 250_000_000  # bytes of a value, or of a row: the largest that a library of ours has is that of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def create(path: Path) -> Opened:
 
 
 def open_file(path: Path) -> Opened:
-    """The library at `path`, brought up to date; raises a sentence for whatever is no library of ours."""
+    """The library at `path`, brought up to date; raises an error with a sentence for whatever is no library of PeelViewer."""
     if not path.exists():
         raise MissingLibraryError(path, backups=bool(backups.all_of(path)))
     if not path.is_file():
@@ -192,6 +193,7 @@ def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.row_factory = sqlite3.Row
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST)
     # What a received file says of itself may call no function that does anything; damaged pages are told from sound ones.
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "recursive_triggers = OFF"):
         connection.execute(f"PRAGMA {pragma}")

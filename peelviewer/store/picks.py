@@ -50,7 +50,7 @@ class Picks:
         return pick
 
     def put_back(self, pick: Pick) -> int:
-        """Have a pick again that was removed, under its id and so at its place, where nothing else is; gives the id."""
+        """Restore a removed pick under its id, and so at its place, if nothing else has that id; gives the id."""
         with self._writing() as connection:
             self._bin.forget(connection, BinnedKind.PICK, pick.id)
             if pick in self.all():

@@ -1,4 +1,4 @@
-"""How a row of each table is read, for whoever looks through all of them: the doctor, and who saves what can be read."""
+"""How a row of each table is read, for what looks through all tables: the doctor, and the recovery of a damaged library."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -40,7 +40,7 @@ _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
 
 
 def unreadable(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
-    """The rows of which the values are not what they must be: the table and the number of the row."""
+    """The rows with invalid values: the table and the number of each."""
     for table, read in _READERS.items():
         for row in connection.execute(f'SELECT rowid AS number_of_row, * FROM "{table}"').fetchall():
             try:

@@ -35,7 +35,7 @@ class Recipes:
             self._remove(connection, name, None)
 
     def put_back(self, saved: SavedRecipe) -> str:
-        """Have a recipe again that was removed; gives its name: another where that is given to a different one."""
+        """Restore a removed recipe; gives its name, a new one where another recipe has it by now."""
         with self._writing() as connection:
             held = {each.name: each.recipe for each in self.saved()}
             name, count = saved.name, 1

@@ -156,7 +156,7 @@ def _without_zeros(value: Value) -> Value:
 
 
 def _leave_out_unreadable(connection: sqlite3.Connection) -> int:
-    """Delete rows of which the values are not what they must be; of a document, only those values. Gives how many."""
+    """Delete rows with invalid values; of a document, only those values. Gives how many."""
     found = list(unreadable(connection))
     for table, number in found:
         if table == "documents":

@@ -15,9 +15,12 @@ from peelviewer.store.errors import UnreadableValueError
 
 Row = sqlite3.Row
 
-ENTRY = """
-    SELECT d.id, d.kind, coalesce(d.title, f.name, '') AS title, d.publisher, d.published, d.published_basis, d.cycle, d.pages,
-           d.address, coalesce(f.name, '') AS file_name, coalesce(f.media_type, '') AS media_type, d.sha256, d.warnings,
+# A title or a name is shown in one line: one of megabytes, in a library from elsewhere, would hold the window for minutes.
+_NAME = "CAST(substr({}, 1, 1000) AS TEXT)"
+ENTRY = f"""
+    SELECT d.id, d.kind, {_NAME.format("coalesce(d.title, f.name, '')")} AS title,
+           {_NAME.format("d.publisher")} AS publisher, d.published, d.published_basis, d.cycle, d.pages,
+           d.address, {_NAME.format("coalesce(f.name, '')")} AS file_name, coalesce(f.media_type, '') AS media_type, d.sha256, d.warnings,
            (SELECT json_group_array(force) FROM
                (SELECT force FROM document_forces WHERE document = d.id ORDER BY position)) AS forces,
            k.said, d.rules, d.version_of, (SELECT min(n.id) FROM documents n WHERE n.version_of = d.id) AS newer,
@@ -27,6 +30,7 @@ ENTRY = """
                AS unsettled
     FROM documents d LEFT JOIN files f USING (sha256) LEFT JOIN document_facts k USING (sha256)
 """
+TITLE = f"SELECT {_NAME.format('title')} AS title, {_NAME.format('author')} AS author, CAST(left_out AS TEXT) AS left_out FROM documents WHERE id = ?"
 ANCHOR = ("exact", "prefix", "suffix", "passage", "start")
 PASSAGE = "SELECT * FROM passages"
 CLAIM = "SELECT * FROM claims WHERE corrected IS NULL"  # also where a newer version has superseded it
@@ -41,6 +45,7 @@ RECALLED = "SELECT * FROM recalled_findings"
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _MOST_PAGES = 1_000_000
+_MOST_FORCES = 100_000  # characters of the list of them
 
 
 def insertion(table: str, row: Mapping[str, Any]) -> str:
@@ -67,6 +72,8 @@ def anchor(row: Row, prefix: str = "") -> dict[str, Any] | None:
 
 def entry(row: Row) -> DocumentEntry:
     """A row of ENTRY."""
+    if len(row["forces"]) > _MOST_FORCES:
+        raise UnreadableValueError("list of forces", "it is too long")
     return codec.value(
         DocumentEntry,
         dict(row),

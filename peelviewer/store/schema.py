@@ -1,4 +1,4 @@
-"""What a library is built of, and what of a received file is not ours: a trigger would run at our next change.
+"""What a library is built of, and which parts of a received file are not the program's: a trigger would run at our next change.
 
 Nearly every library that is opened is built exactly as this program builds one, which its checksum tells. Only of others
 are the migrations asked: they and sqlite-utils take longer to import than a library takes to open.

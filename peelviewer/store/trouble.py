@@ -1,4 +1,4 @@
-"""Turns what SQLite and the system report into a sentence that is true."""
+"""Turns what SQLite and the system report into a sentence for the reader."""
 
 import errno
 import os
@@ -51,6 +51,10 @@ def spoken(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _sentence(path, error) from error
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged file quotes its bytes
+        raise DamagedLibraryError(path) from error
+    except MemoryError as error:
+        raise UnreadableValueError("text", "it is too large") from error
 
 
 @contextmanager
@@ -73,6 +77,8 @@ def _sentence(path: Path, error: sqlite3.Error) -> PeelViewerError:
         return LibraryTroubleError(path, str(error))
     if code == sqlite3.SQLITE_READONLY_DBMOVED or (code & _CODE == sqlite3.SQLITE_CANTOPEN and not path.exists()):
         return ReplacedLibraryError(path) if path.exists() else GoneLibraryError(path)
+    if code & _CODE == sqlite3.SQLITE_TOOBIG:
+        return UnreadableValueError("text", "it is too large")
     if code & _CODE == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.R_OK):
         return ForbiddenLibraryError(path)
     kind = _BY_CODE.get(code & _CODE)

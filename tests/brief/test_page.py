@@ -133,7 +133,7 @@ def test_what_is_not_known_of_several_themes_says_of_which(library: Library) -> 
 
 
 def test_what_is_left_out_is_counted_once(library: Library) -> None:
-    page = pipeline.compose_brief(library, Recipe((FORCE,), pipeline.themes(library, FORCE)))
+    page = pipeline.compose_brief(library, Recipe((FORCE,), pipeline.grades(library, FORCE).themes))
     nouns = [phrase.split(" ", 1)[1] for phrase in page.left_out if not phrase.startswith("“")]
     assert "grade lines" in nouns
     assert len(nouns) == len(set(nouns))

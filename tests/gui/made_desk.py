@@ -25,4 +25,4 @@ def started(
         window.close()
         background.close()
         window.deleteLater()
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # and what it has put away

@@ -91,6 +91,14 @@ def test_warnings_are_no_more_than_anybody_reads(document: Document) -> None:
     assert limits.within_limits(document, "a") is document
 
 
+def test_a_title_of_megabytes_is_cut(document: Document) -> None:
+    long = replace(document, title="An inspection of " * 60_000, publisher="Post" * 9_000)
+    kept = limits.within_limits(long, "a")
+    assert kept.title is not None
+    assert kept.title.endswith("An inspection of An ins…")
+    assert len(kept.publisher or "") == limits.NAME
+
+
 def test_text_without_bounds_is_refused(document: Document) -> None:
     passages = document.passages[:1] * (limits.PASSAGES + 1)
     with pytest.raises(TooMuchTextError):

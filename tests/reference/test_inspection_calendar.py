@@ -9,9 +9,11 @@ import pytest
 from peelviewer import paths
 from peelviewer.analysis.crosswalk import path
 from peelviewer.analysis.table import grades_table
+from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Scale, Standing
 from peelviewer.domain.inspection import Inspection, Programme
+from peelviewer.ingest.cycles import cycle_named
 from peelviewer.reference import reference
 from peelviewer.reference.loading import load
 from peelviewer.reference.lookup import Reference
@@ -169,3 +171,13 @@ def test_the_grades_table_has_a_column_for_a_new_cycle(with_2028: Reference) -> 
     cycle = reference().cycle("2028-30")
     assert cycle is not None
     assert cycle.scale is Scale.FIVE_TIER
+
+
+def test_a_report_of_a_new_cycle_is_known_by_its_title(with_2028: Reference) -> None:
+    assert cycle_named("PEEL 2028–30: Kent Police", (), fire=False) == "2028-30"
+    assert (
+        cycle_named("Kent Police", [Passage(0, PassageKind.HEADING, "PEEL Assessment 2028/30")], fire=False)
+        == "2028-30"
+    )
+    assert cycle_named("Fire and rescue service 2028-30: Kent", (), fire=True) is None  # there is no such round
+    assert with_2028.cycle("2028-30") is not None

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from peelviewer.domain.safekeeping import Backup
 from peelviewer.store import Library, backups
-from peelviewer.store.errors import DamagedLibraryError, LockedLibraryError
+from peelviewer.store.errors import DamagedLibraryError, InterruptedQuestionError, LockedLibraryError
 from peelviewer.store.migrations import migrations
 
 
@@ -47,6 +47,13 @@ def test_a_backup_is_made_daily_where_something_has_changed(path: Path) -> None:
     long_ago = (first.made - datetime.timedelta(hours=30)).timestamp()
     os.utime(path, (long_ago, long_ago))
     assert not backups.is_due(path)
+
+
+def test_a_backup_that_nobody_waits_for_ends_at_once_and_leaves_nothing(path: Path) -> None:
+    made_library(path).close()
+    with pytest.raises(InterruptedQuestionError):
+        backups.make(path, lambda: True)
+    assert list(backups.folder(path).iterdir()) == []
 
 
 def test_five_are_kept_for_their_owner_alone(path: Path) -> None:

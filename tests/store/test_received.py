@@ -197,3 +197,28 @@ def test_a_day_that_there_is_not_is_read_as_its_month(path: Path, full: Library)
     change(path, "UPDATE documents SET published = '2016-02-30', published_basis = 'text' WHERE id = 1")
     assert {entry.published.iso for entry in full.documents() if entry.published} >= {"2016-02"}
     assert asked(full) == set()
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        pytest.param(
+            "UPDATE documents SET title = printf('%.*c', 300000000, 'x')",
+            "too large",
+            marks=pytest.mark.skipif(not _LONG, reason="writes 300 MB"),
+        ),
+        ("UPDATE passages SET section = replace(printf('%.*c', 90000, 'x'), 'x', '[')", "section"),
+        ("UPDATE document_forces SET force = printf('%.*c', 200000, 'x')", "list of forces"),
+        ("UPDATE documents SET title = x'fffe'", "document"),
+        ("UPDATE documents SET title = printf('%.*c', 3000000, 'x'), publisher = printf('%.*c', 3000000, 'x')", ""),
+    ],
+)
+def test_values_made_to_overload_cost_a_sentence(path: Path, full: Library, statement: str, sentence: str) -> None:
+    change(path, statement)
+    library = Library.open(path)  # as any library is opened
+    told = asked(library)
+    assert any(sentence in each for each in told) if sentence else told == set()
+    if not told:
+        assert max(len(f"{entry.title}{entry.publisher}") for entry in library.documents()) <= 2000
+    library.close()
+    assert full.path == path

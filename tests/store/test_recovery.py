@@ -143,6 +143,15 @@ def asked(path: Path) -> None:
         library.close()
 
 
+def test_a_damaged_name_of_a_table_is_told(sound: Path, tmp_path: Path) -> None:
+    path = tmp_path / "flipped.peel"
+    content = bytearray(sound.read_bytes())
+    content[content.index(b"CREATE TABLE notes") + 3] = 0xEF  # no letter
+    path.write_bytes(content)
+    with pytest.raises(PeelViewerError):
+        pipeline.diagnose(path)
+
+
 def test_text_that_has_changed_on_the_disk_is_not_called_sound(sound: Path, tmp_path: Path) -> None:
     path = tmp_path / "flipped.peel"
     content = bytearray(sound.read_bytes())

@@ -5,8 +5,8 @@ Where its words are not clear, the published grade of the same body, area and in
 certain, another one says that the words were misread.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -27,6 +27,7 @@ _ON_WHAT_IT_MEANS = {
 }
 _OWN_PROGRAMMES = {"overall", "vetting_corruption", "crime_data_integrity", "soc"}  # inspected beside PEEL as well
 
+_MOST = 3  # times as many grades must be the published ones as others
 _Judged = tuple[str, str, str | None, bool]  # body, area, inspection, past
 
 
@@ -62,6 +63,12 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
             doubt = doubt or Doubt.LISTED_OTHERWISE
         result.append(replace(claim, certainty=Certainty.LIKELY if doubt else Certainty.CERTAIN, doubt=doubt))
     return tuple(result), tuple(misread)
+
+
+def tells_published(claims: Iterable[Claim]) -> bool:
+    """Whether the grades that a text tells are those published: only then do these speak for what it leaves open."""
+    said = Counter(map(_listed, claims))
+    return said[_Book.AGREES] >= max(1, _MOST * said[_Book.DIFFERS])
 
 
 def _judged(claim: Claim) -> _Judged:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.certainty import with_certainty
+from peelviewer.analysis.claims.certainty import tells_published, with_certainty
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.cycle_by_grades import with_earlier_inspection, with_fitting_inspection
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
@@ -91,7 +91,8 @@ class DocumentReader:
     def findings(self) -> Findings:
         """Everything found."""
         claims, misread = self.claims()
-        likely = [each for each in self.options(claims) if each[0].is_likely]
+        open_grades = self.options(claims) if tells_published((*claims, *misread)) else ()
+        likely = [each for each in open_grades if each[0].is_likely]
         for option, grade, passage, quoted in likely:
             at = grade.parts.offset + grade.item.mention.start
             given = (option.body, option.area, grade.item.mention.grade, option.when, *grade.span)

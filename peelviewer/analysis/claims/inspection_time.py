@@ -38,13 +38,18 @@ _LATER = re.compile(
 _BEFORE = re.compile(
     r"\b(?:last time|(?:report|inspection|round|assessment) (?:that came )?before\b(?! (?:it|the|that|last|he|she|they)\b)|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)(?-i:Then)(?=,|\s+(?:[\w’']+\s+){1,6}?(?:was|were|had|required)\b)|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
-    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks|to the day|a year on) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:(?<=improvement )|(?<=good )|(?<=outstanding )|(?<=adequate ))then(?=[.,;]|\s*$|\s+and\b))\b|\((?:was|previously|formerly|up from|down from|from)\b",
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|after (?:being|having been) (?:told|rated|graded|judged|found|branded|marked)|(?:months?|years?|weeks|to the day|a year on) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:(?<=improvement )|(?<=good )|(?<=outstanding )|(?<=adequate ))then(?=[.,;]|\s*$|\s+and\b))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
-# When something else befell a force: "since it was put into Engage in June 2022".
+# When something else happened to a force: "since it was put into Engage in June 2022".
 _BEFALLEN = re.compile(
     r"\b(?:since|after|when|which|who)\s+(?:(?:it|they|the\s+\w+|[A-Z][\w-]+)\s+)?(?:was|were|had\s+been|went|came)\s+(?:first\s+)?"
     r"(?:put|placed|moved|taken|led|sent|transferred|told\s+to|set\s+up|merged|formed)\b[^,.;–—()]*",
+    re.IGNORECASE,
+)
+# What the present grade is set beside: "which is an improvement on last year".
+_SET_BESIDE = re.compile(
+    r"\b(?:improvement|advance|better|worse|step\s+(?:up|down)|up|down)\s+(?:on|than|from)\s+(?:last\s+(?:time|year)|(?:the|its|their)\s+last\s+\w+|20\d\d)(?![’'\w]|,?\s+when\b)",
     re.IGNORECASE,
 )
 _THAT_YEAR = re.compile(r"\b(?:that|the same) year\b(?! (?:end|on)\b)", re.IGNORECASE)
@@ -206,6 +211,7 @@ class TimeReader:
         """
         befallen = (match.span() for match in _BEFALLEN.finditer(sentence))
         besides = [*comparisons(sentence), *((a, b) for a, b in befallen if not a < start < b)]
+        besides += [match.span() for match in _SET_BESIDE.finditer(sentence)]
         events = [e for e in self._events(sentence) if not any(first <= e.start < last for first, last in besides)]
         if floor:  # "was good then": of the grade before
             events = [event for event in events if not (event.value.lower() == "then" and event.start <= floor + 1)]

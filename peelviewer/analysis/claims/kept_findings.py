@@ -132,7 +132,7 @@ class KeptFindings:
         for count in counts:
             said = next((item.bodies for item in mentions if item.count is count and item.bodies), None)
             body = said.names[0] if said and len(said.names) == 1 else focus
-            force = None if national else body
+            force = None if national or (said and len(said.names) > 1) else body
             start, end = count.start + offset, count.end + offset
             tally = Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end))
             self.tallies.setdefault((force, count.grade, count.count), tally)

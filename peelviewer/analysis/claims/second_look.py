@@ -18,7 +18,7 @@ from peelviewer.analysis.claims.learned_weights import learned_weights
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
-from peelviewer.domain.claims import Claim
+from peelviewer.domain.claims import Claim, Reading
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
@@ -81,6 +81,8 @@ def options(grade: OpenGrade, following: str, context: DocumentContext, claims: 
 
     `following` is the sentence after it.
     """
+    if grade.item.cue.reading is Reading.TALLY:  # how often it was given: for what, the text keeps to itself
+        return
     judged: dict[tuple[str, str, bool], set[Grade]] = {}
     for claim in claims:
         judged.setdefault((claim.force, claim.theme, claim.past), set()).add(claim.grade)

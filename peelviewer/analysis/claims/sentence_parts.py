@@ -25,10 +25,13 @@ _STANDS_AFTER = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"\s*(?:[,;.:)–—]|$|(?:and|but|too|again|as well|alike)\b|(?:is|are|was|were|has|have|had|remains?|requires?|came|got|went)\b)",
+    r"\s*(?:[,;.:)–—]|$|(?:and|but|too|again|as well|alike)\b|(?:is|are|was|were|has|have|had|remains?|requires?|came|got|went|slid|slipped|fell|dropped|rose|moved|climbed|improved|stayed)\b)",
     re.IGNORECASE,
 )
-_IS_SUBJECT = re.compile(r"\s+(?:is|are|was|were|has|have|had|remains?|got|went|and)\b", re.IGNORECASE)
+_IS_SUBJECT = re.compile(
+    r"\s+(?:is|are|was|were|has|have|had|remains?|got|went|and|slid|slipped|fell|dropped|rose|moved|climbed|improved|stayed)\b",
+    re.IGNORECASE,
+)
 _OPENING = 8  # characters in which a sentence may begin with a short subject
 _LIST_OPENS = re.compile(r"[:(]|[–—]|\s-\s|\bthe other\w*\b")
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)

@@ -20,7 +20,7 @@ Cell = tuple[str, int]  # its text and where it begins in the passage
 
 
 def claims_in_table(text: str, context: DocumentContext, body: str | None) -> tuple[Found, ...]:
-    """The claims of a table (rows are lines, cells are parted by tabs) whose first row says what its columns are."""
+    """The claims of a table (rows are lines, cells are separated by tabs) whose first row says what its columns are."""
     head, *rows = _rows(text)
     if len(head) < 2 or not rows:
         return ()

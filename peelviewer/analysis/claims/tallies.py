@@ -21,11 +21,13 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|bracket|band|category|column|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+|no\s+fewer\s+than\s+|at\s+least\s+|as\s+many\s+as\s+)*(?P<count>{_NUMBER}|none|nothing)\b{_NO_COUNT}",
+    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|ones?|bracket|band|category|column|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+|no\s+fewer\s+than\s+|at\s+least\s+|as\s+many\s+as\s+)*(?P<count>{_NUMBER}|none|nothing)\b{_NO_COUNT}(?!\s+(?:go|sweep|swoop|report|inspection|visit|breath|thing or another|reason or another)\b)",
     re.IGNORECASE,
 )
+# "Good (5): A, B, C, D and E"
+_IN_BRACKETS = re.compile(rf"^[”’\"']?\s*\((?P<count>{_NUMBER})\)\s*(?=[:–—-]|$)", re.IGNORECASE)
 _ZERO = re.compile(
-    r"\b(?:neither(?=\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)|(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! (?:short of|like|has|have|had))|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:neither(?=\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)|(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! (?:but|short of|like|has|have|had))|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|nor (?:was|is|were|are) any(?:thing)?|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
@@ -55,7 +57,7 @@ _NOUN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_GRADES = re.compile(
-    r"\b(?:areas?|grad(?:es?|ed|ings?)|ratings?|rated|marks?|marked|forces?|services?|questions|judge?ments?|inadequate|requir\w+ improvement|judged|found|deemed|categories|subjects)\b",
+    r"\b(?:areas?|grad(?:es?|ed|ings?)|ratings?|rated|marks?|marked|forces?|services?|questions|judge?ments?|inadequate|requir\w+ improvement|verdicts?|judged|found|deemed|categories|subjects)\b",
     re.IGNORECASE,
 )
 _LOWEST = re.compile(
@@ -80,6 +82,15 @@ _IN_AREAS = re.compile(
 _COUNT_IS = re.compile(
     rf"\W*(?:a\s+further\s+|another\s+)?{_NUMBER}\s+(?:more\s+)?(?:was|were|is|are)\b", re.IGNORECASE
 )
+_CALLED = re.compile(
+    r"\b(?:identified|marked|listed|described|singled out|set down|put)\s+(?:down\s+)?as\b|\b(?:other|further|more)\s+things\b",
+    re.IGNORECASE,
+)
+_ONE_OF_ALL = re.compile(
+    r"\b(?:the|a)\s+(?:only|single|sole|lone|one)\s+(?:police\s+)?(?:force|service|one|area)\s+(?:(?:out\s+)?of|among)\s+(?:the\s+|all\s+)*$",
+    re.IGNORECASE,
+)
+_BUT_FOR = re.compile(r"^[”’\"']?\s+(?:in it\s+)?(?:bar|except|save|apart from|but for)\b", re.IGNORECASE)
 # One, said without a number: "the only force", "Durham alone was", "only Durham was" (names are spaces here).
 _ONLY_ONE = re.compile(
     r"\b(?P<count>the\s+(?:only|one|sole)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject|unit)|only\s+(?:police\s+)?(?:force|service|unit)"
@@ -99,7 +110,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _FORCES = re.compile(
-    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:areas|categories|headings|questions|pillars|subjects)\s+(?:(?:in|at|on|for|under|by)\s+which|which|where|that|to)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|given|awarded|handed|told|said|named|called|branded|considered|thought|outstanding|good|adequate|inadequate|the)\b",
+    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:areas|categories|headings|questions|pillars|subjects)\s+(?:(?:in|at|on|for|under|by)\s+which|which|where|that|to|requiring|needing|rated|graded|judged|found|deemed|marked)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|given|awarded|handed|told|said|named|called|branded|considered|thought|outstanding|good|adequate|inadequate|the)\b",
     re.IGNORECASE,
 )
 _THAT_ONE = re.compile(
@@ -154,6 +165,8 @@ def _count_of(
     marked = mention.quoted or bool(mention.verb) or mention.capital or mention.plural
     after = sentence[mention.end : mention.end + 120]
     ordinary = _NOUN_AFTER.match(after) is not None and not marked
+    if bracket := _IN_BRACKETS.match(after):
+        return Count(mention.grade, _value(bracket["count"]), mention.start, mention.end + bracket.end())
     match = _AFTER.match(after)
     behind = match and Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end())
     if (
@@ -188,7 +201,7 @@ def _none_at(sentence: str, plain: str, mention: GradeMention, mentions: tuple[G
     if (denied := _not_at_any(sentence, mention, mentions)) is not None:
         return denied
     zero = next(reversed(list(_ZERO.finditer(sentence, 0, mention.start))), None)
-    if zero is None or mention.start - zero.end() >= _REACH_OF_NONE:
+    if zero is None or _BUT_FOR.match(sentence[mention.end :]) or mention.start - zero.end() >= _REACH_OF_NONE:
         return None
     first = next(other for other in mentions if other.start >= zero.end())
     goes_on = _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start]) if mention is not first else True
@@ -215,11 +228,17 @@ def _before(plain: str, floor: int, mention: GradeMention) -> Count | None:
     """The count of a grade by the number before it, with only joining words between."""
     start = mention.start
     sole = max(_ONLY_ONE.finditer(plain, floor, start), key=re.Match.end, default=None)
-    if sole and _joins(plain, sole, start):
-        return Count(mention.grade, 1, sole.start(), mention.end, sole=True)
     number = max(_COUNT.finditer(plain, floor, start), key=re.Match.end, default=None)
+    if (
+        sole
+        and _joins(plain, sole, start)
+        and not (number and number.start() > sole.end() and _joins(plain, number, start))
+    ):
+        return Count(mention.grade, 1, sole.start(), mention.end, sole=True)
     if number is None or not _joins(plain, number, start):
         return None
+    if single := _ONE_OF_ALL.search(plain[floor : number.start()]):
+        return Count(mention.grade, 1, floor + single.start(), mention.end, sole=True)
     # "five of the region's seven forces": the part counts; "one of eight forces rated so": the whole does.
     part = _PART_OF.search(plain[floor : number.start()])
     between = plain[number.end() : start]
@@ -238,6 +257,6 @@ def _before(plain: str, floor: int, mention: GradeMention) -> Count | None:
 
 def _joins(plain: str, number: re.Match[str], start: int) -> bool:
     """Whether only joining words lie between a number and the grade at `start`."""
-    between = _GLUE.sub(_as_spaces, plain[number.end() : start])
+    between = _CALLED.sub(_as_spaces, _GLUE.sub(_as_spaces, plain[number.end() : start]))
     apart = content_words(between) or _APART.search(between)
     return not apart and not _THAT_ONE.match(plain[number.start() : number.end() + 30])

@@ -1,4 +1,4 @@
-"""How much the words around a grade speak for its being told, by weights learned from documents read by hand."""
+"""How much the words around a grade speak for its being told, by weights learned from documents read by people."""
 
 from peelviewer.analysis.claims.learned_weights import learned_weights
 from peelviewer.analysis.claims.sentence_parts import SentenceParts

@@ -56,7 +56,7 @@ class OpenLabel:
     last: int | None = None  # the finding made last
     lead: str = ""  # the words that lead to a list: "By 1 March, the force should:"
     first_kind: PassageKind | None = None
-    parted: bool = False  # by headings beneath it
+    divided: bool = False  # by headings beneath it
     numbered: bool = False  # its items are paragraphs with numbers
     between: int = 0  # paragraphs since the last item
 
@@ -78,13 +78,13 @@ class LabelledFindings:
         self.open = OpenLabel(label, level, under, lead=label.lead)
 
     def keeps(self, heading: str, level: int | None) -> bool:
-        """Whether a label stays open beneath a heading: of a list parted by themes, or by those whom it is addressed to."""
+        """Whether a label stays open beneath a heading: of a list divided by themes, or by those whom it is addressed to."""
         opened = self.open
         if opened is None or opened.level is None or (level or 0) <= opened.level or not opened.label.several:
             return False
-        if _OF_THE_TEXT.search(heading) or not (opened.items == 0 or opened.parted):
+        if _OF_THE_TEXT.search(heading) or not (opened.items == 0 or opened.divided):
             return False
-        opened.parted, opened.items, opened.first_kind = True, 0, None
+        opened.divided, opened.items, opened.first_kind = True, 0, None
         opened.lead = f"{heading} should:" if addressee_of("", lead=heading) else ""
         return True
 

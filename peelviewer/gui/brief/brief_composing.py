@@ -114,7 +114,7 @@ class BriefComposing(QObject):
         self._offer_recipes()
 
     def _forget(self) -> None:
-        """What was begun for a page of one library is nothing for another's."""
+        """Forget what was begun for a page: it was for another library."""
         if self._composer is not None:
             self._composer.recipe = Recipe(())
 

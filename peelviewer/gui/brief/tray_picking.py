@@ -88,7 +88,7 @@ class TrayPicking(QObject):
             self._say(tr("Go to a highlighted claim (F6) or a contrast (F8) first, then pick it."))
 
     def _turn(self, former: Pick | None, pick: partial[int]) -> None:
-        """In, or out where it is in."""
+        """Pick it, or take it out if it is picked."""
         if former is not None:
             self._unpick(former)
         else:

@@ -25,7 +25,7 @@ class WrittenBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("inbox")
+        self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._file = Path()
         self._said = ElidedLabel()

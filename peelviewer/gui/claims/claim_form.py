@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.inspection import Programme
 from peelviewer.gui.claims.claim_words import SPEAKERS
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
@@ -65,7 +66,7 @@ class ClaimForm(Form):
         known = reference()
         forces = [force.name for force in known.forces] + [unit.name for unit in known.regional_units]
         themes = [theme.id for theme in known.themes if theme.domain == "police"]
-        cycles = [cycle.id for cycle in known.cycles if cycle.scale and not cycle.id.startswith("FRS")]
+        cycles = [cycle for cycle in known.cycles if cycle.scale and cycle.inspection.programme is not Programme.FIRE]
         _offer(self._force, [(force.removeprefix("other:"), force) for force in _with(parts.force, forces)])
         _offer(self._theme, [(theme_name(theme), theme) for theme in _with(parts.theme, themes)])
         self._cycle.offer(cycles, parts.cycle)

@@ -103,5 +103,5 @@ def _decide_it(
 
 
 def _undecide(library: Library, before: Decided | None, key: str) -> None:
-    """As it was before."""
+    """Restore the decision that there was before."""
     _decide_it(library, key, before.decision if before else None, before.reason if before else "")

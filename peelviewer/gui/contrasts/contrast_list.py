@@ -1,4 +1,4 @@
-"""The list of contrasts: those of the place where the reader is that are wanted, or where it is pinned those of another."""
+"""The list of contrasts: those of the place where the reader is, or of another while it is pinned, as far as the filter wants them."""
 
 from __future__ import annotations
 

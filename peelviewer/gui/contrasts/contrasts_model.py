@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.wording import capital
 from peelviewer.gui.text.contrast_words import contrast_place, contrast_title, one_grade, side_place, side_says
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import rule_words
@@ -66,5 +67,5 @@ def _tip(contrast: Contrast, annotations: str) -> str:
         lines.append(f"{tr(verdict.verdict)}: {verdict.reason} {verdict.source}")
     lines.append(tr("Rule: {rule}").format(rule=rule_words(contrast.rule)))
     if annotations:
-        lines.append(f"{annotations[:1].upper()}{annotations[1:]}")
+        lines.append(capital(annotations))
     return "\n".join(lines)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from peelviewer.domain.country import CountryTable, ForceRow
 from peelviewer.domain.evidence import Cell
+from peelviewer.domain.wording import capital
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import date_shown, gap_words, in_full, known_words, place, region_name, theme_name
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE
@@ -113,7 +114,7 @@ class CountryModel(QAbstractTableModel):
     def _words(row: ForceRow, column: _Column) -> str:
         if column.kind == REGION:
             words = region_name(row.region)
-            return f"{words[:1].upper()}{words[1:]}"
+            return capital(words)
         cell = row.cells[column.theme]
         best = cell.best
         if best is None:

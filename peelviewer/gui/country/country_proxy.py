@@ -1,4 +1,4 @@
-"""The country as the reader wants it: in an order, and without what does not pass."""
+"""The country as the reader wants it: sorted and filtered."""
 
 from dataclasses import dataclass
 

@@ -74,7 +74,7 @@ class CountryView(QWidget):
         self._table.selectionModel().currentChanged.connect(self._tell)
 
     def go_to(self, force: str, theme: str) -> None:
-        """Have the grade of a force in sight, when its table is shown; with a `theme`, that theme alone."""
+        """Bring the grade of a force into sight when its table is shown; with a `theme`, that theme alone."""
         self._place = (force, theme)
 
     def show_table(self, table: CountryTable) -> None:

@@ -82,7 +82,7 @@ class FollowingUp(QObject):
         finding_form.kept.connect(self._correct)
 
     def look(self) -> None:
-        """The pane has come to the front: have it show what is known now."""
+        """The pane has come to the front: show what is known now."""
         if self._is_stale and self._pane.isVisible():
             self._is_stale = False
             force = self._force()

@@ -40,7 +40,7 @@ class GradesModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1), [SIDE_ROLE])
 
     def show_answers(self, answers: tuple[GradeAnswer, ...]) -> None:
-        """Have answers beside the grades that they are to, when the table is shown."""
+        """Show answers beside the grades that they answer, when the table is shown."""
         self.answers = {}
         for answer in answers:
             for theme in dict.fromkeys((answer.theme, *(to.theme for to in answer.to))):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderVie
 
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
+from peelviewer.domain.wording import capital
 from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.grades.legend import LEGEND, legend_of
@@ -212,7 +213,7 @@ class GradesPane(Pane):
         return self._peers is not None and self.switch.isChecked() and not self._empty
 
     def take_peers(self, peers: QWidget) -> None:
-        """Have a view of force beside force; the pane is painted before there is one."""
+        """Take the view of force beside force, which is made after the pane is painted."""
         self._peers = peers
         self._stack.addWidget(peers)
         self._show_side()
@@ -316,7 +317,7 @@ class GradesPane(Pane):
             menu.addAction(gap_words(cell.gap).capitalize()).setEnabled(False)
         for answer in self._model.answers.get((cell.theme, cell.cycle), ()):
             words = answer_short(answer)
-            action = menu.addAction(f"{words[:1].upper()}{words[1:]}")
+            action = menu.addAction(capital(words))
             action.triggered.connect(partial(self.answer_requested.emit, answer))
         menu.addSeparator()
         every = menu.addAction(tr("All forces, this theme"))

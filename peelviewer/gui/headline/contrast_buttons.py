@@ -77,7 +77,7 @@ class ContrastButtons(QWidget):
         self._name_pick()
 
     def be_short(self, short: bool) -> None:
-        """Be signs only, or signs with words."""
+        """Show signs only, or signs with words."""
         self._is_short = short
         for name, sign, words, _ in _COMMANDS:
             self._buttons[name].setText(sign if short else f"{sign} {tr(words)}")

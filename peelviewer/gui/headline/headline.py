@@ -141,7 +141,7 @@ class Headline(QWidget):
         self._why.open_beside(QRect(button.mapToGlobal(button.rect().topLeft()), button.size()))
 
     def fold(self, folded: bool) -> None:
-        """Be one line, with the verdict in it; or the title over both sides."""
+        """Show one line, with the verdict in it; or the title over both sides."""
         self._is_folded = folded
         self._arrange()
 

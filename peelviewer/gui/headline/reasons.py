@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextBrowser
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrast_details import GradeChange
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.wording import capital
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.contrast_words import contrast_title
 from peelviewer.gui.text.language import tr
@@ -38,7 +39,7 @@ class Reasons(QTextBrowser):
     def _parts(self, contrast: Contrast | None, annotations: str) -> list[str]:
         if contrast is None:
             return [self._quiet(tr("Choose a contrast to see why its two claims are set against each other."))]
-        parts = [f"<b>{escape(f'{annotations[:1].upper()}{annotations[1:]}')}</b>"] if annotations else []
+        parts = [f"<b>{escape(capital(annotations))}</b>"] if annotations else []
         # What lies between is listed below, with how it is known.
         is_listed = isinstance(contrast.detail, GradeChange) and not contrast.detail.across_names
         parts.append(escape(f"{contrast_title(contrast)}." if is_listed else contrast.reason))
@@ -53,7 +54,7 @@ class Reasons(QTextBrowser):
             parts.append(escape(tr("In between: {grades}.").format(grades="; ".join((*between, *contrast.gaps)))))
         for answer in self._answers:
             words = answer_words(answer)
-            parts.append(escape(f"{words[:1].upper()}{words[1:]}"))
+            parts.append(escape(capital(words)))
         parts.append(self._quiet(tr("Rule: {rule}").format(rule=rule_words(contrast.rule))))
         return parts
 

@@ -64,7 +64,7 @@ class SourceCard(Floating):
         self.open_beside(beside)
 
     def _follow_keys(self, focus: QObject | None) -> None:
-        """Who turns to something else has read it."""
+        """Close when the reader turns to something else."""
         if self.isVisible() and isinstance(focus, QWidget) and not self.isAncestorOf(focus):
             self.hide()
 

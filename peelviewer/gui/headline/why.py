@@ -23,7 +23,7 @@ class Why(Floating):
         self.setFocusProxy(self.reasons)
 
     def fit(self) -> None:
-        """Be as high as the words need, within bounds."""
+        """Take the height that the words need, within bounds."""
         document = self.reasons.document()
         document.setTextWidth(self._wanted[0] - 20)
         self.reasons.setFixedHeight(int(max(_LEAST, min(_MOST, document.size().height() + 6))))

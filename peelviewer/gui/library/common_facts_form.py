@@ -41,7 +41,7 @@ class CommonFactsForm(Form):
         for kind, words in KINDS.items():
             self._kind.addItem(tr(words), kind.value)
         self._forces.setPlaceholderText(as_it_is)
-        self._cycle.offer([cycle.id for cycle in reference().cycles], None, none=as_it_is)
+        self._cycle.offer(reference().cycles, None, none=as_it_is)
         fields = {Fact.KIND: self._kind, Fact.FORCES: self._forces, Fact.CYCLE: self._cycle}
         self._lay_out([(fact_name(fact).capitalize(), field) for fact, field in fields.items()], self._which)
         self.setFocusProxy(self._kind)

@@ -65,7 +65,11 @@ class DocumentEditing(QObject):
         # Of the form: the document, and its facts as they stand.
         self._subject: tuple[DocumentEntry, Facts] | None = None
         self._subjects: tuple[DocumentEntry, ...] = ()  # of the form for several
-        works = {"correct document": self._correct, "take out": self._take_out, "inbox": self._go_to_import_results}
+        works = {
+            "correct document": self._correct,
+            "take out": self._take_out,
+            "import results": self._go_to_import_results,
+        }
         actions.answer(works)
         pane.facts_requested.connect(lambda entry: self._ask(entry, pane.button()))
         pane.common_facts_requested.connect(self._ask_common)
@@ -126,7 +130,7 @@ class DocumentEditing(QObject):
             self._undo_stack.carry_out(putting_all_right(entries, common))
 
     def _stay_at(self, entry: DocumentEntry, facts: Facts) -> None:
-        """Have a document that is read stay where it is, whatever else its new facts bring to the window."""
+        """Keep a document that is read where it is, whatever else its new facts bring to the window."""
         here = self._navigator.here
         if here.force not in facts.forces:
             there = replace(here, document=entry.id, passage=None)

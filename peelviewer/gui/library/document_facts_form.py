@@ -73,7 +73,7 @@ class DocumentFactsForm(Form):
         self.setAccessibleDescription(" ".join(reasons))
         self._recognised = recognised
         self._forces.also = {*recognised.forces, *now.forces}  # of a force that is known no more, too
-        self._cycle.offer([cycle.id for cycle in reference().cycles], now.cycle, recognised.cycle)
+        self._cycle.offer(reference().cycles, now.cycle, recognised.cycle)
         for fact in Fact:
             self._show(fact, now)
         self._mark()

@@ -81,7 +81,7 @@ class ImportResults(QWidget):
         self._open_offers: list[ImportResult] = []  # of the lines from which one was accepted
         self._at = 0
         self._before: QWidget | None = None
-        self.setObjectName("inbox")
+        self.setObjectName("notice")
         self.setAccessibleName(tr("What came in"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLabel()

@@ -97,7 +97,7 @@ class Importing(QObject):
         return bool(files)
 
     def end(self) -> None:
-        """The window closes: what was pasted is in the library, or nowhere."""
+        """The window closes: delete the files that were made of what was pasted."""
         self._pasted.cleanup()
 
     def cancel(self) -> None:
@@ -130,7 +130,9 @@ class Importing(QObject):
         counts = {status: sum(o.status == status for o in outcomes) for status in kinds}
         parts = [f"{count} {tr(status)}" for status, count in counts.items() if count]
         self._say(f"{', '.join(parts)}." if parts else tr("Stopped before the first file."))
-        self._background.ask("inbox", lambda library: _lines(library, outcomes, self), self._import_results.show_lines)
+        self._background.ask(
+            "import results", lambda library: _lines(library, outcomes, self), self._import_results.show_lines
+        )
         added = {o.document_id: o.path.name for o in outcomes if o.status == "added" and o.document_id is not None}
         if added:
             self._undo_stack.carry_out(adding(added))  # everything is asked again once it is there
@@ -182,7 +184,7 @@ def _importing(path: Path, files: list[Path], anyway: bool) -> Callable[[Answer,
 
         library = pipeline.open_library(path)
         try:
-            pipeline.back_up_if_due(path)
+            pipeline.back_up_if_due(path, cancelled)
             return pipeline.import_files(library, files, progress=report, cancelled=cancelled, anyway=anyway)
         finally:
             library.close()

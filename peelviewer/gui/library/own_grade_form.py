@@ -72,8 +72,7 @@ class OwnGradeForm(Form):
     def open_form(self, force: str, theme: str, place: QRect) -> None:
         """Ask for a grade of this force and theme, beside a place on the screen."""
         self._title.setText(tr("Add a published grade, marked as entered by you"))
-        cycles = [cycle.id for cycle in reference().cycles if cycle.scale]
-        self._cycle.offer(cycles, None)
+        self._cycle.offer([cycle for cycle in reference().cycles if cycle.scale], None)
         self._force.setCurrentIndex(self._force.findData(force))
         self._theme.setCurrentIndex(self._theme.findData(theme))
         self._grade.setCurrentIndex(-1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from peelviewer.domain.wording import capital
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import date_shown, in_short
 from peelviewer.gui.widgets.forms.notice_line import Notice
@@ -123,7 +124,7 @@ class Safekeeping(QObject):
         words = tr("{kind} “{title}” is back.").format(
             kind=tr(KINDS[binned.kind]), title=in_short(binned.title, _TITLE)
         )
-        self._say(f"{words[:1].upper()}{words[1:]}", lasting=True)
+        self._say(capital(words), lasting=True)
 
 
 def _time(backup: Backup) -> str:

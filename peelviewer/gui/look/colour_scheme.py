@@ -100,11 +100,12 @@ def apply(app: QApplication, colours: ColourScheme) -> None:
         QPalette.ColorRole.Mid: "line",
     }.items():
         palette.setColor(role, colours.color(name))
-    app.setPalette(palette)
     ink = "white" if colours.color("on_accent").lightnessF() > 0.5 else "black"
     chevron, tick = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("chevron", f"tick-{ink}"))
     sheet = _STYLE.format(**colours.base, chevron=chevron, tick=tick)
-    if app.styleSheet() != sheet:  # Qt makes all it has drawn again, also for the same one
+    if app.styleSheet() != sheet:  # Qt styles all parts again, also for the same one
+        app.setStyleSheet("")  # one style in the place of another takes three times as long
+        app.setPalette(palette)
         app.setStyleSheet(sheet)
 
 
@@ -118,7 +119,7 @@ QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 QWidget#bar {{ background: {bar}; border-bottom: 1px solid {line}; }}
-QWidget#inbox {{ background: {selected}; border-bottom: 1px solid {line}; }}
+QWidget#notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 QWidget#strip {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#pane, QWidget#pane QStackedWidget {{ background: {surface}; }}
 QWidget#head {{ background: {surface}; border-bottom: 1px solid {line}; }}
@@ -156,19 +157,19 @@ QMenu {{ background: {surface}; border: 1px solid {line}; }}
 QPushButton, QComboBox, QLineEdit, QToolButton {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; min-height: 18px;
 }}
-QLineEdit {{ placeholder-text-color: {muted}; }}
+QLineEdit, QComboBox, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QPlainTextEdit {{ background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 2px 6px; }}
 QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
 QToolButton {{ padding: 4px 8px; }}
 QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-height: 0; }}
-QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#inbox QToolButton, QStatusBar QToolButton {{
+QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#notice QToolButton, QStatusBar QToolButton {{
     padding: 3px 6px; background: transparent; border-color: {edge};
 }}
-QWidget#inbox QToolButton {{ border-color: {line}; }}
+QWidget#notice QToolButton {{ border-color: {line}; }}
 QFrame#stepper {{ border: 1px solid {line}; border-radius: 5px; }}
 QFrame#stepper QToolButton {{ padding: 2px 6px; background: transparent; border-color: transparent; }}
 QWidget#head QComboBox {{ background: transparent; border-color: {edge}; padding: 3px 6px; }}
-QWidget#head QToolButton:hover, QWidget#beneath QToolButton:hover, QWidget#inbox QToolButton:hover,
+QWidget#head QToolButton:hover, QWidget#beneath QToolButton:hover, QWidget#notice QToolButton:hover,
 QStatusBar QToolButton:hover, QFrame#stepper QToolButton:hover, QWidget#head QComboBox:hover {{ border-color: {muted}; }}
 QToolButton::menu-indicator {{ image: url("{chevron}"); width: 12px; height: 12px; subcontrol-position: right center; right: 5px; }}
 QWidget#head QToolButton[popupMode="2"], QWidget#beneath QToolButton[popupMode="2"] {{ padding-right: 20px; }}
@@ -179,7 +180,7 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text}; }}
 QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {muted}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 4px 9px; }}
-QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus, QWidget#inbox QToolButton:focus,
+QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus, QWidget#notice QToolButton:focus,
 QStatusBar QToolButton:focus, QWidget#head QComboBox:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
 QFrame#stepper QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
 QWidget#head QToolButton[popupMode="2"]:focus, QWidget#beneath QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}

@@ -89,7 +89,7 @@ class NoteEditing(QObject):
         self._ask(area.line, about, note, add)
 
     def _ask(self, line: EntryLine, about: str, note: Note | None, add: partial[int]) -> None:
-        """Have a note written, or one that is there changed or taken away."""
+        """Ask for the text of a new note, or for another text of one that is there: an empty one removes it."""
         if note is None:
             line.ask(tr("Note:"), about, "", lambda text: self._add(text, add))
         else:

@@ -109,17 +109,23 @@ def opened_window(
 
     settings = Settings()
     language.speak(app, settings.language)
-    window = _window(Look(app, scheme))
+    look = Look(app, scheme)
+    app.setStyleSheet("")  # of a window before: each part made under a style is styled several times
+    window = MainWindow(look)
     window.furnish()
     background = Background(lambda: open_library(library), at_once=at_once)
     controller = build_features(window, background, settings)
+    look.put_on()
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
+    window.setUpdatesEnabled(False)  # until there is something to see
     window.show()
     window.lay_out()
     app.processEvents()
     controller.start(place)
-    for _ in range(3):
+    app.processEvents()
+    window.setUpdatesEnabled(True)
+    for _ in range(2):
         app.processEvents()
     return window, background, app
 

@@ -1,4 +1,4 @@
-"""The door where errors of work in the background become sentences. Rooms raise; nothing else here catches or words them."""
+"""The door where errors of work in the background become sentences. Other folders raise them; nothing else in `gui` catches them or puts them into words."""
 
 import logging
 from collections.abc import Callable

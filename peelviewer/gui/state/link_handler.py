@@ -1,4 +1,4 @@
-"""Where a choice in a pane leads: every wish becomes a place for the navigator, or a sentence why there is none."""
+"""Where a choice in a pane leads: every request becomes a place for the navigator, or a sentence that says why there is none."""
 
 from __future__ import annotations
 

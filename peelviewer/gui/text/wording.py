@@ -16,6 +16,7 @@ from peelviewer.domain.facts import FACT_NAMES, Facts
 from peelviewer.domain.follow_up import FindingEntry, History
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.rules import Doubt, Rule
+from peelviewer.domain.wording import capital
 from peelviewer.gui.text.language import ENGLISH, marked, spoken, tr
 from peelviewer.reference import reference
 
@@ -295,7 +296,7 @@ def recognised(entry: DocumentEntry) -> str:
     ]
     words = " · ".join(parts)
     warnings = () if entry.entered else entry.warnings
-    return f"{words[:1].upper()}{words[1:]}. {' '.join(warnings)}".strip()
+    return f"{capital(words)}. {' '.join(warnings)}".strip()
 
 
 def words_of(entry: FindingEntry) -> str:

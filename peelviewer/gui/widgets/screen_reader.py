@@ -1,4 +1,4 @@
-"""Has a screen reader speak words that nobody asked for."""
+"""Lets a screen reader announce something by itself."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget

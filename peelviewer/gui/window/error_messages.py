@@ -1,4 +1,4 @@
-"""The one door where errors become sentences in the window. Rooms raise; nothing else here catches or words them."""
+"""The one door where errors become sentences in the window. Other folders raise them; nothing else in `gui` catches them or puts them into words."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ from peelviewer.gui.follow_up.following_up import FollowingUp
 from peelviewer.gui.follow_up.own_form import OwnForm
 from peelviewer.gui.help.help import Help
 from peelviewer.gui.library.common_facts_form import CommonFactsForm
+from peelviewer.gui.library.daily_backup import DailyBackup
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
@@ -194,6 +195,8 @@ class _Features:
         def last_library() -> Path | None:
             return next(iter(settings.libraries), None)
 
+        daily = DailyBackup(window, self._background, self._loader, window.status.is_busy)
+        window.closing.connect(daily.end)
         keeping = Safekeeping(window.notices, self._background, self._loader, self._undo_stack, last_library, self._say)
         window.menus["&File"].insertMenu(command(window, "read again"), keeping.backups)
         window.menus["&Edit"].insertMenu(command(window, "copy"), keeping.removed)

@@ -80,7 +80,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "documents", marked("&Documents of the library"), "Ctrl+8"),
     ("&View", "found", marked("What was found (&9)"), "Ctrl+9"),
     ("&View", "headline", marked("Con&trast over the panes"), "Ctrl+6"),
-    ("&View", "inbox", marked("W&hat came in"), "Ctrl+7"),
+    ("&View", "import results", marked("W&hat came in"), "Ctrl+7"),
     ("&View/T&ypeface", "sans", marked("&Sans serif"), ""),
     ("&View/T&ypeface", "serif", marked("S&erif"), ""),
     ("&View/Colou&rs", "scheme", marked("As the &system"), ""),
@@ -111,7 +111,17 @@ _ENDS = {
         "add claim",
         "accept claim",
     ),
-    *("correct document", "remove contrast", "beside", "outline", "pin", "usual size", "narrower", "news", "inbox"),
+    *(
+        "correct document",
+        "remove contrast",
+        "beside",
+        "outline",
+        "pin",
+        "usual size",
+        "narrower",
+        "news",
+        "import results",
+    ),
     *("full screen", "shapes", "find previous"),
 }
 

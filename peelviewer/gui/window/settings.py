@@ -106,7 +106,7 @@ class Settings:
     def scroll_positions(self, library: Path | None) -> dict[int, ScrollPosition]:
         """Where the documents stood that were read; nothing in another library."""
         try:
-            kept = json.loads(str(self._settings.value("tops", "{}"))) if self._is_last(library) else {}
+            kept = json.loads(str(self._settings.value("scroll_positions", "{}"))) if self._is_last(library) else {}
             return {int(document): (int(passage), int(letters)) for document, (passage, letters) in kept.items()}
         except (AttributeError, TypeError, ValueError):  # written by another version, or edited
             return {}
@@ -128,7 +128,7 @@ class Settings:
     def keep(self, window: _Remembered) -> None:
         """Keep the place, the look and the proportions of a window."""
         self._set("place", json.dumps(asdict(window.navigator.here)))
-        self._set("tops", json.dumps(window.scroll_positions()))
+        self._set("scroll_positions", json.dumps(window.scroll_positions()))
         self._set("pinned", json.dumps(window.kept()))
         self._set("scheme", window.look.chosen)
         setting = window.look.setting

@@ -34,17 +34,8 @@ def candidates(connection: sqlite3.Connection, ranks: dict[int, float]) -> list[
 
 def _candidate(row: sqlite3.Row, rank: float) -> PlacedCandidate:
     section = codec.from_json(tuple[str, ...], row["section"])
-    return PlacedCandidate(
-        row["id"],
-        row["text"],
-        row["kind"],
-        "\n".join((*section, row["title"])),
-        tuple((row["forces"] or "").split("\n")),
-        row["published"],
-        rank,
-        row["document"],
-        row["n"],
-        row["page"],
-        row["page_label"],
-        section,
+    above = "\n".join((*section, str(row["title"])))
+    forces = tuple((row["forces"] or "").split("\n"))
+    return codec.checked(
+        PlacedCandidate, {**dict(row), "section": section, "above": above, "forces": forces, "rank": rank}
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.search import Chip
 from peelviewer.reference import reference
 from peelviewer.store.searching.finding_values import days_asked, kind_called, status_called
@@ -112,7 +113,8 @@ def _inspection(value: str) -> str | None:
     asked = f"{short[1]}/{short[2]}" if short else asked.replace("-", "/")
     if asked in alike:
         return alike[asked]
-    cycle = reference().cycle(asked.replace("/", "-") if asked.startswith("SOC") else asked)
+    is_regional = Inspection.of(asked).programme is Programme.REGIONAL_SOC
+    cycle = reference().cycle(asked.replace("/", "-") if is_regional else asked)
     return cycle.id if cycle else None
 
 

@@ -15,12 +15,17 @@ from peelviewer.store.searching.fields import years_of
 from peelviewer.store.searching.waiting import Waiting
 
 SHOWN = 8  # values of a facet
-_FACTS = "SELECT id, kind, publisher, substr(published, 1, 4), cycle FROM documents ORDER BY id"
+# As text, whatever a library from elsewhere holds there.
+_FACTS = """
+    SELECT id, CAST(kind AS TEXT), CAST(publisher AS TEXT), CAST(substr(published, 1, 4) AS TEXT), CAST(cycle AS TEXT)
+    FROM documents ORDER BY id
+"""
 _CONCERNED = """
-    SELECT document, force FROM document_forces UNION SELECT document, force FROM held_claims ORDER BY 1, 2
+    SELECT document, CAST(force AS TEXT) FROM document_forces
+    UNION SELECT document, CAST(force AS TEXT) FROM held_claims ORDER BY 1, 2
 """
 _INSPECTIONS = """
-    SELECT DISTINCT c.document, c.cycle FROM held_claims c JOIN documents d ON d.id = c.document
+    SELECT DISTINCT c.document, CAST(c.cycle AS TEXT) FROM held_claims c JOIN documents d ON d.id = c.document
     WHERE d.published IS NULL AND d.cycle IS NULL AND c.past = 0 AND c.cycle IS NOT NULL
 """
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from peelviewer.domain.search import Chip, Hit
+from peelviewer.domain.wording import capital
 from peelviewer.store.searching.fields import Filter
 from peelviewer.store.searching.keeping import Keep
 from peelviewer.store.searching.language import Query, Strict, quoted
@@ -13,7 +14,7 @@ from peelviewer.store.searching.widening import Widened
 def left_out(chips: Sequence[Chip]) -> str:
     """What was not understood, said also where the rest has hits: they answer less than was asked."""
     note = next((chip.note for chip in chips if chip.note.startswith("left out: no ")), "")
-    return f"{note[0].upper()}{note[1:]}.".replace("?.", "?") if note else ""
+    return f"{capital(note)}.".replace("?.", "?") if note else ""
 
 
 def loosened(wide: Widened, found: Retrieved, hits: Sequence[Hit]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Leads a query through: widened, retrieved, ranked, counted, and said where it was not answered as it was typed."""
+"""Answers a query: widens it, retrieves, ranks and counts, and says where it was not answered as it was typed."""
 
 import math
 import sqlite3

@@ -112,7 +112,7 @@ def status(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
 
 
-def inbox_words(window: MainWindow) -> str:
+def result_words(window: MainWindow) -> str:
     return window.import_results.accessibleDescription() if window.import_results.isVisible() else ""
 
 
@@ -251,7 +251,7 @@ def test_the_import_results_are_reached_and_worked_by_keys(
     shown: MainWindow, tmp_path: Path, library_file: Path
 ) -> None:
     window = shown
-    do(window, "inbox")
+    do(window, "import results")
     assert "Nothing has come in yet" in status(window)
     good, bad, whole = tmp_path / "article.txt", tmp_path / "bad.pdf", tmp_path / "whole.txt"
     good.write_text(ARTICLE, encoding="utf-8")
@@ -259,10 +259,10 @@ def test_the_import_results_are_reached_and_worked_by_keys(
     whole.write_text("Kent Police praised\n\n14 March 2024\n\nKent Police is good at leadership.", encoding="utf-8")
     window.judgement.reading.reader.setFocus()
     drop(window, good, whole, bad)
-    assert "bad.pdf is named as a PDF but is none. Give it its right ending" in inbox_words(window)
+    assert "bad.pdf is named as a PDF but is none. Give it its right ending" in result_words(window)
     press(Key.Key_7, CTRL)
     press(Key.Key_Down)
-    words = inbox_words(window)
+    words = result_words(window)
     assert words.startswith("Added: Inspectors praise the force on the coast. News · no force found")
     assert "inspection not named · date not found" in words
     press(Key.Key_Return)  # one key to the form, at the first fact that is missing
@@ -271,21 +271,21 @@ def test_the_import_results_are_reached_and_worked_by_keys(
     QTest.keyClicks(window.focusWidget(), "14 March 2024")
     write(window, "Forces that the document is about, separated by commas", "norfolk")
     keep(window)
-    assert inbox_words(window).endswith(
+    assert result_words(window).endswith(
         "News · Norfolk Constabulary (entered by you) · inspection not named · 14 March 2024 (entered by you)."
     )
     assert window.import_results.isAncestorOf(window.focusWidget())
     press(Key.Key_Down)
-    assert "Kent Police" in inbox_words(window)
+    assert "Kent Police" in result_words(window)
     press(Key.Key_Up)
     press(Key.Key_Up)
-    assert "bad.pdf" in inbox_words(window)
+    assert "bad.pdf" in result_words(window)
     assert window.import_results.isAncestorOf(window.focusWidget())  # though the button that had the keys is gone
     press(Key.Key_Escape)
     assert not window.import_results.isVisible()
     assert window.focusWidget() is window.judgement.reading.reader
-    do(window, "inbox")  # and can be looked at again
-    assert "bad.pdf" in inbox_words(window)
+    do(window, "import results")  # and can be looked at again
+    assert "bad.pdf" in result_words(window)
     library = Library.open(library_file)
     assert {claim.force for claim in library.findings(10).claims} == {"Norfolk Constabulary"}
     library.close()
@@ -295,7 +295,7 @@ def test_lines_of_another_library_are_left_behind(window: MainWindow, tmp_path: 
     article, other = tmp_path / "article.txt", tmp_path / "other.peel"
     article.write_text(ARTICLE, encoding="utf-8")
     drop(window, article)
-    assert "Inspectors praise" in inbox_words(window)
+    assert "Inspectors praise" in result_words(window)
     shutil.copy(library_file, other)
     recent = window.findChild(RecentLibraries)
     assert recent is not None
@@ -323,11 +323,11 @@ def test_what_was_left_out_of_a_folder_and_what_is_there_already_say_why(shown: 
     (tmp_path / "in" / "again.txt").write_text(f"{ARTICLE} ", encoding="utf-8")
     (tmp_path / "in" / "picture.png").write_bytes(b"\x89PNG")
     drop(window, tmp_path / "in")
-    do(window, "inbox")
-    found = [inbox_words(window)]
+    do(window, "import results")
+    found = [result_words(window)]
     for _ in range(2):
         press(Key.Key_Down)
-        found.append(inbox_words(window))
+        found.append(result_words(window))
     assert found[0] == "picture.png was left out: it is no PDF, web page, office document, mail or text."
     assert any("(the same text as" in words for words in found)
 

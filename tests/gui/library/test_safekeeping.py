@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from peelviewer import pipeline
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.safekeeping import BinnedKind
+from peelviewer.gui.library.daily_backup import DailyBackup
 from peelviewer.gui.library.safekeeping import KINDS
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
@@ -49,6 +50,16 @@ def test_a_backup_is_restored_from_the_menu_and_what_was_is_kept(window: MainWin
     library.close()
     assert len(pipeline.backups_of(library_file)) == 2
     assert not actions.command(window, "undo").isEnabled()
+
+
+def test_a_backup_is_made_daily_of_what_is_open_too(window: MainWindow, library_file: Path) -> None:
+    daily = window.findChild(DailyBackup)
+    assert daily is not None
+    daily.look()
+    (first,) = pipeline.backups_of(library_file)
+    daily.look()
+    assert pipeline.backups_of(library_file) == (first,)
+    assert said(window) == ""
 
 
 def test_what_was_removed_is_restored_after_a_restart(window: MainWindow, library_file: Path) -> None:

@@ -248,7 +248,7 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
     "facts of a document": lambda window: do(window, "correct document"),
     "no such date": lambda window: write_no_fact(window, -2),
     "no such force": lambda window: write_no_fact(window, -1),
-    "nothing came in": lambda window: do(window, "inbox"),
+    "nothing came in": lambda window: do(window, "import results"),
     "rejected claim": lambda window: do(window, "next claim", "reject claim"),
     "picked claim": lambda window: do(window, "next claim", "pick", "tray"),
     "picked contrast": lambda window: do(window, "next_contrast", "pick", "tray"),

@@ -6,24 +6,24 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from peelviewer.domain.inspection import Cycle, Inspection, Programme
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import inspection_name
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameEdit
 from peelviewer.reference import reference
 
-_SOC_YEARS = range(2022, 2026)  # the regional inspections are told apart by the year of their report
 _NOT_NAMED = ""  # stands for an inspection that is not named: a chooser's value is text
 
 
 class InspectionChooser(Chooser):
     """A list of inspections, the newest first."""
 
-    def offer(self, cycles: Iterable[str], *named: str | None, none: str = "") -> None:
-        """Offer the inspections with these ids and those that are `named`, and that none is; choose the first named.
+    def offer(self, cycles: Iterable[Cycle], *named: str | None, none: str = "") -> None:
+        """Offer the inspections of these cycles and those that are `named`, and that none is; choose the first named.
 
         `none` are the words for none, where they are not "Not named".
         """
-        known = {cycle for cycle in cycles if not cycle.startswith("SOC")} | {f"SOC {year}" for year in _SOC_YEARS}
+        known = {inspection for cycle in cycles for inspection in _inspections(cycle)}
         self.clear()
         self.addItem(none or tr("not named").capitalize(), _NOT_NAMED)
         for cycle in sorted(known.union(filter(None, named)), key=_in_time, reverse=True):
@@ -40,6 +40,14 @@ class InspectionChooser(Chooser):
     def chosen(self) -> str | None:
         """The id of the inspection that is chosen; None where none is named."""
         return str(self.currentData()) or None
+
+
+def _inspections(cycle: Cycle) -> tuple[str, ...]:
+    """The ids of a cycle's inspections: the regional ones are told apart by the year of their report."""
+    programme = cycle.inspection.programme
+    if programme is not Programme.REGIONAL_SOC:
+        return (cycle.id,)
+    return tuple(Inspection(programme, str(year)).id for year in cycle.report_years)
 
 
 def _in_time(cycle: str) -> tuple[int, str]:

@@ -28,7 +28,7 @@ class NoticeLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._notices: list[Notice] = []
-        self.setObjectName("inbox")
+        self.setObjectName("notice")
         self.setAccessibleName(tr("Notice"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLabel()

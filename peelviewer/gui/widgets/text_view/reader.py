@@ -1,4 +1,4 @@
-"""A text widget that shows a document, lights and numbers spans in it and goes to them."""
+"""A text widget that shows a document, highlights and numbers words in it and goes to them."""
 
 from collections.abc import Sequence
 from dataclasses import replace

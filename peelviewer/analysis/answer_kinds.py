@@ -57,6 +57,7 @@ _REFUSES = re.compile(
             rf"{_CANNOT}\b(?! with (?:those|people|anyone|anybody|critics))(?! (?:that )?every)[^.;]{{0,60}}\b{_JUDGEMENT}(?!\w)",
             rf"{_CANNOT}\b[^.;]{{0,60}}\b{_LOW_GRADE}\b",
             rf"{_CANNOT} (?:with )?(?:that )?(?:the|our|my|this) {_FORCE}\b",
+            rf"{_CANNOT} (?:with )?(?:that )?(?:this|ours|it) is an? {_FORCE}\b",
             rf"{_CANNOT} (?:with )?(?:it|this|that|them|these)\W*$",
             rf"{_NOT} pretend\b[^.;]{{0,30}}\b{_JUDGEMENT}\b[^.;]{{0,40}}\b(?:recogni[sz]e|fair|right|accurate)\b",
             rf"\b{_JUDGEMENT}\b[^.;]{{0,40}}?\b(?:I|we|(?:my|our) (?:officers|staff|colleagues|teams?)|the {_FORCE}) (?:\w+ )?(?:{_CANNOT}|{_OPPOSES})\b",

@@ -1,15 +1,16 @@
 """Answers: what a force or a commissioner says to a judgement, and in which way."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.analysis.answer_kinds import answer_kind, may_answer
+from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.claims.speakers import LED_BY_A_COMMISSIONER
 from peelviewer.analysis.contrast_text import publisher
+from peelviewer.analysis.offices import INSPECTING, NEITHER, ROLE, office_before, office_of, office_of_page, speaker_of
 from peelviewer.analysis.passage_context import KEPT, Told, the_only
 from peelviewer.analysis.voices import inspectors_named
 from peelviewer.domain.claims import Quotation, Span, Speaker
@@ -17,58 +18,14 @@ from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.reference import reference
+from peelviewer.domain.grades import Grade
 from peelviewer.reference.names import find_bodies
 
-_ROLE = r"(?:constable|\bACC|\bDCC|superintendent|spokes\w+|commissioner|\bPF?CC)"
-_BODY = rf"{_ROLE}|\bforce\b|constabulary|\bpolice\b"
-# Ranks of the two forces of London, which other forces do not have.
-_POLICE_COMMISSIONER = re.compile(r"\b(?:assistant|deputy assistant) commissioner\b", re.IGNORECASE)
-_ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNORECASE)
-_NAME = r"(?:[A-Z][\w.’'-]+\s+){0,3}"
-_OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are
+_BODY = rf"{ROLE}|\bforce\b|constabulary|\bpolice\b"
 _REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued)\b")
 _SOMEBODY_SAID = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|asked|added|thought|argued)\b")
 _VERBS = ("said", "says", "told", "added", "insisted", "argued")  # of which _REPORTED needs one
-_INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
-_TOP = 5  # passages of a page that can stand above its text
-# A line that is the name of an office and nothing else, or of its pages for the press.
-_OWN_PAGE = re.compile(
-    r"^(?:the )?(?:office of the )?(?:[A-Z][\w’'-]+,? (?:and )?){0,4}(?:police(?:,? fire)?(?: and rescue)? and crime commissioner|P\w?CC)"
-    r"(?: for [\w ’'-]+)?\W*(?:news\w*|statements?)?$"
-    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?\b\W{1,4}(?:(?:the )?chief constable['’]s )?(?:statement|response|comments|reply)\b"
-    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?:? (?:newsroom|news (?:desk|and appeals)|press (?:office|desk|release|notice)|media (?:centre|office)|statements?)\b",
-    re.IGNORECASE,
-)
-_LEADS = re.compile(
-    r"\bpolice(?:,? fire)?(?: and| &)(?: rescue and)? crime commissioner\b|\bP\w?CC\b|\bchief constable\b|\bcommissioner of police\b|\bcomisiynydd(?: yr)? heddlu\b",
-    re.IGNORECASE,
-)
-_OF_OFFICES = frozenset(
-    {
-        "and",
-        "for",
-        "of",
-        "the",
-        "from",
-        "a",
-        "on",
-        "to",
-        "by",
-        "yr",
-        "message",
-        "blog",
-        "statement",
-        "response",
-        "responses",
-        "press",
-    }
-    | {"notice", "comment", "comments", "news", "letter", "view", "views", "reply"}
-)
-_LONGEST_LINE = 14  # words
-_NEITHER = re.compile(
-    r"\bfederation\b|\bunion\b|\bunison\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
-)
+_WISHED = re.compile(r"[^,;.]*\b(?:would|should|ought to) (?:have been|be)\b[^,;.]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +38,17 @@ class Answer:
     words: Words
     spoken: bool
 
+    @property
+    def grade(self) -> Grade | None:
+        """The one grade that it names as given; what "would have been the proper judgement" was not given."""
+        named = {mention.grade for mention in grade_mentions(_WISHED.sub(" ", self.words.quote))}
+        return named.pop() if len(named) == 1 else None
+
 
 def answers_in(told: Told) -> Iterator[Answer]:
     """The sentences of a response, or those that an article quotes or reports of the police, which answer a judgement."""
     document = told.document
-    if _NEITHER.search(f"{document.publisher or ''} {document.title}"):
+    if NEITHER.search(f"{document.publisher or ''} {document.title}"):
         return  # a union's answer is not the force's
     host = office_of_page(document, told.passages)
     force = the_only(document.forces) or the_only(
@@ -112,7 +75,8 @@ def _quoted_or_reported(told: Told, host: str) -> Iterator[Answer]:
         if stands_in is None or not quotation.speaker or not _kinds(quotation.text):
             continue
         nobody_named = quotation.speaker == Speaker.OTHER.value
-        office = host if nobody_named else _office(quotation.speaker, passages, inspectors)
+        office = host or office_before(stands_in.text, quotation.span.start) if nobody_named else ""
+        office = office if nobody_named else office_of(quotation.speaker, passages, inspectors)
         force = forces.at(quotation.span)
         if office and force:
             answered.add(stands_in.n)
@@ -128,28 +92,6 @@ def _of_others(sentence: str) -> bool:
     return told is not None and not re.search(rf"{_BODY}|\b(?:I|we|he|she|they)\b", told[1], re.IGNORECASE)
 
 
-def office_of_page(document: DocumentEntry, passages: Sequence[Passage]) -> str:
-    """The office of the police whose own page a text is, as a line above its text names it; "" where none does."""
-    lines = [document.publisher or "", document.title]
-    for passage in passages[:_TOP]:
-        if passage.text.endswith((".", "”", '"')):
-            break
-        lines.append(passage.text)
-    return next((line for line in lines if _is_office(line) and not _NEITHER.search(line)), "")
-
-
-def _is_office(line: str) -> bool:
-    """Whether a line is the name of an office and of who holds it, and tells nothing: "From the PCC for Kent, Ann Other"."""
-    if _OWN_PAGE.match(line):
-        return True
-    small = (word for word in re.findall(r"[\w’']+", line) if word[0].islower())
-    return (
-        len(line.split()) <= _LONGEST_LINE
-        and _LEADS.search(line) is not None
-        and all(word in _OF_OFFICES for word in small)
-    )
-
-
 def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) -> Iterator[Answer]:
     """Answers that an article tells in its own words: `The force said it "acted swiftly"`."""
     if not any(verb in passage.text for verb in _VERBS):
@@ -159,8 +101,8 @@ def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) ->
         if (
             told
             and re.search(_BODY, told[1], re.IGNORECASE)
-            and not _INSPECTING.search(told[1])
-            and not _NEITHER.search(told[1])
+            and not INSPECTING.search(told[1])
+            and not NEITHER.search(told[1])
         ):
             force = forces.at(Span(passage.n, told.end(), end))
             if force:
@@ -193,7 +135,7 @@ def _in(
     for start, end, kind in _kinds(text):
         marks = len(text[start:end]) - len(text[start:end].lstrip('“"‘'))  # before the speech begins
         words = Words.at(document, passage, at + start + marks, at + end)
-        yield Answer(force, _speaker(office, force), kind, words, spoken)
+        yield Answer(force, speaker_of(office, force), kind, words, spoken)
 
 
 def _quoted(
@@ -206,29 +148,3 @@ def _quoted(
     for start, end in sentence_spans(passage.text):
         if start <= quotation.span.start < end:
             yield from _in(document, passage, passage.text[start:end], start, force, office, spoken=False)
-
-
-def _speaker(office: str, force: str) -> str:
-    """In whose name somebody of that office speaks for a force or unit."""
-    commissioner = re.search(r"commissioner|\bp\w?cc\b", office, re.IGNORECASE)
-    of_police = _POLICE_COMMISSIONER.search(office) or (force in LED_BY_A_COMMISSIONER and not _ELECTED.search(office))
-    if commissioner and not of_police:
-        return "the commissioner"
-    return "the force" if reference().force(force) else "the unit"
-
-
-def _office(speaker: str, passages: dict[int, Passage], inspectors: frozenset[str]) -> str:
-    """The rank or office that the document gives the speaker; "" where it is none of the police."""
-    surname = speaker.rsplit(maxsplit=1)[-1]
-    if surname in inspectors or _INSPECTING.search(speaker):
-        return ""
-    if speaker in _OFFICE or re.search(_ROLE, speaker, re.IGNORECASE):
-        return speaker
-    name = re.escape(surname)
-    # The office beside the name: "Chief Constable Jo Doe", "Jo Doe, the force’s deputy chief constable".
-    before = rf"(?i:[\w, ]{{0,40}}{_ROLE})(?:\s+(?:of|for)\s+{_NAME}[A-Z][\w’'-]+,?)?,?\s+{_NAME}{name}\b"
-    after = rf"\b{name}, (?:[\w’' ]{{0,40}} )?(?i:[\w ]{{0,20}}{_ROLE})"
-    for passage in passages.values():
-        if titled := re.search(rf"{before}|{after}", passage.text):
-            return titled[0]
-    return ""

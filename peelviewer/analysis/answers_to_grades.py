@@ -63,8 +63,9 @@ def _spoken_of(found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statemen
 
 def _answered(answer: Answer, told: Sequence[Statement]) -> list[Statement]:
     """The low grades that an answer speaks of: those on the themes it names, or else the lowest that the text tells."""
-    on_themes = [known for known in told if known.theme in _themes(answer)]
-    return _lowest(on_themes or told)
+    of_grade = [known for known in told if known.grade is answer.grade] or told
+    on_themes = [known for known in of_grade if known.theme in _themes(answer)]
+    return _lowest(on_themes or of_grade)
 
 
 def _lowest(told: Sequence[Statement]) -> list[Statement]:

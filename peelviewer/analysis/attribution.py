@@ -13,7 +13,9 @@ _SAYS = (
 _BY_REPORT = re.compile(
     rf"\baccording to (?:\w+ ){{0,3}}?{_REPORT}\b"
     rf"|\b(?:the|its|their|that|this|police|latest|new|same)\s+(?:\w+\s+){{0,2}}?{_REPORT}(?:['’]s)?\b[^.“”\"]{{0,50}}?\b{_SAYS}\b"
-    rf"|^(?:\W*)(?:inspectors|HMIC(?:FRS)?)\b[^.“”\"]{{0,50}}?\b{_SAYS}\b"
+    rf"|^(?:\W*)(?:inspectors|HMIC(?:FRS)?)\b[^.“”\"]{{0,50}}?\b(?:{_SAYS}|that)\b"
+    rf"|\b(?:the|an|its|HM|lead) (?:\w+ )?inspector\b[^.“”\"]{{0,30}}?\b(?:wrote|writes)\b|\bin the (?:\w+ )?words of the (?:\w+ )?(?:{_REPORT}|inspector)\b"
+    rf"|\b(?:force|constabulary|service|police)\b[^.“”\"]{{0,90}}?\b(?:was|were) told (?:that|to)\b"
     rf"|\b{_SAYS}\s+(?:the\s+|its\s+)?(?:\w+\s+)?{_REPORT}\b"
     rf"|\bin (?:the|its|their) (?:\w+\s+){{0,2}}?(?:report|assessment|findings)\b",
     re.IGNORECASE,

@@ -62,10 +62,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _tells_across(before: Statement, after: Statement) -> bool:
-    """Whether a change across names tells of the theme: the question goes on closely, or the step is wide."""
+    """Whether a change across names tells of the theme: the question goes on closely, or the step is wide on one scale."""
     goes_on = reference().question(before.theme, after.cycle or "")
     close = goes_on is not None and goes_on.continuity in {Continuity.SAME, Continuity.CLOSE}
-    return close or abs(steps_lower(before.grade, after.grade)) >= _WIDE
+    steps, scale = _steps_in_scale(before, after)
+    return close or (scale is not None and abs(steps) >= _WIDE)
 
 
 def _fresh(points: list[Point]) -> list[Point]:

@@ -11,7 +11,7 @@ from peelviewer.analysis.same_matter import words_against
 from peelviewer.domain.months import MONTH
 from peelviewer.reference.names import find_bodies
 
-_FEWEST = 2  # words of the matter that two clauses share
+FEWEST = 2  # words of the matter that two clauses share
 _SURE = 3  # so many are enough
 _PART, _MOST = 0.5, 0.65  # of the words of the shorter one; where they share the fewest
 # Who says it, and when inspectors came: the rest tells how it is.
@@ -91,7 +91,7 @@ def _clauses(sentence: str) -> Iterator[Clause]:
         words = re.sub(r"[a-z]+", lambda word: _IRREGULAR.get(word[0], word[0]), clause.lower())
         against = words_against(clause) | {word[0].lower() for word in _FAILS.finditer(clause)}
         matter = topic(re.sub(r"\d+", " ", words)) - topic(" ".join(against))
-        if len(matter) >= _FEWEST:
+        if len(matter) >= FEWEST:
             yield Clause(matter, against)
 
 
@@ -106,6 +106,6 @@ def shared_by_opposites(one: Clause, other: Clause) -> int:
     shared = one.matter & other.matter
     shorter = min(len(one.matter), len(other.matter))
     enough = len(shared) >= max(_SURE, _PART * shorter) or (
-        len(shared) >= max(_FEWEST, _MOST * shorter) and bool(shared - everyday())
+        len(shared) >= max(FEWEST, _MOST * shorter) and bool(shared - everyday())
     )
     return len(shared) if enough else 0

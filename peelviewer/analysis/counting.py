@@ -22,8 +22,9 @@ _NOT_ALL = re.compile(
     rf"|\b(?:{NUMBER_WORDS}|\d+) (?:\w+ )?(?:cases|files|records|forces|services|units)\b|\bthe only (?:force|constabulary|service|one)\b|\b(?:unit|forces)\b[^.]*$",
     re.IGNORECASE,
 )
-_NOT_ONE = re.compile(
-    rf"\bone of (?:the )?(?:only |just )?(?:{NUMBER_WORDS}|\d+)\b|\b(?:not|n['’]t|without) (?:\w+ )?an? single\b|\bin one (?:go|step)\b",
+_NOT_ONE = re.compile(  # "one of six outstandings" counts six
+    rf"\bone of (?:the )?(?:only |just )?(?:{NUMBER_WORDS}|\d+) (?:\w+ )?(?:outstanding|good|adequate|inadequate|to be|judged|rated|graded|in which|that|areas? (?:in which|that|judged|rated|graded|found))"
+    r"|\b(?:not|n['’]t|without) (?:\w+ )?an? single\b|\bin one (?:go|step)\b",
     re.IGNORECASE,
 )
 _AGO = re.compile(

@@ -1,5 +1,6 @@
 """Sources disagree: a text says one grade of every area, or overall, where the inspectorate gave other grades, or none."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ RULE = (
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
 _RECORDING = "crime_data_integrity"
+_REGION = re.compile(r"\bregion(?:al)?\b", re.IGNORECASE)
 _FEWEST = 2  # pillars of an early inspection that are known
 
 
@@ -68,6 +70,8 @@ def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tup
     bodies = BodiesMeant(told)
     for passage in told.passages:
         for wide in wide_grades(passage.text) if passage.kind in _READ else ():
+            if _REGION.search(passage.text, wide.start, wide.end):
+                continue  # of a region it is told elsewhere
             force = bodies.at(passage, wide.start, wide.end)
             known = forces.get(force, ())
             now = inspection_told(told, force, known)

@@ -40,8 +40,9 @@ RULE = (
     "for which it recommended improvement. Areas for improvement beside a good grade are usual and do not count."
 )
 
-_OF_MATTER = re.compile(
-    rf"{CONCERN}\s+(?:about|on|over|regarding|relating to)\s+(?P<matter>[^,.;]{{3,60}})", re.IGNORECASE
+_OF_MATTER = re.compile(  # in a word or two: "about diversity"
+    rf"{CONCERN}\s+(?:about|on|over|regarding|relating to)\s+(?P<matter>(?!how\b|the way\b)[\w’'-]+(?:\s+[\w’'-]+){{0,2}})\s*[,.;]",
+    re.IGNORECASE,
 )
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?:\w+\s+)?causes?\s+of\s+concern\s*[:–—-]", re.IGNORECASE)

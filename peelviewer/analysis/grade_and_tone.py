@@ -34,6 +34,7 @@ _NOT_SO = re.compile(
     r"\bno (?:\w+ )?(?:risk|danger|concern)|\b(?:if|whether|reduce[sd]?|reducing|tackle|tackling|manag\w+|assess\w*|identif\w+|understand\w*|offenders?|people|children|victims|homes|adults|those|who) (?:\w+ ){0,4}?(?:serious|grave|real|at|most at|dangerous|significant) (?:risk|harm|danger)|\bat (?:most |high |greatest )?risk of\b|\bdangerous (?:offenders|driving|dogs|drivers|people|suspects|individuals|weapons)\b",
     re.IGNORECASE,
 )
+_MANY, _NEARLY_ALL = 3, 0.7  # clauses of a chapter that deny or criticise, and so much of it
 _FEWEST = 2  # sentences of a chapter that say nothing but good; and so many are quoted
 
 
@@ -61,6 +62,8 @@ def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
                 yield _contrast(known, words[:_FEWEST], Ground.PRAISE)
         elif alarming := [each for each in words if _ALARM.search(each.quote) and not _NOT_SO.search(each.quote)]:
             yield _contrast(known, alarming[:_FEWEST], Ground.ALARM)
+        elif _alone(told, known) and (against := _all_criticism(told, known, words)):
+            yield _contrast(known, against[:_FEWEST], Ground.CRITICISM)
 
 
 def _alone(told: Told, known: Statement) -> bool:
@@ -77,15 +80,35 @@ def _all_praise(told: Told, known: Statement, words: Sequence[Words]) -> bool:
     texts = [passage.text for passage in told.passages if passage.n in chapter or passage.kind is PassageKind.BOX]
     own = [text[start:end] for text in texts for start, end in sentence_spans(text)]
     others = [each for each in own if not (known.quote and known.quote in each)]
-    praised = any(_praises(each.quote) for each in words)
-    return praised and not any(words_against(each) or _DEMANDED.search(each) for each in others)
+    praised = sum(_praises(each.quote) for each in words)
+    return praised > 0 and not any(words_against(each) or _DEMANDED.search(each) for each in others)
 
 
+def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list[Words]:
+    """The sentences of a chapter, where nearly all its clauses deny or criticise and none praises; else none."""
+    here = [each for each in words if not (known.quote and known.quote in each.quote)]
+    chapter = {each.span.passage for each in here}
+    texts = [passage.text for passage in told.passages if passage.n in chapter]
+    every = [text[start:end] for text in texts for start, end in sentence_spans(text)]
+    rest = [each for each in every if not _SAYS_GRADE.search(each)]
+    clauses = [clause for each in rest for clause in re.split(r"[,;:]\s+", each) if len(clause.split()) > _FEWEST]
+    against = [clause for clause in clauses if words_against(clause)]
+    praised = any(_praises(each) and not words_against(each) for each in rest)
+    if len(against) < _MANY or len(against) < _NEARLY_ALL * len(clauses) or praised or any(map(_OF_ALL.search, rest)):
+        return []
+    return [each for each in here if words_against(each.quote)]
+
+
+_OF_ALL = re.compile(r"\bforces\b|\bacross the country\b", re.IGNORECASE)
+_SAYS_GRADE = re.compile(
+    r"\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b", re.IGNORECASE
+)
 _DEMANDED = re.compile(
     r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE
 )
 _BETTER = re.compile(
-    r"\bfor the better\b|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b", re.IGNORECASE
+    r"\bfor the better\b|\bamong the best\b|\btrusted\b|\bother forces (?:should|have asked to|could) \w+|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b",
+    re.IGNORECASE,
 )
 
 
@@ -96,7 +119,11 @@ def _praises(sentence: str) -> bool:
 
 def _contrast(known: Statement, words: Sequence[Words], ground: Ground) -> Contrast:
     when = f" in {year(known.cycle)}" if known.cycle else ""
-    told = "speaks of it in words of alarm" if ground is Ground.ALARM else "has nothing but good to say of it"
+    told = {
+        Ground.ALARM: "speaks of it in words of alarm",
+        Ground.PRAISE: "has nothing but good to say of it",
+        Ground.CRITICISM: "tells of it only what fails",
+    }[ground]
     return Contrast(
         key=key("grade-and-text", known.force, known.theme, known.cycle or "", ground.name.lower()),
         kind=ContrastKind.GRADE_AND_TEXT,

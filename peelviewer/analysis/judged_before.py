@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from peelviewer.analysis.answers import Answer
-from peelviewer.analysis.claims.grade_mentions import sole_grade
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.contrast_text import held
 from peelviewer.analysis.inspection_told import came_out_before
@@ -30,7 +29,7 @@ def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]
     where these say nothing either, a grade that only one theme has, or the only low one that a document tells.
     """
     recent = _recent(answer.force, told, forces)
-    grade = sole_grade(answer.words.quote)
+    grade = answer.grade
     low = [known for known in recent if known.grade.is_low and grade in {None, known.grade}]
     tells = any(known.force == answer.force and known.is_certain_by_words for known in told.statements)
     whole = () if tells else (told.document.title, *(passage.text for passage in told.passages))

@@ -37,7 +37,7 @@ _PAST = {
 }
 # Words that the report has right before those that are quoted: without them these say more, or the opposite.
 _NARROWS = re.compile(
-    r"\b(some|few|a few|not|never|hardly any|hardly|rarely|seldom|sometimes|occasionally|no|almost no|not all|not every|in places|partly)\s+$",
+    r"\b((?:I|we) (?:think|believe|hope|expect)(?: that)?|it (?:seems|appears)(?: that)?|some|few|a few|not|never|hardly any|hardly|rarely|seldom|sometimes|occasionally|no|almost no|not all|not every|in places|partly)\s+$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r",\s+(?:but|and|while|though|although|yet)\s+")

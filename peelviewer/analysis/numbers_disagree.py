@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 
@@ -11,7 +11,7 @@ from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.numbers_alike import differ
-from peelviewer.analysis.numbers_told import Number, numbers_in
+from peelviewer.analysis.numbers_told import LAST_YEAR, Number, numbers_in
 from peelviewer.analysis.passage_context import ChapterThemes, Told, the_only, told_by_documents
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.analysis.timeline import by_force
@@ -65,9 +65,19 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 cycle = inspection_told(told, force, forces.get(force, ()))
                 themes = frozenset(known.theme for known in told.statements if known.force == force)
                 theme = chapters.at(passage, number.start) or ""
-                places.setdefault(force, []).append(_Place(told.document, passage, number, cycle, theme, themes))
+                dated = _dated(number, told.document)
+                places.setdefault(force, []).append(_Place(told.document, passage, dated, cycle, theme, themes))
     for force in sorted(places):
         yield from _of_force(force, places[force], by_matter)
+
+
+def _dated(number: Number, document: DocumentEntry) -> Number:
+    """The number with the year that "last year" means in a text of that date; with none where it has no date."""
+    if LAST_YEAR not in number.years:
+        return number
+    published = document.published
+    last = {str(int(published.iso[:4]) - 1)} if published else set()
+    return replace(number, years=number.years - {LAST_YEAR} | last)
 
 
 def _numbers(told: Told) -> Iterator[tuple[str, Passage, Number]]:
@@ -105,10 +115,12 @@ def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -
 
 
 def _of_one_time(one: _Place, other: _Place) -> bool:
-    """Whether two texts came out within a few months, or tell of one inspection; two reports never do."""
+    """Whether two texts came out within a few months, or tell of one inspection: two reports only where they say so."""
     documents = (one.document, other.document)
-    if one.document.id == other.document.id or all(each.kind is DocumentKind.REPORT for each in documents):
+    if one.document.id == other.document.id:
         return False
+    if all(each.kind is DocumentKind.REPORT for each in documents):
+        return one.inspection == other.inspection != ""
     dates = [each.published.iso for each in documents if each.published]
     days = [date.fromisoformat(iso) for iso in dates if len(iso) == len("2016-02-18")]
     if len(days) > 1 and abs((days[0] - days[1]).days) <= _NEAR:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.likeness import topic
 from peelviewer.analysis.measures import is_numbering
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.analysis.same_matter import says_little, stems_of, words_against
@@ -27,13 +28,14 @@ _NUMBER = re.compile(
     r"(?![\w/:–]|[.,]\d)"
     rf"(?!\s+(?:{_MONTHS})\b)"
     r"(?P<counted>(?:[ -](?!(?:and|or|but|in|by|on|at|with|since|from|of|to|were|was|are|is|have|has|had|who|which|that)\b|\d)[\w’'-]+){0,4}"
-    r"(?:\s+of\s+(?:the\s+|its\s+|\d+\s+)?[\w-]+)?)",
+    r"(?:\s+of\s+(?:the\s+|its\s+|\d+\s+)?[\w-]+)?)"
+    r"(?P<did>\s+(?:had|have|has|were|was|are|is|did|showed|shows?)\b)?",  # "of 38 groups 17 had no lead"
     re.IGNORECASE,
 )
 # What another time had, what is aimed at or added, a limit: nothing that two texts must have alike.
 _OTHERWISE = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|average of|target(?: of)?|standard(?: of)?|aims? (?:to|for)(?: \w+)?|compared (?:with|to)|another|further|extra|"
-    r"additional|within|inside|every|each|next|last|past|previous|first|under|only|level|grade|over the|up to|between|by)\s+(?:the\s+)?$",
+    r"additional|within|inside|every|each|next|last|past|previous|first|under|level|grade|over the|up to|between|by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _MORE_OR_LESS = re.compile(
@@ -46,9 +48,11 @@ _GRADES = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last (?:year|time|inspection)|a year (?:ago|earlier|before)|the year before|previous(?:ly)?|used to|once had|(?:two|three|four|five) years ago)\b",
+    r"\b(?:last (?:time|inspection)|a year (?:ago|earlier|before)|the year before|previous(?:ly)?|used to|once had|(?:two|three|four|five) years ago)\b",
     re.IGNORECASE,
 )
+LAST_YEAR = "last year"  # among the years of a number: that before its text came out
+_LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])")
 _NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")  # within a sentence: places, mostly
 _NO_PLACE = re.compile(
@@ -102,8 +106,11 @@ def numbers_in(text: str) -> tuple[Number, ...]:
 
 def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) -> Iterator[Number]:
     sentence = text[start:end]
-    stems = frozenset(stem for stem in stems_of(_NUMBER_ONLY.sub(" ", sentence)) if not stem.isdigit())
-    years = frozenset(_YEAR.findall(sentence))
+    stems = topic(_NUMBER_ONLY.sub(" ", sentence)) | stems_of(_NUMBER_ONLY.sub(" ", sentence))
+    stems = frozenset(stem for stem in stems if not stem.isdigit())
+    years = frozenset(_YEAR.findall(sentence)) | (
+        frozenset({LAST_YEAR}) if _LAST_YEAR.search(sentence) else frozenset()
+    )
     places = frozenset(each for each in _NAMED.findall(sentence) if not _NO_PLACE.match(each))
     beside = frozenset(map(_value, found))
     shares = any(_unit(match) == "percent" for match in found)
@@ -114,7 +121,11 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         unit = _unit(match)
         if unit == "year" or (shares and unit in _TIMES.split("|")) or is_numbering(text, match):
             continue  # a share of what is done within a time: that is the standard
-        if _OTHERWISE.search(before) or _GRADES.search(match["counted"]) or (not unit and not match["counted"].strip()):
+        if (
+            _OTHERWISE.search(before)
+            or _GRADES.search(match["counted"])
+            or not (unit or match["counted"].strip() or match["did"])
+        ):
             continue
         value = _value(match)
         if value > 1 or unit == "percent":

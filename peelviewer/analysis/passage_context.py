@@ -20,6 +20,11 @@ _NO_FINDINGS = re.compile(
 )
 
 _OWN_REPORTS = {"soc", "vetting_corruption", "crime_data_integrity"}  # themes that are inspected beside PEEL
+# Headings within a chapter: any other begins what is on something else.
+_OF_CHAPTER = re.compile(
+    r"\b(?:causes?|areas?|recommend\w+|practice|findings?|strengths?|force|constabulary|police|service)\b",
+    re.IGNORECASE,
+)
 _CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
 
@@ -118,15 +123,19 @@ class ChapterThemes:
 
     def at(self, passage: Passage, start: int) -> str | None:
         """The theme at a place of a passage; None where nothing tells it."""
+        before = bisect_right(self._graded, (passage.n, start, "~"))
+        if before and not self._whole and self._graded[before - 1][0] == passage.n:
+            return self._graded[before - 1][2]  # the paragraph begins with a grade, and is on its theme
         under = self._whole or theme_of_section(passage, fire=self._fire)
         if under:
             return under
-        before = bisect_right(self._graded, (passage.n, start, "~"))
         if not before:
             return None
         number, _, theme = self._graded[before - 1]
         section = self._sections.get(number, ())
-        near = passage.n - number <= _CHAPTER and passage.section[: len(section)] == section
+        inner = passage.section[len(section) :]
+        same = passage.section[: len(section)] == section and all(map(_OF_CHAPTER.search, inner))
+        near = passage.n - number <= _CHAPTER and same
         return theme if near else None
 
 

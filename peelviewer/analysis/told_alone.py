@@ -38,7 +38,7 @@ _MARK = rf"(?:{_GRADE}|(?:lowest|worst|highest|best|top|bottom)\b[^.;,]{{0,20}}?
 _BODY = r"(?:force|constabulary|service|brigade|one)"
 # The grade it is alone with stands in the same words: "the only force in the region to be judged inadequate".
 _ONLY_GRADED = re.compile(
-    rf"\bthe only (?:\w+ )?{_BODY}\b(?P<among>[^.;,]{{0,60}}?)\b(?:to|that|which|with|graded|rated|judged|given|found)\b[^.;,]{{0,60}}?{_MARK}"
+    rf"\bthe only (?:\w+ )?{_BODY}\b(?!\s+of\s+(?:\w+\s+){{0,2}}(?:areas?|aspects?|grades?|kind|subjects|questions|measures|counts|pillars)\b)(?P<among>[^.;,]{{0,60}}?)\b(?:to|that|which|with|graded|rated|judged|given|found)\b[^.;,]{{0,60}}?{_MARK}"
     rf"|\balone (?:in|among|of)\b[^.;]{{0,60}}?{_MARK}",
     re.IGNORECASE,
 )

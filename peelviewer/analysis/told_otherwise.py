@@ -1,18 +1,19 @@
 """Opposite findings: what a report of an inspection affirms or denies, and another text on that inspection tells otherwise."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from peelviewer.analysis.answers import office_of_page
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.claims.quotations import in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.clauses_told import clauses_told, shared_by_opposites
+from peelviewer.analysis.clauses_told import FEWEST, clauses_told, shared_by_opposites
 from peelviewer.analysis.contrast_text import key, publisher, theme_in_words, year
 from peelviewer.analysis.findings import FoundSentence, sentences_in
 from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.offices import office_of_page
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import words_in_a_row
 from peelviewer.analysis.timeline import by_force
@@ -30,6 +31,12 @@ RULE = (
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}
 _PER_THEME = 2
+# Who writes for members, and not for a paper: what is told there is told in their own name.
+_OWN_VOICE = re.compile(
+    r"\b(?:federation|union|unison|branch|association|newsletter|circular|bulletin|residents|neighbourhood watch|minutes|campaign|charity)\b",
+    re.IGNORECASE,
+)
+_BEGINNING = 5  # words of a report's sentence by which it is named where the two have no words in a row
 _QUOTED = 7  # words in a row: who repeats more of the report's quotes it
 
 
@@ -44,13 +51,38 @@ class _Pair:
     affirms: bool
 
 
+class _Found:
+    """The sentences that reports have on a force, by the words of their matter: so that time stays linear."""
+
+    def __init__(self) -> None:
+        self._sentences: list[FoundSentence] = []
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, one: FoundSentence) -> None:
+        """One more."""
+        for word in _matter(one.words.quote):
+            self._by_word[word].append(len(self._sentences))
+        self._sentences.append(one)
+
+    def near(self, sentence: str, cycle: str) -> Iterator[FoundSentence]:
+        """Those of an inspection that share some words with a sentence."""
+        common = Counter(number for word in _matter(sentence) for number in self._by_word.get(word, ()))
+        for number in sorted(number for number, count in common.items() if count >= FEWEST):
+            if not cycle or self._sentences[number].inspection == cycle:
+                yield self._sentences[number]
+
+
+def _matter(sentence: str) -> frozenset[str]:
+    return frozenset().union(*(clause.matter for clause in clauses_told(sentence)))
+
+
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """For each force and theme a few contrasts, those first whose sentences share most."""
     documents = told_by_documents(evidence)
-    reports: dict[str, list[FoundSentence]] = defaultdict(list)
+    reports: dict[str, _Found] = defaultdict(_Found)
     for told in documents:
         for one in sentences_in(told, clauses_told, units=True) if told.document.kind is DocumentKind.REPORT else ():
-            reports[one.force].append(one)
+            reports[one.force].add(one)
     for (force, theme), pairs in sorted(_pairs(evidence, documents, reports).items()):
         seen: set[Words] = set()
         for pair in sorted(pairs, key=lambda pair: (-pair.shared, pair.other.document.id, pair.other.span.start)):
@@ -60,7 +92,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _pairs(
-    evidence: Evidence, documents: Sequence[Told], reports: Mapping[str, Sequence[FoundSentence]]
+    evidence: Evidence, documents: Sequence[Told], reports: Mapping[str, _Found]
 ) -> Mapping[tuple[str, str], list[_Pair]]:
     """By force and theme, the sentences of reports that other texts on the same inspection tell otherwise."""
     forces = by_force(evidence.statements)
@@ -69,8 +101,7 @@ def _pairs(
         for force, words in _sentences(told):
             if force in reports and evidence.force in {None, force}:
                 cycle = inspection_told(told, force, forces.get(force, ()))
-                own = [one for one in reports[force] if not cycle or one.inspection == cycle]
-                if pair := _told_otherwise(own, words):
+                if pair := _told_otherwise(reports[force].near(words.quote, cycle), words):
                     found[force, theme_of_unit(force) or pair.report.theme].append(pair)
     return found
 
@@ -78,7 +109,9 @@ def _pairs(
 def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
     """The sentences in which others than inspectors tell how something is, each with the force that it is told of."""
     bodies = BodiesMeant(told, units=True)
-    own = told.document.kind is DocumentKind.RESPONSE or bool(office_of_page(told.document, told.passages))
+    document = told.document
+    own = document.kind is DocumentKind.RESPONSE or bool(office_of_page(document, told.passages))
+    own = own or _OWN_VOICE.search(f"{document.publisher or ''} {document.title}") is not None
     spoken = {(each.span.passage, each.span.start, each.span.end) for each in told.quotations if not _of_report(each)}
     for passage in told.passages:
         for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():
@@ -90,7 +123,7 @@ def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
                 yield force, Words.at(told.document, passage, start, end)
 
 
-def _told_otherwise(report: Sequence[FoundSentence], words: Words) -> _Pair | None:
+def _told_otherwise(report: Iterable[FoundSentence], words: Words) -> _Pair | None:
     """The sentence of a report that shares most with words which say the opposite."""
     mine = clauses_told(words.quote)
     pairs = []
@@ -98,6 +131,7 @@ def _told_otherwise(report: Sequence[FoundSentence], words: Words) -> _Pair | No
         for clause, other in product(clauses_told(one.words.quote), mine):
             shared = shared_by_opposites(clause, other)
             row = words_in_a_row(one.words.quote, words.quote, one.theme) if shared else ""
+            row = row or " ".join(one.words.quote.split()[:_BEGINNING])
             if shared and len(row.split()) <= _QUOTED:
                 pairs.append(_Pair(one, words, row, shared, clause.affirms))
     return max(pairs, key=lambda pair: pair.shared, default=None)

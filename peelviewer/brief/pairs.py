@@ -43,7 +43,7 @@ def pairs(material: BriefMaterial, measure: Measure) -> tuple[Pair, ...]:
             continue
         seen.add(texts)
         weight = contrast.strength * _AGAIN ** alike[contrast.kind, contrast.theme]
-        if material.whole and not _is_of_latest(contrast, material):
+        if material.whole and (contrast.rests_on_book or not _is_of_latest(contrast, material)):
             weight *= _OLD
         alike[contrast.kind, contrast.theme] += 1
         found.append(Pair(contrast.key, _heading(contrast, whole=material.whole), left, right, weight))

@@ -1,7 +1,7 @@
 """Checks a brief against the documents: is every quotation in its source, and is every grade still so."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -72,7 +72,7 @@ def verify(evidence: AttachedEvidence, page_text: str, library: Library, now: Pa
     return VerifyReport(
         tuple(_quotation(quoted, on_page, library) for quoted in evidence.quotations),
         tuple(_grade(grade, library) for grade in evidence.grades),
-        tuple(_source(source, library) for source in evidence.sources if source.sha256),
+        (*(_source(source, library) for source in evidence.sources if source.sha256), *_misdated(evidence)),
         sum(not source.sha256 for source in evidence.sources),
         tuple(checked_page(evidence, page_text, now)),
     )
@@ -104,6 +104,21 @@ def _source(source: SourceEvidence, library: Library) -> Checked:
         facts = " and ".join(filter(None, (held.publisher or "no publisher", held.iso or "no date")))
         return Checked(words, f"the library has {facts}", Fidelity.CHANGED)
     return Checked(words, "the same file", Fidelity.EXACT)
+
+
+def _misdated(evidence: AttachedEvidence) -> Iterator[Checked]:
+    """The addresses of the grade book with a day on which it has none of the grades that the page rests on."""
+    days = {
+        listed.published
+        for grade in evidence.grades
+        for listed in reference().listed(grade.force)
+        if not grade.sha256 and listed.source == grade.address
+    }
+    for source in evidence.sources:
+        if not source.sha256 and source.iso and not any(day.startswith(source.iso) for day in days):
+            yield Checked(
+                f"[{source.number}] {source.title}", "the grade book has no such grade of that day", Fidelity.CHANGED
+            )
 
 
 def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checked:

@@ -22,6 +22,7 @@ class Ground(StrEnum):
     CONCERN = "a cause of concern"
     ALARM = "words of alarm"
     PRAISE = "nothing but praise"
+    CRITICISM = "nothing but criticism"
     RECOMMENDATION = "a recommendation"
     QUESTION = "a low grade on one of its questions"
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from contrast_score import Score, contrasts_of
+from contrast_score import Score, contrasts_of, found_in
 
 REPORT = (
     "PEEL 2021/22 – An inspection of Essex Police\n\nHMICFRS\n\nPublished on: 12 October 2022\n\nProtecting vulnerable people\n\n"
@@ -48,7 +48,12 @@ def test_found_missed_disputed_and_forbidden_contrasts_are_told_apart(tmp_path: 
 
 @pytest.mark.parametrize(
     ("name", "wanted", "found", "precision"),
-    [("contrast_round", 38, 38, 0.97), ("contrast_round_2", 118, 109, 0.95), ("contrast_round_3", 139, 93, 0.82)],
+    [
+        ("contrast_round", 38, 38, 0.97),
+        ("contrast_round_2", 118, 111, 0.95),
+        ("contrast_round_3", 139, 116, 0.94),
+        ("contrast_round_4", 148, 105, 0.88),
+    ],
 )
 def test_the_rounds_are_read_no_worse(name: str, wanted: int, found: int, precision: float, tmp_path: Path) -> None:
     score = Score()
@@ -56,7 +61,8 @@ def test_the_rounds_are_read_no_worse(name: str, wanted: int, found: int, precis
         answers = json.loads(file.read_text("utf-8"))
         folder = tmp_path / file.stem
         folder.mkdir()
-        score.add(file.stem, contrasts_of(answers, folder), answers)
+        found_there, texts = found_in(answers, folder)
+        score.add(file.stem, found_there, answers, texts)
     assert score.wanted.total() == wanted
     assert score.found.total() >= found, score.missed
     assert score.right["read"] / score.listed["read"] >= precision, score.wrong

@@ -17,6 +17,7 @@ GRADED = "Cambridgeshire Constabulary was rated outstanding at using police powe
         (f"{GRADED} No other force in the region got that grade.", True),
         (f"{GRADED} Cambridgeshire is the only force of the three to be rated outstanding.", True),
         (f"{GRADED} Cambridgeshire is the only force of the three to have a museum.", False),
+        (f"{GRADED} Cambridgeshire was told that it was the only one of nine areas to be rated outstanding.", False),
     ],
 )
 def test_the_only_one_with_its_grade_stands_out(tmp_path: Path, words: str, found: bool) -> None:

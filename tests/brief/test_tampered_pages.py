@@ -265,6 +265,18 @@ def test_an_attachment_that_was_changed_is_told(sample: Library, page: Brief, wo
     assert not verify.verify(evidence, ingest.attachments.page_text(pdf), held(sample)).sound
 
 
+def test_another_day_of_a_grade_of_the_grade_book_is_told(sample: Library, whole: Brief) -> None:
+    pdf = to_pdf(whole)
+    facts = json.loads(ingest.attachments.attached_files(pdf)[FILE_NAME])
+    listed = next(each for each in facts["sources"] if not each["sha256"] and each["iso"])
+    listed.update(iso="2013-05-01")
+    evidence = verify.attached({FILE_NAME: json.dumps(facts).encode()})
+    report = verify.verify(evidence, ingest.attachments.page_text(pdf), held(sample))
+    assert [each.where for each in report.sources if each.fidelity == "changed"] == [
+        "the grade book has no such grade of that day"
+    ]
+
+
 def test_a_file_whose_bytes_were_changed_is_told(
     copy_sample: Callable[[Path], Library], page: Brief, tmp_path: Path
 ) -> None:

@@ -18,7 +18,7 @@ from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import FindingEntry, FollowUpEvidence, History, HistoryStep
 
-# Of the score of a statement; chosen with one round of chains left out each time.
+# Of the score of a statement; chosen on three rounds of chains together.
 ENOUGH = 1.5
 _SURE, _CLEAR = (
     2.2,

@@ -29,7 +29,7 @@ _OFTEN = 2  # sentences of a document that have a word before it tells less ther
 _MOST = 4.0  # what the words shared can weigh
 # What a score has by chance: the more statements there are, the better fits the best of them.
 _BY_CHANCE, _SHORT = 0.4, 30
-# What each sign of one matter adds: found with one round of chains left out each time; the nearest round figures serve as well.
+# What each sign of one matter adds: chosen on three rounds of chains together; the nearest round figures serve as well.
 _WORTH_A_LOOK = 0.7  # to see whether it has a status: that takes longer than all the rest
 _NEAR, _WIDE, _RAREST, _THEME, _STATUS = 0.8, 0.8, 0.5, 0.3, 0.5
 

@@ -112,7 +112,7 @@ def _misdated(evidence: AttachedEvidence) -> Iterator[Checked]:
         listed.published
         for grade in evidence.grades
         for listed in reference().listed(grade.force)
-        if not grade.sha256 and listed.source == grade.address
+        if listed.source == grade.address or (listed.theme, listed.cycle) == (grade.theme, grade.cycle)
     }
     for source in evidence.sources:
         if not source.sha256 and source.iso and not any(day.startswith(source.iso) for day in days):

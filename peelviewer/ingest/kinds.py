@@ -48,7 +48,14 @@ class _Cue:
         if self.where == "words":
             found = self.pattern.finditer(shown.own_words)
             return sum(1 for _ in zip(found, range(self.times), strict=False)) == self.times
-        where = {"title": (title,), "top": shown.top, "site": (shown.site,), "address": (shown.address,)}[self.where]
+        opening = (*shown.lines[:1], " ".join(shown.lines[:2]))
+        where = {
+            "title": (title,),
+            "opening": opening,
+            "top": shown.top,
+            "site": (shown.site,),
+            "address": (shown.address,),
+        }[self.where]
         return any(map(self.pattern.search, where))
 
 

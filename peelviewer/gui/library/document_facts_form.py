@@ -37,6 +37,7 @@ class DocumentFactsForm(Form):
         self._reasons = QLabel()
         self._reasons.setWordWrap(True)
         self._from_book = tool_button("", "", self._take_from_book)
+        self._from_book.setAccessibleName(fact_name(Fact.PUBLISHED).capitalize())
         self._listed: str | None = None  # the date that the grade book has, where the document gives none
         self._kind = Chooser(tr("Kind of the document"))
         self._cycle = InspectionChooser(tr("Inspection of the document"))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 
+FIRST_GRADES = "first grades"  # what is asked beside a force; should it fail, the force's own answer tells why
 _SEEN = 6  # forces that are kept for whoever comes back to them
 
 
@@ -131,7 +132,7 @@ class ForceLoader(QObject):
 
     def _ask_force(self, force: str) -> None:
         if self.snapshot is None or self.snapshot.force != force:
-            self.background.ask("first grades", partial(_first_grades, force), self._grades_came)
+            self.background.ask(FIRST_GRADES, partial(_first_grades, force), self._grades_came)
         self.background.ask("force", lambda library: snapshot_of_force(library, force), self._force_came)
 
     def _ask_nothing(self) -> None:

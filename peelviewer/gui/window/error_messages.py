@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.state.elsewhere import TOPIC
+from peelviewer.gui.state.force_loader import FIRST_GRADES
 from peelviewer.gui.text.empty_states import NO_LIBRARY
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.forms.notice_line import Notice
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.window.main_window import MainWindow
 
+_UNTOLD = {TOPIC, FIRST_GRADES}  # nobody waits for it: it is asked again in a second, or another question tells why
 _WITHOUT_LIBRARY = {"library", "reopen"}  # what fails where there is no library to ask
 
 
@@ -41,7 +43,7 @@ class ErrorMessages(QObject):
 
     def _blocked(self, topic: str, sentence: str, again: Callable[[], None]) -> None:
         """Offer to try again; declined, it has failed."""
-        if topic == TOPIC:  # nobody waits for it, and it is asked again in a second
+        if topic in _UNTOLD:
             return
         self._window.status.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
@@ -52,7 +54,7 @@ class ErrorMessages(QObject):
             self._window.notices.offer(Notice(sentence, tr("Try again"), again, give_up))
 
     def _failed(self, topic: str, sentence: str) -> None:
-        if topic == TOPIC:
+        if topic in _UNTOLD:
             return
         self._window.status.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:

@@ -256,6 +256,8 @@ class WindowController(QObject):
             window.grades.show_table(table)
             window.grades.show_sides("", frozenset())
         window.headline.show_theme(table, self._navigator.here.theme)
+        if any(pane.pin.isChecked() for pane in (window.judgement, window.news, window.contrasts)):
+            return  # what is pinned stays, and what it shows is told by all that is known
         self._show_no_evidence(
             looking,
             tr(

@@ -47,7 +47,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _THE_SIX = re.compile(
-    rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were|include[sd]?)\b",
+    rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:(?:in|at)\s+the\s+(?:\w+\s+){{1,2}})?(?:are|were|include[sd]?)\b",
     re.IGNORECASE,
 )
 _HEAD_AGAIN = re.compile(
@@ -203,9 +203,10 @@ class ListReader:
         elif themes and place.bodies:
             pairs = [(body, theme) for body in place.bodies for theme in themes]
         else:
-            if len(passage.text.split()) > _SHORT_ITEM:
+            is_short = len(passage.text.split()) <= _SHORT_ITEM
+            if not is_short:
                 self.open = None
-            return False
+            return is_short and place.over and bool(place.themes) and not grade_mentions(bare)
         found = self._of_place(place, pairs, start, start + len(bare), Rule.IN_LIST)
         self._kept.keep(found, passage, quoted, weight=3)
         self._kept.note(passage, grade_mentions(passage.text), Cue(Reading.ORDINARY, "part of the name of an area"))

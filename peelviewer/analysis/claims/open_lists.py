@@ -38,7 +38,7 @@ def item_text(text: str) -> tuple[int, str]:
     """A list item without its bullet and closing stop, and where it begins."""
     bare = text.lstrip(_BULLET) if not re.match(r"\w", text) or re.match(r"(?:l|\d{1,2}[.)])\s", text) else text
     start = len(text) - len(bare)
-    return start, re.sub(r"[,;]?\s*(?:and|&)?\s*$", "", bare.rstrip(" .;,"))
+    return start, re.sub(r"[,;]?\s*(?:\band|&)?\s*$", "", bare.rstrip(" .;,"))
 
 
 def item_theme(text: str, context: DocumentContext) -> str | None:

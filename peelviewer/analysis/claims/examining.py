@@ -20,7 +20,7 @@ from peelviewer.analysis.claims.merging import merged
 from peelviewer.analysis.claims.open_lists import item_themes
 from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
-from peelviewer.analysis.claims.second_look import OpenGrade, Option, options
+from peelviewer.analysis.claims.second_look import OpenGrade, Option, judged_in, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.sentence_reader import SentenceReader
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -119,8 +119,9 @@ class DocumentReader:
 
     def options(self, claims: Sequence[Claim]) -> Iterator[tuple[Option, OpenGrade, Passage, tuple[Quoted, ...]]]:
         """What each grade may be for beside its `claims`, where the grade book has it."""
+        judged = judged_in(claims)
         for grade, following, passage, quoted in self._open:
-            for option in options(grade, following, self._context, claims):
+            for option in options(grade, following, self._context, judged):
                 yield option, grade, passage, quoted
 
     def _read(self, passage: Passage) -> None:

@@ -41,9 +41,9 @@ class KeptFindings:
         self._speakers = Speakers(document)
         self.placed: list[Placed] = []
         self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
-        self.heads: set[tuple[Grade, str]] = (
-            set()
-        )  # the grades that stand over lists, each with the reason of its reading
+        # The grades that stand over lists, each with the reason of its reading.
+        self.heads: set[tuple[Grade, str]] = set()
+        self._at: dict[tuple[int, int], _PlacedMention] = {}  # the mentions by passage and start
         self._mentions: list[_PlacedMention] = []
         self._supposed: list[tuple[_PlacedMention, Cue, list[Placed]]] = []
 
@@ -68,7 +68,9 @@ class KeptFindings:
         """Keep mentions of a passage with one reading; `offset` is added to their places."""
         for mention in mentions:
             moved = replace(mention, start=mention.start + offset, end=mention.end + offset)
-            self._mentions.append(_PlacedMention(passage.n, moved, cue))
+            placed = _PlacedMention(passage.n, moved, cue)
+            self._mentions.append(placed)
+            self._at.setdefault((passage.n, moved.start), placed)
 
     def keep(self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], *, weight: int) -> None:
         """Keep claims, each with who says it; `weight` chooses among places that say the same (more comes first)."""
@@ -76,7 +78,7 @@ class KeptFindings:
 
     def suppose(self, item: ReadMention, passage: Passage, quoted: tuple[Quoted, ...], offset: int) -> None:
         """Keep the claims of a noted grade whose words leave open whether it is told, until all is read."""
-        noted = self._noted(passage, item.mention.start + offset)
+        noted = self._at[passage.n, item.mention.start + offset]
         self._supposed.append((noted, item.cue, self._with_speakers(tuple(item.claims), passage, quoted, weight=0)))
 
     def accept_published(self) -> None:
@@ -89,10 +91,7 @@ class KeptFindings:
     def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
         """Keep a claim that a second look has found for a grade that was noted."""
         self.keep((found,), passage, quoted, weight=0)
-        self._noted(passage, found.at).cue = Cue(Reading.CLAIM, found.rule)
-
-    def _noted(self, passage: Passage, start: int) -> _PlacedMention:
-        return next(each for each in self._mentions if (each.passage, each.mention.start) == (passage.n, start))
+        self._at[passage.n, found.at].cue = Cue(Reading.CLAIM, found.rule)
 
     def _with_speakers(
         self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], weight: int

@@ -50,9 +50,8 @@ _THE_SIX = re.compile(
     rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:(?:in|at)\s+the\s+(?:\w+\s+){{1,2}})?(?:are|were|include[sd]?)\b",
     re.IGNORECASE,
 )
-_HEAD_AGAIN = re.compile(
-    r"\W*(?:They|These|Those)\s+(?:are|were|include[sd]?)\s*:$"
-)  # over a list, of the grade before
+# Over a list, of the grade in the sentence before: "They include:".
+_HEAD_AGAIN = re.compile(r"\W*(?:They|These|Those)\s+(?:are|were|include[sd]?)\s*:$")
 _NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 

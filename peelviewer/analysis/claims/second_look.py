@@ -6,7 +6,7 @@ this grade was published; how likely each is is weighed by where it stands. What
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -32,7 +32,7 @@ _STOP = re.compile(r"[.;:?!]")
 _CLAUSE = re.compile(r"\b(?:but|while|though|although|whereas|who|which|when|where|because)\b", re.IGNORECASE)
 
 _Span = tuple[int, int]
-_Judged = Mapping[tuple[str, str, bool], set[Grade]]  # by body, area, and whether it is of an earlier inspection
+Judged = Mapping[tuple[str, str, bool], set[Grade]]  # by body, area, and whether it is of an earlier inspection
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +76,21 @@ class _Candidate:
     spans: tuple[_Span, ...]
 
 
-def options(grade: OpenGrade, following: str, context: DocumentContext, claims: Sequence[Claim]) -> Iterator[Option]:
-    """What a grade may be for beside the `claims` that were read, where that very grade was published.
+def judged_in(claims: Iterable[Claim]) -> Judged:
+    """The grades that claims give, by what is judged."""
+    judged: dict[tuple[str, str, bool], set[Grade]] = {}
+    for claim in claims:
+        judged.setdefault((claim.force, claim.theme, claim.past), set()).add(claim.grade)
+    return judged
+
+
+def options(grade: OpenGrade, following: str, context: DocumentContext, judged: Judged) -> Iterator[Option]:
+    """What a grade may be for beside what was `judged` already, where that very grade was published.
 
     `following` is the sentence after it.
     """
     if grade.item.cue.reading is Reading.TALLY:  # how often it was given: for what, the text keeps to itself
         return
-    judged: dict[tuple[str, str, bool], set[Grade]] = {}
-    for claim in claims:
-        judged.setdefault((claim.force, claim.theme, claim.past), set()).add(claim.grade)
     bodies, areas = _bodies(grade), _areas(grade, following, context)
     around = _of_grade(grade) | {"areas named": min(len(areas), _MOST), "bodies named": min(len(bodies), _MOST)}
     for body in bodies:
@@ -181,7 +186,7 @@ def _of_grade(grade: OpenGrade) -> dict[str, float]:
 
 
 def _of_option(
-    grade: OpenGrade, body: _Candidate, area: _Candidate, time: str, when: When, judged: _Judged
+    grade: OpenGrade, body: _Candidate, area: _Candidate, time: str, when: When, judged: Judged
 ) -> dict[str, float]:
     """What speaks for a body, an area and an inspection: where they stand, alone and two together."""
     given = judged.get((body.name, area.name, when.past), set())

@@ -82,7 +82,8 @@ _IN_AREAS = re.compile(
 _COUNT_IS = re.compile(
     rf"\W*(?:a\s+further\s+|another\s+)?{_NUMBER}\s+(?:more\s+)?(?:was|were|is|are)\b", re.IGNORECASE
 )
-_CALLED = re.compile(
+# Words that lead from a number to its grade: "identified as", "things", "fell into the".
+_LEADS_TO_GRADE = re.compile(
     r"\b(?:identified|marked|listed|described|singled out|set down|put)\s+(?:down\s+)?as\b|\bthings\b|\b(?:fell|falls?|came|were|are)\s+in(?:to)?\s+the\b",
     re.IGNORECASE,
 )
@@ -257,6 +258,6 @@ def _before(plain: str, floor: int, mention: GradeMention) -> Count | None:
 
 def _joins(plain: str, number: re.Match[str], start: int) -> bool:
     """Whether only joining words lie between a number and the grade at `start`."""
-    between = _CALLED.sub(_as_spaces, _GLUE.sub(_as_spaces, plain[number.end() : start]))
+    between = _LEADS_TO_GRADE.sub(_as_spaces, _GLUE.sub(_as_spaces, plain[number.end() : start]))
     apart = content_words(between) or _APART.search(between)
     return not apart and not _THAT_ONE.match(plain[number.start() : number.end() + 30])

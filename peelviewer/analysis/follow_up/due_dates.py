@@ -34,7 +34,7 @@ Due = tuple[str, str]  # an ISO date as exact as stated ("" where none is), and 
 NO_DUE: Due = ("", "")
 
 
-def due_in(text: str, *, asks_at: int | None = None) -> Due:
+def due_in(text: str) -> Due:
     """By when a recommendation is to be carried out, with the words that say so.
 
     A time in days counts only before what is asked: "within three days" may be a part of what is asked.
@@ -44,7 +44,7 @@ def due_in(text: str, *, asks_at: int | None = None) -> Due:
     if match := _LONG.search(text):
         return "", match[0]
     asked = _ASKS.search(text)
-    head = text[: asks_at if asks_at is not None else asked.end() + 24 if asked else len(text)]
+    head = text[: asked.end() + 24 if asked else len(text)]
     match = _AT_ONCE.search(head) or _SHORT.search(text[: asked.start()] if asked else "")
     return ("", match[0]) if match else NO_DUE
 

@@ -169,6 +169,7 @@ def _draw_apart(folder: str, numbers: list[int]) -> None:
         "QT_QPA_PLATFORM": "offscreen",
         "LANGUAGE": "en",  # whatever the system speaks
         "QT_SCALE_FACTOR": str(PICTURES[numbers[0]].ratio if numbers else 1),
+        "HOME": folder,  # the preferences show where things are kept: no picture tells of whoever draws it
         "XDG_CONFIG_HOME": folder,
     }
     subprocess.run([sys.executable, __file__, folder, *map(str, numbers)], check=True, env=environment)

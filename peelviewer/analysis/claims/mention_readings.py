@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.body_reader import BodyReader
@@ -15,7 +14,6 @@ from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import PERSON_IS, TOLD_OF_INSPECTION, Place, stated_grade
 from peelviewer.analysis.claims.weighed_words import WeighedWords
 from peelviewer.domain.claims import Reading
-from peelviewer.domain.grades import Grade
 from peelviewer.domain.rules import Rule
 
 _COMPARES_SCALE = re.compile(
@@ -23,11 +21,6 @@ _COMPARES_SCALE = re.compile(
     re.IGNORECASE,
 )
 _SEPARATES = re.compile(r"^[”’\"']?\s*(?:,|;|/|\||\t|·|•|,?\s*(?:or|and|to))\s*(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
-# "will be given a grade, from outstanding down to inadequate"
-_DOWN_TO = re.compile(r"[”’\"']?\s+(?:down\s+|up\s+|all\s+the\s+way\s+)*to\s+[“‘\"']?", re.IGNORECASE)
-_SCALE_FROM = re.compile(
-    r"\b(?:grades?|gradings?|ratings?|marks?|scale|judge?ments?),?\s+(?:\w+\s+)?from\s+[“‘\"']?$", re.IGNORECASE
-)
 _OTHER_SCALE = re.compile(r"\bexcellent[”’\"']?,|\bfair[”’\"']?(?:,| and| or)\s+[“‘\"']?poor\b", re.IGNORECASE)
 _GENERAL = re.compile(
     r"^\W*(?:any|each|every) (?:force|service|constabulary)\b(?! in)|^\W*a (?:force|service|constabulary) (?:is|will|can|may|judged|graded|rated|that is)\b|\bthe force (?:is|will be) \w+ if\b",
@@ -49,7 +42,6 @@ _UNGRADED_THINGS = re.compile(
     re.IGNORECASE,
 )
 _BODY_NOUN = re.compile(r"[”’\"']?\s+(?:force|service|constabulary|unit|police force)\b", re.IGNORECASE)
-_LEADS_TO_LIST = re.compile(r"\s*(?:at|in|for|on)\W*", re.IGNORECASE)
 _TOLD = 0.5  # likelihood from which a grade is taken as told
 _PERHAPS_TOLD = 0.1  # from which it is where the very same grade was published
 _SCALE_ROW = 3  # different grades in a row that make it a scale
@@ -127,14 +119,6 @@ class MentionReadings:
     def _is_scale(self, index: int) -> bool:
         """Whether the mention stands in a row of grades that gives none of them."""
         mentions, sentence = self._parts.mentions, self._parts.sentence
-        for first, last in pairwise(mentions[max(0, index - 1) : index + 2]):
-            ends = {first.grade, last.grade} == {Grade.OUTSTANDING, Grade.INADEQUATE}
-            if (
-                ends
-                and _DOWN_TO.fullmatch(sentence[first.end : last.start])
-                and _SCALE_FROM.search(sentence[: first.start])
-            ):
-                return True
         row = {index}
         for step in (1, -1):
             at = index
@@ -202,9 +186,8 @@ class MentionReadings:
     def _given(self, place: Place) -> Cue | None:
         """A grade that a verb or noun of grading gives."""
         parts, item, mention = self._parts, place.item, place.mention
-        heads_list = parts.around.opens_list and _LEADS_TO_LIST.fullmatch(place.after) is not None
         given = grade_cues.grade_given(
-            mention, place.before, place.after, subject=bool(place.subject), linked=bool(item.links) or heads_list
+            mention, place.before, place.after, subject=bool(place.subject), linked=bool(item.links)
         )
         opinion = parts.in_opinion and not TOLD_OF_INSPECTION.search(parts.sentence)
         if given is None or (opinion and given.reason in _REPORTED):

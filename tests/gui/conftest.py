@@ -9,7 +9,7 @@ from made_desk import started
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
-from peelviewer.gui.text import language
+from peelviewer.gui.text import window_language
 from peelviewer.gui.window.main_window import MainWindow
 
 
@@ -22,7 +22,7 @@ def library_file(made_sample: Path, tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def _in_english(qapp: QCoreApplication) -> None:
     """With the forms of its numbers, also where a test opens no window."""
-    language.speak(qapp, language.ENGLISH)
+    window_language.speak(qapp, window_language.ENGLISH)
 
 
 @pytest.fixture

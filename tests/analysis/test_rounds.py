@@ -1,5 +1,7 @@
 """The blind rounds, read by the way that every file takes: no figure may fall by more than a point in a hundred.
 
+The suite reads the newest, and `make soak` all: who changes how texts are read runs it.
+
 `rounds/README.md` tells where they come from; `round_score.py` what is compared. The floors are 0.01 under what was
 measured when they were set. Raise them when the rules improve; they are never lowered to let a change pass. Three times they
 were, for what the change was meant to do: a grade that is not clear by its own words, and that the grade book contradicts, is no claim
@@ -12,6 +14,7 @@ import json
 from pathlib import Path
 
 import pytest
+from how_many import SOAK
 from round_score import Score
 
 from peelviewer import pipeline
@@ -58,6 +61,7 @@ FLOORS = {
     "r28": (0.932, 0.871, 0.979, 0.806, 0.937, 0.821, 0.942),
     "r29": (0.962, 0.909, 0.982, 0.86, 0.907, 0.888, 0.95),
 }
+READ = [*FLOORS] if SOAK else [*FLOORS][-8:]
 
 
 def measured(name: str, folder: Path) -> dict[str, float]:
@@ -72,7 +76,7 @@ def measured(name: str, folder: Path) -> dict[str, float]:
     return score.shares
 
 
-@pytest.mark.parametrize("name", FLOORS)
+@pytest.mark.parametrize("name", READ)
 def test_no_round_is_read_worse_than_before(name: str, tmp_path: Path) -> None:
     if not (ROUNDS / name).exists():
         pytest.skip("the blind rounds are not in the source package: they are larger than the program")

@@ -148,7 +148,11 @@ def _singular(word: str) -> str:
 
 def are_alike(one: Told, other: Told) -> bool:
     """Whether two clauses are nearly the same word for word, apart from what denies."""
-    return len(one.words) >= _LONG and Indel.normalized_similarity(one.words, other.words) >= _ALIKE
+    return (
+        len(one.words) >= _LONG
+        and 2 * min(len(one.words), len(other.words)) >= _ALIKE * (len(one.words) + len(other.words))
+        and Indel.normalized_similarity(one.words, other.words, score_cutoff=_ALIKE) >= _ALIKE
+    )
 
 
 def telling(row: str, theme: str) -> int:

@@ -10,7 +10,11 @@ from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import fits_published, tells_published, with_certainty
 from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
 from peelviewer.analysis.claims.cue import Cue
-from peelviewer.analysis.claims.cycle_by_grades import with_earlier_inspection, with_fitting_inspection
+from peelviewer.analysis.claims.cycle_by_grades import (
+    with_earlier_inspection,
+    with_fitting_inspection,
+    with_present_inspection,
+)
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
@@ -19,7 +23,7 @@ from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.list_reader import ListReader
 from peelviewer.analysis.claims.merging import merged
 from peelviewer.analysis.claims.open_lists import item_themes
-from peelviewer.analysis.claims.programmes import with_programmes
+from peelviewer.analysis.claims.programmes import of_units, with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.second_look import OpenGrade, Option, judged_in, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
@@ -124,10 +128,12 @@ class DocumentReader:
     def claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims so far, merged, dated and certain or likely; and those that must have been misread."""
         claims = merged(self._kept.placed, report=self.context.report)
-        claims = with_programmes(claims, self._document, self.context)
+        claims = with_programmes(of_units(claims), self._document, self.context)
         if Fact.CYCLE not in self._document.entered:
             claims = with_fitting_inspection(claims)
         claims = with_earlier_inspection(claims)
+        if not self.context.report and tells_published(claims):
+            claims = with_present_inspection(claims, self.context.cycle)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
         return with_certainty(claims, report=self.context.report)

@@ -102,7 +102,9 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
         return
     recalling = sentences[at]
     head = matter.of or recalling
+    # Several recalled at once: each sentence after it tells by itself which one it is on.
     alone = recalling.names_several and not matter.of
+    # Where it says too little of what it is about, the sentences before it do; and so may the paragraph above.
     leans = recalling.of_it or at <= _NEAR or sentences[0].is_next or len(topic(recalling.text)) < _TELLS
     first = 0 if leans and not matter.of else at
     says = len(topic(" ".join(each.text for each in sentences[: at + 1]))) > _SAYS

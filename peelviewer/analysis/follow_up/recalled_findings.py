@@ -7,7 +7,7 @@ from peelviewer.analysis.follow_up.around import Around, Led
 from peelviewer.analysis.follow_up.points_back import OF_THEN, asked_then, is_over_then, kinds_named, years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings
 from peelviewer.analysis.follow_up.recalled_sentence import begins_with_topic, recalls_its_own
-from peelviewer.analysis.follow_up.recalling import Told, told_of_earlier
+from peelviewer.analysis.follow_up.recalling import SaidOfEarlier, told_of_earlier
 from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
 from peelviewer.analysis.follow_up.table_findings import Row
 from peelviewer.analysis.passage_context import holds_findings
@@ -134,7 +134,7 @@ class RecalledFindings:
 
     def _take(
         self,
-        told: Told,
+        told: SaidOfEarlier,
         passage: Passage,
         place: tuple[int, int],
         above: FindingKind | None,

@@ -13,7 +13,7 @@ _LEAST = 3  # grades that must agree, and at least half of all
 
 
 def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """`claims`; where no current one has an inspection, they get the one that fits all of them and that no other fits as well."""
+    """`claims`; where no current one names its inspection, all get the one whose published grades fit them best."""
     current = [claim for claim in claims if not claim.past]
     if any(claim.cycle for claim in current):
         return tuple(claims)

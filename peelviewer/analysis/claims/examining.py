@@ -86,7 +86,7 @@ class DocumentReader:
 
     @property
     def round_up(self) -> RoundUp | None:
-        """What the grades without an area of their own are for, and those that were read under another one."""
+        """The one area of a round-up: of its grades that name none, and of those that were read under a wrong one."""
         if self.context.report or self.context.fire:
             return None
         given = [((each.found.body, each.found.grade, each.found.when.cycle), each.found) for each in self._kept.placed]
@@ -173,16 +173,16 @@ class DocumentReader:
 
     def _prose(self, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
         text, lists = passage.text, self._lists
-        place, lists.open = lists.open, None
+        opened, lists.open = lists.open, None
         self._bodies.enter_headline(text)
         self._bodies.enter_paragraph(text)
         self._time.enter_paragraph()
         chapter = report_claims.section_theme(passage.section, self.context) if self.context.report else None
         spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
         for number, (start, end) in enumerate(spans):
-            pending = (place or lists.pending) if number == 0 else None
-            places = (lists.counted_place(text[start:end]), pending, lists.open)
-            if any(lists.fills(p, text[start:end], start, passage, quoted) for p in places if p):
+            pending = (opened or lists.pending) if number == 0 else None
+            open_lists = (lists.counted_list(text[start:end]), pending, lists.open)
+            if any(lists.fills(each, text[start:end], start, passage, quoted) for each in open_lists if each):
                 continue
             if self._answer(passage, spans, number, quoted):
                 continue
@@ -253,7 +253,7 @@ class DocumentReader:
 
 
 def _cue_of_all(passage: Passage) -> Cue | None:
-    """The one reading of all grades of a passage that gives none; None where it may give some."""
+    """The reading of all grade words in a passage that cannot give a grade; None for a passage that may give some."""
     if passage.kind in _SKIPPED:
         return Cue(Reading.ORDINARY, "in a footnote or a caption")
     if report_claims.is_annex(passage):

@@ -50,14 +50,14 @@ def with_programmes(claims: Sequence[Claim], document: Document, context: Docume
     """
     if context.fire:
         return tuple(claims)
-    is_said = Fact.CYCLE in document.entered
+    is_entered = Fact.CYCLE in document.entered
     date = document.published.iso if document.published else ""
     themed = [cycle for cycle in reference().cycles if cycle.theme]
     return tuple(
         _earlier(claim, themed)
         if claim.past
         else claim
-        if is_said
+        if is_entered
         else _of_programme(claim, claims, themed, date, document, context)
         for claim in claims
     )

@@ -25,4 +25,4 @@ class Cue:
 
 ORDINARY = Cue(Reading.ORDINARY, "an ordinary word here, not a grade")
 FOR_NOTHING = Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
-MISREAD = Cue(Reading.NOT_UNDERSTOOD, "its words are unclear, and a different grade was published")
+MISREAD = Cue(Reading.NOT_UNDERSTOOD, "its words are unclear, and no such grade was published")

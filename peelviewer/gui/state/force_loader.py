@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from peelviewer.gui.state.force_snapshot import ForceSnapshot, library_snapshot, snapshot_of_force, with_annotations
-from peelviewer.gui.state.navigation import Locator, Navigator
+from peelviewer.gui.state.reader_navigation import Locator, Navigator
 
 if TYPE_CHECKING:
     from peelviewer.domain.evidence import GradesTable
-    from peelviewer.gui.state.background import Answer, Background
+    from peelviewer.gui.state.background_work import Answer, BackgroundWork
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
     from peelviewer.store import Library
 
@@ -45,7 +45,7 @@ class ForceLoader(QObject):
     line_changed = Signal(object, str)
     document_ready = Signal(object, object, object, object)
 
-    def __init__(self, background: Background, navigator: Navigator) -> None:
+    def __init__(self, background: BackgroundWork, navigator: Navigator) -> None:
         super().__init__()
         self.background = background
         self.snapshot: ForceSnapshot | None = None

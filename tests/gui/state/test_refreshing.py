@@ -10,9 +10,9 @@ from peelviewer import pipeline
 from peelviewer.domain.evidence import GradesTable
 from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.force_snapshot import ForceSnapshot, snapshot_of_force
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.state.undo import UndoStack
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.state.undo_stack import UndoStack
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.pipeline import gathering
 
@@ -43,10 +43,10 @@ def read_whole(file: Path, force: str) -> ForceSnapshot:
 def test_what_a_person_says_is_taken_in_as_a_whole_reading_would(
     window: MainWindow, library_file: Path, commands: tuple[str, ...]
 ) -> None:
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     before = known(window)
     for name in commands:
-        actions.command(window, name).trigger()
+        window_actions.command(window, name).trigger()
     after, whole = known(window), read_whole(library_file, HERE.force)
     assert after.contrasts == whole.contrasts
     assert (after.notes, after.picked, after.answers) == (whole.notes, whole.picked, whole.answers)
@@ -63,8 +63,8 @@ def test_a_force_that_was_seen_is_there_at_once_until_anything_changes(window: M
     assert window.grades.force == HERE.force
     window.navigator.forward()
     assert known(window) is second
-    actions.command(window, "next_contrast").trigger()
-    actions.command(window, "confirm").trigger()
+    window_actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "confirm").trigger()
     window.navigator.go_to(Locator(HERE.force, "soc"))
     assert known(window) is not first
     assert known(window).force == HERE.force

@@ -20,7 +20,7 @@ from peelviewer.analysis.contrast_text import (
     year,
 )
 from peelviewer.analysis.table import gap, peel_cycles_between
-from peelviewer.analysis.timeline import asked, by_place, in_time, newest_told, questions_differ
+from peelviewer.analysis.timeline import asked, by_place, in_time, questions_differ
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_details import GradeChange
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -49,12 +49,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     warned = cautions(evidence)
     for force, statements in asked(evidence).items():
         themes = by_place(statements, force)
-        newest = newest_told(themes)
         for theme, places in themes.items():
             points = list(places.values())
             for first, last in _changes(points):
                 if force in about or held(first[0]) or held(last[0]):
-                    yield contrast(force, theme, first, last, points, warned, newest)
+                    yield contrast(force, theme, first, last, points, warned)
         for first, last in across_names(themes):
             changed = len(_changes([first, last])) > 0
             if changed and _tells_across(first[0], last[0]) and (held(first[0]) or held(last[0])):
@@ -109,7 +108,6 @@ def contrast(
     last: Point,
     points: list[Point],
     warned: Cautions = MappingProxyType({}),
-    newest: frozenset[str] | None = None,
 ) -> Contrast:
     """Two inspections of one theme set against each other; `points` are all of them, for what lies between."""
     a, b = first[0], last[0]
@@ -139,13 +137,7 @@ def contrast(
         reason=reason,
         rule=RULE,
         strength=_strength(a, b),
-        detail=GradeChange(
-            a.grade,
-            b.grade,
-            across,
-            newest is None or b.cycle in newest,
-            one_scale=_steps_in_scale(a, b)[1] is not None,
-        ),
+        detail=GradeChange(a.grade, b.grade, across),
         direction=_direction(a, b),
         comparability=with_caution(compare(a, b), a, b, warned),
         between=tuple(between),

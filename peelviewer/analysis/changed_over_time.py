@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations, groupby, pairwise
+from itertools import combinations, pairwise
 from types import MappingProxyType
 
 from peelviewer.analysis.across_names import across_names
@@ -68,9 +68,21 @@ def _tells_across(before: Statement, after: Statement) -> bool:
     return close or (scale is not None and abs(steps) >= _WIDE)
 
 
-def _fresh(points: list[Point]) -> list[Point]:
-    """The inspections that made a judgement of their own, and one that stands for the theme."""
-    return [point for point in points if not _is_carried_over(point) and not questions_differ(point)]
+def _runs(points: list[Point]) -> list[list[Point]]:
+    """The inspections that stand for the theme, those with one grade after the other together.
+
+    One that only shows an earlier judgement again is no change; where a document tells it, it stands for that judgement.
+    """
+    runs: list[list[Point]] = []
+    for point in points:
+        same = bool(runs) and runs[-1][0][0].grade is point[0].grade
+        if questions_differ(point) or (_is_carried_over(point) and not (same and held(point[0]))):
+            continue
+        if same:
+            runs[-1].append(point)
+        else:
+            runs.append([point])
+    return runs
 
 
 def _is_carried_over(point: Point) -> bool:
@@ -80,7 +92,7 @@ def _is_carried_over(point: Point) -> bool:
 
 def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
     """The pairs worth setting side by side."""
-    runs = [list(run) for _, run in groupby(_fresh(points), key=lambda point: point[0].grade)]
+    runs = _runs(points)
     changes = [(_best(before, nearest=-1), _best(after, nearest=0)) for before, after in pairwise(runs)]
     far = [
         (_best(before, nearest=-1), _best(after, nearest=0))
@@ -96,9 +108,14 @@ def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
 
 
 def _best(run: list[Point], nearest: int) -> Point:
-    """Of inspections with the same grade the best evidenced, and of equals the one nearest to the change."""
-    strongest = min(point[0].standing.rank for point in run)
-    return [point for point in run if point[0].standing.rank == strongest][nearest]
+    """Of inspections with the same grade the one nearest to the change that a document tells; else the nearest.
+
+    What a report recalls of the one before, whose grade it has kept, is told by its own grade.
+    """
+    own = {known.document for point in run for known in point if known.document and not known.past}
+    told = [point for point in run if held(point[0])]
+    fresh = [point for point in told if not (point[0].past and point[0].document in own)]
+    return (fresh or told or run)[nearest]
 
 
 def contrast(

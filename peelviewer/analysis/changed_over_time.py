@@ -110,12 +110,15 @@ def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
 def _best(run: list[Point], nearest: int) -> Point:
     """Of inspections with the same grade the one nearest to the change that a document tells; else the nearest.
 
-    What a report recalls of the one before, whose grade it has kept, is told by its own grade.
+    What a report recalls of the one before, whose grade it has kept, is told beside its own grade.
     """
     own = {known.document for point in run for known in point if known.document and not known.past}
     told = [point for point in run if held(point[0])]
     fresh = [point for point in told if not (point[0].past and point[0].document in own)]
-    return (fresh or told or run)[nearest]
+    best = (fresh or told or run)[nearest]
+    documents = {known.document for known in best if known.document}
+    recalled = (known for point in told if point not in fresh for known in point if known.document in documents)
+    return (*best, *recalled)
 
 
 def contrast(

@@ -70,7 +70,12 @@ def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
 def _alone(told: Told, known: Statement) -> bool:
     """Whether a passage that tells the grade of a theme grades no other: then what follows is on it."""
     for span in filter(None, (known.span, *known.also)):
-        here = {each.theme for each in told.statements for at in (each.span, *each.also) if at and at.passage == span.passage}
+        here = {
+            each.theme
+            for each in told.statements
+            for at in (each.span, *each.also)
+            if at and at.passage == span.passage
+        }
         if here == {known.theme}:
             return True
     return False
@@ -108,7 +113,8 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 _SAYS_GRADE = re.compile(
-    r"\b(?:outstanding|good|adequate) grade\b|\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b", re.IGNORECASE
+    r"\b(?:outstanding|good|adequate) grade\b|\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b",
+    re.IGNORECASE,
 )
 _DEMANDED = re.compile(
     r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE

@@ -68,7 +68,6 @@ def _tells_across(before: Statement, after: Statement) -> bool:
     return close or (scale is not None and abs(steps) >= _WIDE)
 
 
-<<<<<<< HEAD
 def _runs(points: list[Point]) -> list[list[Point]]:
     """The inspections that stand for the theme, those with one grade after the other together.
 
@@ -84,11 +83,6 @@ def _runs(points: list[Point]) -> list[list[Point]]:
         else:
             runs.append([point])
     return runs
-=======
-def _fresh(points: list[Point]) -> list[Point]:
-    """The inspections that made a judgement of their own, whose grade stands for the whole theme."""
-    return [point for point in points if not _is_carried_over(point) and not questions_differ(point)]
->>>>>>> main
 
 
 def _is_carried_over(point: Point) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.concern_words import NAMES_CONCERN
@@ -114,9 +115,13 @@ _BETTER = re.compile(
 )
 
 
+@cache
+def _praise() -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{word})\b" for word in aspects().praise), re.IGNORECASE)
+
+
 def _praises(sentence: str) -> bool:
-    praise = re.compile("|".join(rf"\b(?:{word})\b" for word in aspects().praise), re.IGNORECASE)
-    return praise.search(sentence) is not None or _BETTER.search(sentence) is not None
+    return _praise().search(sentence) is not None or _BETTER.search(sentence) is not None
 
 
 def _contrast(known: Statement, words: Sequence[Words], ground: Ground) -> Contrast:

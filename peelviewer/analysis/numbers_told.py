@@ -12,7 +12,7 @@ from peelviewer.analysis.passage_context import KEPT
 from peelviewer.analysis.same_matter import says_little, stems_of, words_against
 from peelviewer.domain.months import MONTH
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
-from peelviewer.reference.known_measures import KnownMeasure, known_measures
+from peelviewer.reference.known_measures import known_measures
 
 _MONTHS = rf"{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _TIMES = "second|minute|hour|day|week|month|year"  # years are mostly dates: "six years ago"
@@ -70,8 +70,8 @@ class Number:
     """A number in a sentence (`start` to `end`) with its unit: "percent", "£", a time, or "" of things that are counted.
 
     `counted` are the stems of what stands beside it, `stems` those of its whole sentence without numbers; `against` tells
-    of shares whether their sentence denies or criticises, `beside` are all the numbers in it; `measure` is the known measure
-    that it is, if any.
+    of shares whether their sentence denies or criticises, `beside` are all the numbers in it; `measure` is the id of
+    the known measure that it is, if any.
     """
 
     value: float
@@ -86,7 +86,7 @@ class Number:
     places: frozenset[str]
     start: int
     end: int
-    measure: KnownMeasure | None = None
+    measure: str = ""
 
     @property
     def digits(self) -> str:
@@ -135,7 +135,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         value = _value(match)
         if value > 1 or unit == "percent":
             rounded = _MORE_OR_LESS.search(before) is not None
-            measure = next((each for each in known_measures() if each.is_in(sentence, value, unit)), None)
+            measure = next((each.id for each in known_measures() if each.is_in(sentence, value, unit)), "")
             yield Number(
                 value,
                 beside,

@@ -41,5 +41,10 @@ def known_measures() -> tuple[KnownMeasure, ...]:
         )
 
 
+def theme_of_measure(measure: str) -> str:
+    """The theme of a measure by its id; "" where there is none."""
+    return next((each.theme for each in known_measures() if each.id == measure), "")
+
+
 def _patterns(words: list[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(word, re.IGNORECASE) for word in words)

@@ -89,8 +89,8 @@ class Joiner:
 
     def __init__(self, text: str) -> None:
         """`text` is all of the document, line by line."""
-        self._words = {word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)}
         self._text = text.lower()
+        self._words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", self._text))
 
     def join(self, before: str, after: str, *, hyphen: bool) -> str:
         """`before` and `after` as one text; `hyphen` where the line ended in a mark that may be soft."""

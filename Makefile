@@ -1,7 +1,8 @@
 # make run    the window with the sample library (without a display: a picture of it, and a brief)
 # make test   everything that must hold
-# make soak   2,000 briefs of generated libraries, each read back; libraries killed, damaged and out of room; files made
-#             to overload the program; saved pages and PDFs written at random; 5,000 random events at the window: some minutes
+# make soak   what takes minutes: 2,000 briefs of generated libraries, each read back; libraries killed, damaged and out of
+#             room; all blind rounds and chains (the suite reads the newest); texts and queries at random; files made to
+#             overload the program; saved pages and PDFs written at random; 5,000 random events at the window
 # make bench  how fast it is, against stated references
 # make lint   style, types and the map of imports only
 # make wheel  a wheel in dist/
@@ -11,7 +12,7 @@
 #             needs Xvfb, mmdebstrap, flatpak-builder and dbus)
 # make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
-# make learn  learns again, from documents read by hand, which words tell a document's kind, whom it is about, and that a
+# make learn  learns again, from documents read by people, which words tell a document's kind, whom it is about, and that a
 #             grade is told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
@@ -23,6 +24,11 @@ paths := peelviewer tests data resources/packaging
 
 # Dozens of processes of the tests load the program: it is compiled once, and not by each, whatever the system is set to.
 unexport PYTHONDONTWRITEBYTECODE
+
+# Each library of a test is written with care, and a disk takes its time to say that all has arrived. Where there is room
+# for them, the files of tests stand in memory.
+memory := $(shell [ "$$(df --output=avail --block-size=M /dev/shm 2>/dev/null | tail -n 1 | tr -d ' M')" -gt 4000 ] \
+    2>/dev/null && echo /dev/shm)
 
 run: .venv/ready
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -38,7 +44,7 @@ test: .venv/ready # style and types are looked at beside the first tests
 	@$(MAKE) --no-print-directory --jobs 2 lint suite
 
 suite: .venv/ready
-	$(bin)/pytest --numprocesses auto --dist worksteal
+	PYTEST_DEBUG_TEMPROOT=$(memory) $(bin)/pytest --numprocesses auto --dist worksteal
 
 lint: .venv/ready
 	$(bin)/ruff format --check $(paths)
@@ -52,6 +58,10 @@ soak: .venv/ready
 	PEELVIEWER_SELECTIONS=2000 $(bin)/pytest tests/brief/test_any_library.py
 	PEELVIEWER_SOAK=1 $(bin)/pytest -s tests/store/test_killed.py tests/store/test_faults.py tests/store/test_recovery.py \
 	    tests/store/test_received.py tests/store/test_together.py tests/test_opens_nothing.py
+	PEELVIEWER_SOAK=1 $(bin)/pytest tests/analysis/test_rounds.py tests/analysis/test_contrast_score.py \
+	    tests/analysis/test_follow_up_chains.py tests/analysis/test_any_text.py tests/analysis/test_report_text.py \
+	    tests/analysis/test_claims.py tests/ingest/test_dates.py tests/ingest/test_text.py tests/store/test_search.py \
+	    tests/store/test_facts_kept.py
 	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py
 	PEELVIEWER_SAVED=3000 PEELVIEWER_PDFS=1000 $(bin)/pytest tests/ingest/test_saved_pages.py tests/ingest/test_written.py
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py
@@ -91,6 +101,7 @@ learn: .venv/ready
 	$(bin)/python tests/learn_grade_words.py
 	$(bin)/python tests/learn_common_words.py
 	$(bin)/python tests/learn_second_look.py
+	$(bin)/python tests/learn_claim_odds.py
 
 translations: .venv/ready
 	$(bin)/python tests/translations.py

@@ -65,9 +65,9 @@ def open_desk(library: Path | None) -> None:
             "There is no display to open a window on. “peelviewer screenshot OUT.png” draws the window into a picture, "
             "and “peelviewer brief --force FORCE -o OUT.pdf” writes the one page."
         )
-    from peelviewer.gui.program import app
+    from peelviewer.gui.program import program_start
 
-    sys.exit(app.run(library))
+    sys.exit(program_start.run(library))
 
 
 @peelviewer.command("import")
@@ -557,9 +557,9 @@ def screenshot(out: Path, library: Path | None, force: str | None, theme: str | 
     if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
         raise click.BadParameter("write it as 1600x1000, each side between 200 and 8000.", param_hint="--size")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from peelviewer.gui.program import app
+    from peelviewer.gui.program import program_start
 
-    remark = app.screenshot(
+    remark = program_start.screenshot(
         out,
         library,
         pipeline.force_named(force) if force else None,

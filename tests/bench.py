@@ -49,8 +49,8 @@ print((time.perf_counter() - start) * 1000)
 OUR_WINDOW = """
 import time
 start = time.perf_counter()
-from peelviewer.gui.program import app
-window = app.first_paint()
+from peelviewer.gui.program import program_start
+window = program_start.first_paint()
 print((time.perf_counter() - start) * 1000)
 """
 

@@ -104,14 +104,14 @@ def ticked(library: Path) -> float:
     """From the tick of a part in the composer until its page is painted; every page another one."""
     from PySide6.QtCore import Qt
 
-    from peelviewer.gui.brief.composer import Composer
-    from peelviewer.gui.program import app
-    from peelviewer.gui.state.navigation import Locator
-    from peelviewer.gui.widgets import actions
+    from peelviewer.gui.brief.brief_composer import BriefComposer
+    from peelviewer.gui.program import program_start
+    from peelviewer.gui.state.reader_navigation import Locator
+    from peelviewer.gui.widgets import window_actions
 
-    window, background, _ = app.opened_window(library, Locator(FORCE, "soc"), (1400, 880), "light")
-    actions.command(window, "brief").trigger()
-    composer = window.findChild(Composer)
+    window, background, _ = program_start.opened_window(library, Locator(FORCE, "soc"), (1400, 880), "light")
+    window_actions.command(window, "brief").trigger()
+    composer = window.findChild(BriefComposer)
     assert composer is not None
     composer.preview.grab()
     model = composer.parts.focusProxy().model()

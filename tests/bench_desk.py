@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QListView, QScrollBar
 
 from peelviewer import analysis, ingest, paths, pipeline
 from peelviewer.domain.document import DateBasis, Document, Published, SourceFile
-from peelviewer.gui.program import app
-from peelviewer.gui.state.background import Background
-from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.program import program_start
+from peelviewer.gui.state.background_work import BackgroundWork
+from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.widgets.page_view.page_view import PageView
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.reference import reference
@@ -118,9 +118,9 @@ def measure(path: Path) -> dict[str, float]:
     }
 
 
-def shown(path: Path, *, at_once: bool) -> tuple[MainWindow, Background, QApplication]:
+def shown(path: Path, *, at_once: bool) -> tuple[MainWindow, BackgroundWork, QApplication]:
     """A window that paints."""
-    window, background, application = app.opened_window(
+    window, background, application = program_start.opened_window(
         path, Locator(FORCE, "soc"), (1600, 1000), "light", at_once=at_once
     )
     window.hide()

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QToolButton, Q
 from peelviewer import pipeline
 from peelviewer.gui.claims.settle_card import SettleCard
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
-from peelviewer.gui.program.windows import WELCOME
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.program.open_windows import WELCOME
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.notice_line import Notice
-from peelviewer.gui.widgets.page_view.pictures import image_of
+from peelviewer.gui.widgets.page_view.page_pictures import image_of
 from peelviewer.gui.window.main_window import MainWindow
 
 Arrange = Callable[[MainWindow, Path], object]  # a window, and the folder of the files that are added to its library
@@ -79,7 +79,7 @@ def _do(*commands: str) -> Arrange:
 
     def arrange(window: MainWindow, _folder: Path) -> None:
         for command in commands:
-            actions.command(window, command).trigger()
+            window_actions.command(window, command).trigger()
 
     return arrange
 

@@ -21,8 +21,8 @@ from PySide6.QtGui import QColor, QImage
 from peelviewer import paths, pipeline
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui.look.colour_scheme import ColourScheme, colour_scheme_named
-from peelviewer.gui.program import app
-from peelviewer.gui.widgets.page_view.pictures import image_of
+from peelviewer.gui.program import program_start
+from peelviewer.gui.widgets.page_view.page_pictures import image_of
 from peelviewer.gui.window.main_window import MainWindow
 
 OUT = paths.resources() / "screenshots"
@@ -64,7 +64,7 @@ def draw(picture: Picture, files: Path) -> None:
         with arranged(picture.state, picture.size, scheme, files) as window:
             file = picture.file(scheme)
             file.parent.mkdir(parents=True, exist_ok=True)
-            pack(app.picture_of(window).toImage(), window.look.colours, file)
+            pack(program_start.picture_of(window).toImage(), window.look.colours, file)
 
 
 def draw_for_guide(files: Path) -> None:
@@ -88,7 +88,7 @@ def arranged(state: State, size: tuple[int, int], scheme: str, files: Path) -> I
         if (files / library.name).exists():
             shutil.copy(files / library.name, library)
         with _for_reading_only() if library.name == READ_ONLY else nullcontext():
-            window, background, application = app.opened_window(library, state.place, size, scheme)
+            window, background, application = program_start.opened_window(library, state.place, size, scheme)
         state.arrange(window, files)
         for _ in range(3):
             application.processEvents()

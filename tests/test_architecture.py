@@ -68,8 +68,8 @@ def test_a_circle_is_found() -> None:
 
 
 def test_imports_for_types_count() -> None:
-    windows = graph("peelviewer.gui")["peelviewer.gui.program.windows"]
-    assert "peelviewer.gui.state.background" in windows  # there for its type, and in a function
+    windows = graph("peelviewer.gui")["peelviewer.gui.program.open_windows"]
+    assert "peelviewer.gui.state.background_work" in windows  # there for its type, and in a function
 
 
 def test_gui_has_few_floors() -> None:
@@ -93,6 +93,11 @@ def test_modules_of_gui_are_short() -> None:
     assert len(files) > 100
     assert [file.name for file in files if lines(file) > 350] == []
     assert median(map(lines, files)) <= 100
+
+
+def test_modules_of_gui_have_names_of_two_words() -> None:
+    names = {file.stem for file in GUI.rglob("*.py")}
+    assert [name for name in sorted(names) if "_" not in name.strip("_")] == ["__init__"]
 
 
 def test_functions_of_gui_are_short() -> None:
@@ -120,7 +125,7 @@ def test_threads_exist_in_one_place() -> None:
         if starting.search(path.read_text(encoding="utf-8"))
     }
     assert places == {
-        "gui/state/background.py",
+        "gui/state/background_work.py",
         "ingest/worker_process.py",
     }  # the second within a worker: it watches its parent
 
@@ -131,4 +136,4 @@ def test_no_catch_all_but_at_the_doors() -> None:
         for path in PACKAGE.rglob("*.py")
         if re.search(r"except (Exception|BaseException)\b|except:", path.read_text(encoding="utf-8"))
     }
-    assert places == {"cli.py", "gui/state/failures.py", "ingest/worker_process.py"}
+    assert places == {"cli.py", "gui/state/failure_sentences.py", "ingest/worker_process.py"}

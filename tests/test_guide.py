@@ -10,7 +10,7 @@ from screenshots import GUIDE_WIDTH
 
 from peelviewer import cli, paths
 from peelviewer.domain.contrast_kinds import ContrastKind
-from peelviewer.gui.window.menus import COMMANDS
+from peelviewer.gui.window.window_menus import COMMANDS
 
 PAGES = sorted((paths.resources() / "guide").glob("*.md"))
 pytestmark = pytest.mark.usefixtures("qapp")

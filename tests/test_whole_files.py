@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from peelviewer import overwriting, paths, pipeline, whole_files
-from peelviewer.gui.program import log
+from peelviewer.gui.program import program_log
 from peelviewer.gui.program.crash_reports import CrashReports
-from peelviewer.gui.window.settings import Settings
+from peelviewer.gui.window.kept_settings import Settings
 
 
 def test_a_file_that_fails_is_as_if_it_had_not_begun(tmp_path: Path) -> None:
@@ -89,12 +89,12 @@ def test_a_folder_of_ones_own_is_closed_to_others(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="other systems know no such rights")
 def test_settings_logs_libraries_and_reports_are_their_owners_alone() -> None:
-    log.begin()
+    program_log.begin()
     Settings().choose_language("en")
     crashes = CrashReports(lambda: None, lambda _sentence: None)
     crashes.watch()
     crashes.end()
-    log.end()
+    program_log.end()
     pipeline.open_or_create(None).close()
     pipeline.back_up(paths.default_library())
     paths.temporary()

@@ -10,6 +10,7 @@ from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import publisher
+from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.offices import INSPECTING, NEITHER, ROLE, office_before, office_of, office_of_page, speaker_of
 from peelviewer.analysis.passage_context import KEPT, Told, the_only
 from peelviewer.analysis.voices import inspectors_named
@@ -45,6 +46,7 @@ class Answer:
         return named.pop() if len(named) == 1 else None
 
 
+@of_document
 def answers_in(told: Told) -> Iterator[Answer]:
     """The sentences of a response, or those that an article quotes or reports of the police, which answer a judgement."""
     document = told.document

@@ -32,16 +32,14 @@ def answers_to_grades(evidence: Evidence) -> tuple[GradeAnswer, ...]:
 
 
 def _in(told: Told, forces: Forces) -> Iterator[GradeAnswer]:
-    said: list[Answer] | None = None
     for force in dict.fromkeys((*told.document.forces, *(known.force for known in told.statements))):
         of_force = [
             known for known in told.statements if known.force == force and not known.past and known.is_certain_by_words
         ]
         low = any(known.grade.is_low for known in of_force)
         counted = () if low else _counted(told, force)
-        said = list(answers_in(told)) if said is None else said
         found: list[tuple[Answer, list[Statement]]] = []
-        for answer in (each for each in said if each.force == force):
+        for answer in (each for each in answers_in(told) if each.force == force):
             own = _answered(answer, of_force) if low else judged_before(answer, told, forces)
             found.append((answer, own if _themes(answer) or not found else _spoken_of(found) or own))
         for answer, to in _telling([pair for pair in found if pair[1] or counted]):

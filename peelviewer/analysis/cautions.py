@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
-from itertools import islice
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.passage_context import KEPT
+from peelviewer.analysis.observed import of_document
+from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, PassageKind
-from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.evidence import Evidence, Statement
 
 Cautions = Mapping[tuple[str, str], Words]  # by force and inspection
 
@@ -40,9 +39,10 @@ _SAME = re.compile(r"\bnot\b[^.;]{0,20}\bchanged\b|\bunchanged\b|\bthe same ques
 def cautions(evidence: Evidence) -> Cautions:
     """The first caution of each report, by the forces it is on and its inspection."""
     found: dict[tuple[str, str], Words] = {}
-    for document in evidence.documents:
+    for told in told_by_documents(evidence):
+        document = told.document
         if document.kind is DocumentKind.REPORT and document.cycle:
-            for words in islice(_in(document, evidence), 1):
+            for words in _first(told):
                 for force in document.forces:
                     found.setdefault((force, document.cycle), words)
     return found
@@ -61,14 +61,15 @@ def with_caution(verdict: Comparability, a: Statement, b: Statement, cautions: C
     return Comparability(stands, said, f"{words.document.title}{page}")
 
 
-def _in(document: DocumentEntry, evidence: Evidence) -> Iterator[Words]:
-    for passage in evidence.passages.get(document.id, ()):
+@of_document
+def _first(told: Told) -> Iterator[Words]:
+    for passage in told.passages:
         if passage.kind in _READ:
             for start, end in _cautioning(passage.text):
-                yield Words.at(document, passage, start, end)
+                yield Words.at(told.document, passage, start, end)
+                return
 
 
-@lru_cache(maxsize=KEPT)
 def _cautioning(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a passage that caution against comparing."""
     if not (_NOT_COMPARED.search(text) or _HARDER.search(text)):

@@ -70,7 +70,7 @@ def _tells_across(before: Statement, after: Statement) -> bool:
 
 
 def _fresh(points: list[Point]) -> list[Point]:
-    """The inspections that made a judgement of their own, and one that stands for the theme."""
+    """The inspections that made a judgement of their own, whose grade stands for the whole theme."""
     return [point for point in points if not _is_carried_over(point) and not questions_differ(point)]
 
 

@@ -8,6 +8,7 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import people_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, year
 from peelviewer.analysis.crosswalk import warning_against
+from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told, body_meant, told_by_documents
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.comparability import Comparability, Verdict
@@ -84,6 +85,7 @@ def _who(words: Words, told: Told) -> str:
     return f"{speaker}, as {name} reports" if speaker else name
 
 
+@of_document
 def _on_comparing(told: Told) -> Iterator[tuple[str, str, Words]]:
     """The sentences on grades and comparing, with the force and the inspection they are about."""
     cycles = [known.cycle for known in told.statements if known.cycle and not known.past]

@@ -9,6 +9,7 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.concern_words import CONCERN, NAMES_CONCERN
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
 from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import (
     ChapterThemes,
     Told,
@@ -20,7 +21,7 @@ from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.contrast_details import ConcernDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
-from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import Evidence
 
 RULE = (
@@ -60,7 +61,8 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     told: dict[tuple[str, str, str], list[_Concern]] = {}
     for document in told_by_documents(evidence):
         bodies = BodiesMeant(document)
-        for passage, start, end, theme in _sentences(document):
+        for at, start, end, theme in _sentences(document):
+            passage = document.passages[at]
             sentence = passage.text[start:end]
             force = bodies.at(passage, start, end)
             cycle = inspection_told(document, force, forces.get(force, ())) if force else ""
@@ -73,10 +75,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         yield from _contrasts(force, theme, cycle, each)
 
 
-def _sentences(told: Told) -> Iterator[tuple[Passage, int, int, str]]:
-    """The sentences of a document that say whether a cause of concern was raised, each with its theme."""
+@of_document
+def _sentences(told: Told) -> Iterator[tuple[int, int, int, str]]:
+    """The sentences of a document that say whether a cause of concern was raised: the place of the passage, the span, the theme."""
     chapters = ChapterThemes(told)
-    for passage in told.passages:
+    for at, passage in enumerate(told.passages):
         if passage.kind not in _READ or not holds_findings(passage) or not NAMES_CONCERN.search(passage.text):
             continue
         for start, end in sentence_spans(passage.text):
@@ -86,7 +89,7 @@ def _sentences(told: Told) -> Iterator[tuple[Passage, int, int, str]]:
                 continue
             theme = theme_named(sentence) or chapters.at(passage, start)
             if theme:
-                yield passage, start, end, theme
+                yield at, start, end, theme
 
 
 def _contrasts(force: str, theme: str, cycle: str, told: Sequence[_Concern]) -> Iterator[Contrast]:

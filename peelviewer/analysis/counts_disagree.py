@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, year
 from peelviewer.analysis.counting import counting_sentence, counts_of_areas, counts_then
 from peelviewer.analysis.inspection_told import inspection_then, inspection_told
-from peelviewer.analysis.passage_context import KEPT, Told, body_meant, told_by_documents
+from peelviewer.analysis.observed import of_document
+from peelviewer.analysis.passage_context import Told, body_meant, told_by_documents
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -106,19 +106,23 @@ def _counts(told: Told) -> Mapping[str, dict[Item, tuple[int, Words]]]:
             found.setdefault(count.tally.force, {}).setdefault(count.tally.grade, {}).setdefault(
                 count.tally.count, words
             )
-    for passage in told.passages:
-        for start, end, number in _totals(passage.text) if passage.kind in _READ else ():
-            force = body_meant(passage.text[start:end], passage, told.document)
-            if force:
-                words = Words.at(told.document, passage, start, end)
-                found.setdefault(force, {}).setdefault(_AREAS, {}).setdefault(number, words)
+    for force, number, words in _counted_in_all(told):
+        found.setdefault(force, {}).setdefault(_AREAS, {}).setdefault(number, words)
     return {
         force: {item: next(iter(numbers.items())) for item, numbers in items.items() if len(numbers) == 1}
         for force, items in found.items()
     }
 
 
-@lru_cache(maxsize=KEPT)
+@of_document
+def _counted_in_all(told: Told) -> Iterator[tuple[str, int, Words]]:
+    """The sentences of a document that say how many areas of a force were graded in all."""
+    for passage in told.passages:
+        for start, end, number in _totals(passage.text) if passage.kind in _READ else ():
+            if force := body_meant(passage.text[start:end], passage, told.document):
+                yield force, number, Words.at(told.document, passage, start, end)
+
+
 def _totals(text: str) -> tuple[tuple[int, int, int], ...]:
     """The sentences of a passage that say how many areas were graded in all."""
     if not any(pattern.search(text) for pattern in _TOTALS):

@@ -9,6 +9,7 @@ from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
 from peelviewer.analysis.grades_of_whole import words_that_deny
 from peelviewer.analysis.inspection_told import inspection_then, inspection_told
+from peelviewer.analysis.observed import passages_with
 from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.analysis.wide_grades import wide_grades
@@ -68,7 +69,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[_Wide, Words]]:
     bodies = BodiesMeant(told)
-    for passage in told.passages:
+    for passage in passages_with(told, "wide grades", wide_grades):
         for wide in wide_grades(passage.text) if passage.kind in _READ else ():
             if _REGION.search(passage.text, wide.start, wide.end):
                 continue  # of a region it is told elsewhere
@@ -84,7 +85,7 @@ def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tup
 
 
 def _of_one_report(wide: _Wide, told: Told, known: Sequence[Statement]) -> bool:
-    """Whether it is overall of a report on one pillar, or on crime data, which the text names and which has that grade."""
+    """Whether “overall” is meant of one report, on a pillar or on crime data, which the text names and which gave that grade."""
     if wide.every:
         return False
     text = " ".join(passage.text for passage in told.passages).lower()

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher
 from peelviewer.analysis.figures import ALIKE, Figure, told_together
+from peelviewer.analysis.observed import passages_with
 from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -81,7 +82,7 @@ def _places(told: Told) -> Iterator[Place]:
     if told.document.kind is DocumentKind.REPORT:  # its figures fill tables; what is told of events is in the news
         return
     themes = frozenset(known.theme for known in told.statements)
-    for passage in told.passages:
+    for passage in passages_with(told, "figures", told_together):
         if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
             for start, end, figures in told_together(passage.text):
                 yield Place(Words.at(told.document, passage, start, end), figures, themes)

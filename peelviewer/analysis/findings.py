@@ -1,13 +1,14 @@
 """What inspectors found, in words: the sentences of a document that praise or criticise an aspect of a theme."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
-from weakref import WeakKeyDictionary
+from typing import Any
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.observations import observations
+from peelviewer.analysis.observed import observed, of_document
 from peelviewer.analysis.passage_context import (
     ChapterThemes,
     Told,
@@ -32,8 +33,7 @@ from peelviewer.reference.names import find_bodies
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
-Tells = Callable[[str], Sequence[object]]
-_SENTENCES: WeakKeyDictionary[Told, dict[tuple[Tells, bool], tuple["FoundSentence", ...]]] = WeakKeyDictionary()
+Tells = Callable[[str], tuple[Any, ...]]
 _MARKS = '"“”‘’'
 
 
@@ -52,14 +52,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FoundSentence:
-    """A sentence that inspectors are told to have found, of one force and theme in one inspection."""
+    """A sentence that inspectors are told to have found, of one force and theme in one inspection; `tells` is what it tells."""
 
     force: str
     theme: str
     inspection: str
     words: Words
+    tells: tuple[Any, ...] = ()
 
 
+@of_document
 def findings_in(told: Told) -> Iterator[Finding]:
     """What a report or an article tells as found: nothing that the police or others say of themselves."""
     reading = _Reading(told)
@@ -73,13 +75,10 @@ def findings_in(told: Told) -> Iterator[Finding]:
 def sentences_in(told: Told, tells: Tells = told_in, *, units: bool = False) -> tuple[FoundSentence, ...]:
     """The sentences that tell what was found, whatever they are about; what is demanded is not found.
 
-    `tells` gives what a sentence tells; `units`: those on regional units too. Kept for as long as the document as it is told
-    is held: several kinds of contrasts ask for them one after another.
+    `tells` gives what a sentence tells; `units`: those on regional units too.
     """
-    kept = _SENTENCES.setdefault(told, {})
-    if (tells, units) not in kept:
-        kept[tells, units] = tuple(_sentences_in(told, tells, units=units))
-    return kept[tells, units]
+    name = f"sentences {tells.__name__}{' units' if units else ''}"
+    return observed(told, name, lambda: _sentences_in(told, tells, units=units))
 
 
 def _sentences_in(told: Told, tells: Tells, *, units: bool) -> Iterator[FoundSentence]:
@@ -90,7 +89,7 @@ def _sentences_in(told: Told, tells: Tells, *, units: bool) -> Iterator[FoundSen
         for start, end in sentence_spans(passage.text):
             # Most sentences name no theme; what a sentence tells takes longer to find.
             if (one := reading.sentence(passage, start, end)) and tells(passage.text[start:end]):
-                yield one
+                yield replace(one, tells=tells(one.words.quote))
 
 
 class _Reading:
@@ -159,6 +158,7 @@ class _Reading:
 
 
 def _is_demanded(passage: Passage) -> bool:
+    """Whether a passage says what should be done, and not what was found."""
     return passage.kind is PassageKind.BOX or any(_DEMANDS.search(heading) for heading in passage.section[-1:])
 
 
@@ -171,6 +171,7 @@ def _unquoted(passage: Passage, start: int, end: int) -> Span:
 
 
 def _home(aspect: str) -> str:
+    """The theme to which an aspect belongs."""
     return next(known.theme for known in aspects().aspects if known.id == aspect)
 
 

@@ -16,6 +16,7 @@ from peelviewer.analysis.contrast_text import (
     theme_in_words,
     year,
 )
+from peelviewer.analysis.observed import passages_with
 from peelviewer.analysis.passage_context import (
     ChapterThemes,
     Told,
@@ -127,8 +128,8 @@ def _recommendations(evidence: Evidence, documents: Sequence[Told]) -> Iterator[
     """What a text recalls as recommended in an inspection, where that inspection is known to have graded it high."""
     recalled: dict[tuple[str, str, str], list[Words]] = {}
     for document in documents:
-        for passage in document.passages:
-            if passage.kind not in _PROSE or not _RECOMMENDED.search(passage.text):
+        for passage in passages_with(document, "recommended", _RECOMMENDED.search):
+            if passage.kind not in _PROSE:
                 continue
             for start, end in sentence_spans(passage.text):
                 text = passage.text[start:end]

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.concern_words import NAMES_CONCERN
 from peelviewer.analysis.contrast_text import is_graded, key, side, theme_in_words, year
 from peelviewer.analysis.findings import sentences_in
+from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import words_against
 from peelviewer.domain.contrast_details import Ground, PartsWays
@@ -42,10 +44,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     """For each grade of a report at most one contrast with the words of its chapter."""
     for told in told_by_documents(evidence):
         if told.document.kind is DocumentKind.REPORT:
-            yield from _of_report(told, evidence.force)
+            yield from (each for each in _of_report(told) if evidence.force in {None, each.force})
 
 
-def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
+@of_document
+def _of_report(told: Told) -> Iterator[Contrast]:
     graded = {(known.force, known.theme): known for known in reversed(told.statements) if not known.past}
     concerns = {
         passage.n for passage in told.passages if NAMES_CONCERN.search(" ".join((*passage.section, passage.text)))
@@ -55,7 +58,7 @@ def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
         chapters.setdefault((one.force, one.theme), []).append(one.words)
     for (force, theme), words in chapters.items():
         known = graded.get((force, theme))
-        if known is None or asked not in {None, force}:
+        if known is None:
             continue
         if known.grade.is_low:
             if _alone(told, known) and len(words) >= _FEWEST and _all_praise(told, known, words):
@@ -112,9 +115,13 @@ _BETTER = re.compile(
 )
 
 
+@cache
+def _praise() -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{word})\b" for word in aspects().praise), re.IGNORECASE)
+
+
 def _praises(sentence: str) -> bool:
-    praise = re.compile("|".join(rf"\b(?:{word})\b" for word in aspects().praise), re.IGNORECASE)
-    return praise.search(sentence) is not None or _BETTER.search(sentence) is not None
+    return _praise().search(sentence) is not None or _BETTER.search(sentence) is not None
 
 
 def _contrast(known: Statement, words: Sequence[Words], ground: Ground) -> Contrast:

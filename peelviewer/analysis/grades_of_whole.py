@@ -1,6 +1,7 @@
 """Where a text says itself that the inspectorate grades no force and no region as a whole."""
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.observed import passages_with
 from peelviewer.analysis.passage_context import Told
 from peelviewer.analysis.wide_grades import denies_whole
 from peelviewer.domain.contrasts import Words
@@ -14,8 +15,8 @@ def words_that_deny(told: Told) -> Words | None:
     return next(
         (
             Words.at(told.document, passage, start, end)
-            for passage in told.passages
-            if passage.kind in _READ and denies_whole(passage.text)
+            for passage in passages_with(told, "denies whole", denies_whole)
+            if passage.kind in _READ
             for start, end in sentence_spans(passage.text)
             if denies_whole(passage.text[start:end])
         ),

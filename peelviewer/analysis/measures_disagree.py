@@ -8,6 +8,7 @@ from itertools import combinations
 
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher
 from peelviewer.analysis.measures import Measure, measures
+from peelviewer.analysis.observed import passages_with
 from peelviewer.analysis.passage_context import Told, body_meant, the_only, theme_named, told_by_documents
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -82,7 +83,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _places(told: Told) -> Iterator[Place]:
-    for passage in told.passages:
+    for passage in passages_with(told, "measures", measures):
         if passage.kind in _READ:
             for start, end, found in measures(passage.text):
                 yield from (Place(told, passage, start, end, measure) for measure in found)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
+from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import PassageKind
@@ -24,6 +25,8 @@ _NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 
+_BEST, _WORST = "best", "worst"  # of the grades that are counted
+
 
 @dataclass(frozen=True, slots=True)
 class LooselyNamed:
@@ -38,25 +41,32 @@ def named_loosely(told: Told, force: str, counted: Collection[Grade], after: int
     """The areas of a force that a text names so from the passage `after` on, a theme once, where one grade is meant."""
     seen: set[str] = set()
     order = list(Grade)
-    best, worst = min(counted, key=order.index), max(counted, key=order.index)
+    ends = {_BEST: min(counted, key=order.index), _WORST: max(counted, key=order.index)}
+    for which, forces, themes, words in _named(told):
+        named = ends.get(which) or Grade(which)
+        if words.span.passage >= after and not forces - {force} and named in counted:
+            for theme in themes:
+                if theme not in seen:
+                    seen.add(theme)
+                    yield LooselyNamed(theme, named, words)
+
+
+@of_document
+def _named(told: Told) -> Iterator[tuple[str, frozenset[str], tuple[str, ...], Words]]:
+    """The sentences that name areas so: each with the grade or the end of the scale, the forces and the themes that it names."""
     for passage in told.passages:
-        if passage.n < after or passage.kind not in _READ or not _COUNTED.search(passage.text):
+        if passage.kind not in _READ or not _COUNTED.search(passage.text):
             continue
         for start, end in sentence_spans(passage.text):
             text = passage.text[start:end]
             found = _COUNTED.search(text)
-            others = {each.name for each in find_bodies(text) if each.kind == "force"} - {force}
-            if found is None or others or _NOT_NOW.search(text):
+            if found is None or _NOT_NOW.search(text):
                 continue
-            named = (
-                Grade(" ".join(found["grade"].lower().split())) if found["grade"] else best if found["top"] else worst
-            )
-            for mention in themes_in(text, label=True):
-                if (
-                    mention.theme not in seen
-                    and not mention.is_pillar
-                    and mention.theme != OVERALL
-                    and named in counted
-                ):
-                    seen.add(mention.theme)
-                    yield LooselyNamed(mention.theme, named, Words.at(told.document, passage, start, end))
+            mentions = themes_in(text, label=True)
+            themes = tuple(each.theme for each in mentions if not each.is_pillar and each.theme != OVERALL)
+            if themes:
+                forces = frozenset(each.name for each in find_bodies(text) if each.kind == "force")
+                grade = (
+                    " ".join(found["grade"].lower().split()) if found["grade"] else _BEST if found["top"] else _WORST
+                )
+                yield grade, forces, themes, Words.at(told.document, passage, start, end)

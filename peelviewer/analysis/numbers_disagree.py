@@ -12,6 +12,7 @@ from peelviewer.analysis.contrast_text import and_list, have, key, publisher
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.numbers_alike import differ
 from peelviewer.analysis.numbers_told import LAST_YEAR, Number, numbers_in
+from peelviewer.analysis.observed import of_document, passages_with
 from peelviewer.analysis.passage_context import ChapterThemes, Told, the_only, told_by_documents
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.analysis.timeline import by_force
@@ -57,14 +58,13 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     by_matter = ThemesByMatter(documents)
     places: dict[str, list[_Place]] = {}
     for told in documents:
-        if not told.statements and not any(_INSPECTED.search(passage.text) for passage in told.passages):
+        if not told.statements and not _is_on_inspections(told):
             continue  # what papers count on other days is not the same
-        chapters = ChapterThemes(told)
-        for force, passage, number in _numbers(told):
+        for force, at, theme, number in _numbers(told):
             if evidence.force in {None, force}:
+                passage = told.passages[at]
                 cycle = inspection_told(told, force, forces.get(force, ()))
                 themes = frozenset(known.theme for known in told.statements if known.force == force)
-                theme = chapters.at(passage, number.start) or ""
                 dated = _dated(number, told.document)
                 places.setdefault(force, []).append(_Place(told.document, passage, dated, cycle, theme, themes))
     for force in sorted(places):
@@ -80,12 +80,19 @@ def _dated(number: Number, document: DocumentEntry) -> Number:
     return replace(number, years=number.years - {LAST_YEAR} | last)
 
 
-def _numbers(told: Told) -> Iterator[tuple[str, Passage, Number]]:
+def _is_on_inspections(told: Told) -> bool:
+    return any(passages_with(told, "inspected", _INSPECTED.search))
+
+
+@of_document
+def _numbers(told: Told) -> Iterator[tuple[str, int, str, Number]]:
+    """The numbers of a document, each with its force, the place of its passage, and the theme of its chapter."""
     bodies = BodiesMeant(told, units=True)
-    for passage in told.passages:
+    chapters = ChapterThemes(told)
+    for at, passage in enumerate(told.passages):
         for number in numbers_in(passage.text) if passage.kind in _READ else ():
             if force := bodies.at(passage, number.start, number.end):
-                yield force, passage, number
+                yield force, at, chapters.at(passage, number.start) or "", number
 
 
 def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -> Iterator[Contrast]:

@@ -7,16 +7,16 @@ from itertools import chain, combinations, product
 
 from peelviewer.analysis.contrast_text import steps_lower
 from peelviewer.analysis.findings import Finding, FoundSentence
-from peelviewer.analysis.same_matter import are_alike, begin_alike, on_one_matter, telling, told_in, words_in_a_row
+from peelviewer.analysis.same_matter import are_alike, begin_alike, on_one_matter, telling, words_in_a_row
 from peelviewer.analysis.timeline import in_time
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade
 
 _IN_A_ROW = 2  # telling words that stand in one row in both sentences
 _FEWEST = 2  # words that two sentences share at least
-_MANY = 4  # or so many that they share, wherever these stand,
-_MOST = 0.75  # where they are so much of the shorter one;
-_ENOUGH = 0.6  # so much, where the grade moved as they say
+_MANY = 4  # words that they share, wherever these stand
+_MOST = 0.75  # of the words of the shorter one, which these must be
+_ENOUGH = 0.6  # so much of it is enough where the grade moved as they say
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class _Read:
 
     @classmethod
     def of(cls, sentence: FoundSentence) -> "_Read":
-        told = told_in(sentence.words.quote)
+        told = sentence.tells
         stems: frozenset[str] = frozenset().union(*(each.stems for each in told))
         return cls(sentence, all(each.affirms for each in told), stems, tuple(each.beginning for each in told))
 
@@ -99,7 +99,7 @@ def _opposite(
 ) -> OppositeSentences | None:
     if DocumentKind.REPORT not in {earlier.words.document.kind, later.words.document.kind}:
         return None  # papers tell too little of what inspectors found
-    for before, after in product(told_in(earlier.words.quote), told_in(later.words.quote)):
+    for before, after in product(earlier.tells, later.tells):
         expected = better is not None and bool(before.against - after.against) is better
         if shared := on_one_matter(before, after, theme, expected=expected):
             row = words_in_a_row(earlier.words.quote, later.words.quote, theme)

@@ -36,12 +36,10 @@ class ReportText:
         self._passages = sorted(passages, key=lambda passage: passage.kind in _ASIDE)
         self._words: list[str] = []
         self._begins: list[int] = []  # of each passage, in the run of words
-        self._ends: set[int] = set()  # the words before which a sentence or a passage ends
         for passage in self._passages:
             self._begins.append(len(self._words))
-            self._ends |= {len(self._words) + at for at in _sentence_starts(passage.text)}
             self._words += words_of(passage.text)
-        self._ends.add(len(self._words))
+        self._sentences: dict[int, set[int]] = {}  # by passage, the words before which one ends
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(self._words):
             self._places[word].append(place)
@@ -77,7 +75,16 @@ class ReportText:
         if any(piece.gap > INSERTED for piece in pieces):
             return False
         earliest = max(0, found.start - pieces[0].gap)
-        return found.end in self._ends and any(at in self._ends for at in range(earliest, found.start + 1))
+        return self._is_end(found.end) and any(map(self._is_end, range(earliest, found.start + 1)))
+
+    def _is_end(self, word: int) -> bool:
+        """Whether a sentence or a passage ends before a word."""
+        if word == len(self._words):
+            return True
+        index = self._passage_at(word)
+        if index not in self._sentences:
+            self._sentences[index] = set(_sentence_starts(self._passages[index].text))
+        return word - self._begins[index] in self._sentences[index]
 
     def place(self, found: Found) -> tuple[Passage, Span]:
         """The passage and span of the report's own words; of words that run on, those in the first passage."""

@@ -9,7 +9,8 @@ from functools import cache
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import and_list, have, is_graded, key, publisher
 from peelviewer.analysis.grades_of_whole import words_that_deny
-from peelviewer.analysis.passage_context import told_by_documents
+from peelviewer.analysis.observed import of_document
+from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.timeline import by_force, by_place, in_time
 from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -53,18 +54,24 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     for told in documents:
         if told.document.kind is DocumentKind.REPORT:
             continue
-        for passage in told.passages:
-            if passage.kind not in _READ or not _ANY_GRADED.search(passage.text):
-                continue
+        for words in _on_regions(told):
             known = known if known is not None else by_force(evidence.statements)
-            for start, end in sentence_spans(passage.text):
-                words = Words.at(told.document, passage, start, end)
-                for claim in _of_a_region(words, told.statements, known):
-                    found.setdefault(claim, {}).setdefault(told.document.id, words)
+            for claim in _of_a_region(words, told.statements, known):
+                found.setdefault(claim, {}).setdefault(told.document.id, words)
     for claim, sources in found.items():
         bodies = {claim.force, claim.whole}
         denied = [words_that_deny(told) for told in documents if bodies & set(told.document.forces)]
         yield _contrast(claim, tuple(sources.values()), tuple(filter(None, denied)))
+
+
+@of_document
+def _on_regions(told: Told) -> Iterator[Words]:
+    """The sentences that give a region a grade."""
+    for passage in told.passages:
+        if passage.kind in _READ and _ANY_GRADED.search(passage.text):
+            for start, end in sentence_spans(passage.text):
+                if _regions()[0].search(passage.text[start:end]):
+                    yield Words.at(told.document, passage, start, end)
 
 
 def _of_a_region(

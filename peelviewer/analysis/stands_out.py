@@ -160,6 +160,7 @@ def _is_regional(cycle: str) -> bool:
 
 
 def _asked_of(cycle: str) -> tuple[int, float, float]:
+    """How many others must be known, what part of them must agree, and what part may share the grade."""
     return _REGION if _is_regional(cycle) else _COUNTRY
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import is_graded, key, publisher, side, theme_in_words, year
+from peelviewer.analysis.observed import of_document, passages_with
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import StandsApart
@@ -55,7 +56,7 @@ _MOST_WORDS = 40  # of a sentence that says who is alone
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each grade that its own text says is alone and sets beside a count of the others."""
     for told in told_by_documents(evidence):
-        counts = list(_counts(told))
+        counts = _counts(told)
         for known in told.statements:
             if known.past or not known.cycle or evidence.force not in {None, known.force} or _is_unit(known.force):
                 continue
@@ -80,12 +81,13 @@ def _around(told: Told, span: Span) -> list[Words]:
 def _named_alone(told: Told, known: Statement) -> Iterator[list[Words]]:
     """The sentences that name a force first and say that it is the only one, where the text gives it the grade for one theme."""
     same = {each.theme for each in told.statements if each.force == known.force and each.grade is known.grade}
-    for passage in told.passages if len(same) == 1 and not known.past else ():
-        if _ONLY_GRADED.search(passage.text):
-            for start, end in sentence_spans(passage.text):
-                named = find_bodies(passage.text[start:end])
-                if named and named[0].name == known.force and _has_mark(passage.text[start:end], known.grade):
-                    yield [Words.at(told.document, passage, start, end)]
+    if len(same) > 1 or known.past:
+        return
+    for passage in passages_with(told, "only graded", _ONLY_GRADED.search):
+        for start, end in sentence_spans(passage.text):
+            named = find_bodies(passage.text[start:end])
+            if named and named[0].name == known.force and _has_mark(passage.text[start:end], known.grade):
+                yield [Words.at(told.document, passage, start, end)]
 
 
 def _has_mark(sentence: str, grade: Grade) -> bool:
@@ -133,7 +135,8 @@ def _only(told: Told, known: Statement, says: Words) -> Contrast:
     )
 
 
-def _counts(told: Told) -> Iterator[tuple[Words, dict[Grade, int]]]:
+@of_document
+def _counts(told: Told) -> Iterator[tuple[Words, tuple[tuple[Grade, int], ...]]]:
     """The sentences of a text that count the forces with each grade."""
     for passage in told.passages:
         if passage.kind in _READ and _COUNTED.search(passage.text):
@@ -144,18 +147,20 @@ def _grade(written: str) -> Grade:
     return Grade(" ".join(written.lower().replace("require ", "requires ").split()))
 
 
-def _counted(told: Told, passage: Passage) -> Iterator[tuple[Words, dict[Grade, int]]]:
+def _counted(told: Told, passage: Passage) -> Iterator[tuple[Words, tuple[tuple[Grade, int], ...]]]:
     for start, end in sentence_spans(passage.text):
         found = {
             _grade(match["grade"]): value_of(match["number"]) for match in _COUNTED.finditer(passage.text, start, end)
         }
         if len(found) >= _FEWEST and sum(found.values()) > len(Grade) * _FEWEST:
-            yield Words.at(told.document, passage, start, end), found
+            yield Words.at(told.document, passage, start, end), tuple(found.items())
 
 
-def _contrast(told: Told, known: Statement, words: Words, counted: Words, counts: dict[Grade, int]) -> Contrast:
+def _contrast(
+    told: Told, known: Statement, words: Words, counted: Words, counts: Sequence[tuple[Grade, int]]
+) -> Contrast:
     assert known.cycle
-    others = {grade: count for grade, count in counts.items() if grade is not known.grade}
+    others = {grade: count for grade, count in counts if grade is not known.grade}
     usual = max(others, key=lambda grade: others[grade])
     listed = ", ".join(f"{count} {grade}" for grade, count in others.items() if count)
     return Contrast(

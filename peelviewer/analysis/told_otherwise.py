@@ -9,10 +9,11 @@ from itertools import product
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.claims.quotations import in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.clauses_told import FEWEST, clauses_told, shared_by_opposites
+from peelviewer.analysis.clauses_told import FEWEST, Clause, clauses_told, shared_by_opposites
 from peelviewer.analysis.contrast_text import key, publisher, theme_in_words, year
 from peelviewer.analysis.findings import FoundSentence, sentences_in
 from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.offices import office_of_page
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import words_in_a_row
@@ -60,20 +61,20 @@ class _Found:
 
     def add(self, one: FoundSentence) -> None:
         """One more."""
-        for word in _matter(one.words.quote):
+        for word in _matter(one.tells):
             self._by_word[word].append(len(self._sentences))
         self._sentences.append(one)
 
-    def near(self, sentence: str, cycle: str) -> Iterator[FoundSentence]:
-        """Those of an inspection that share some words with a sentence."""
-        common = Counter(number for word in _matter(sentence) for number in self._by_word.get(word, ()))
+    def near(self, clauses: Sequence[Clause], cycle: str) -> Iterator[FoundSentence]:
+        """Those of an inspection that share some words with the clauses of a sentence."""
+        common = Counter(number for word in _matter(clauses) for number in self._by_word.get(word, ()))
         for number in sorted(number for number, count in common.items() if count >= FEWEST):
             if not cycle or self._sentences[number].inspection == cycle:
                 yield self._sentences[number]
 
 
-def _matter(sentence: str) -> frozenset[str]:
-    return frozenset().union(*(clause.matter for clause in clauses_told(sentence)))
+def _matter(clauses: Iterable[Clause]) -> frozenset[str]:
+    return frozenset().union(*(clause.matter for clause in clauses))
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
@@ -98,16 +99,17 @@ def _pairs(
     forces = by_force(evidence.statements)
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
     for told in (each for each in documents if each.document.kind is not DocumentKind.REPORT):
-        for force, words in _sentences(told):
+        for force, words, clauses in _sentences(told):
             if force in reports and evidence.force in {None, force}:
                 cycle = inspection_told(told, force, forces.get(force, ()))
-                if pair := _told_otherwise(reports[force].near(words.quote, cycle), words):
+                if pair := _told_otherwise(reports[force].near(clauses, cycle), words, clauses):
                     found[force, theme_of_unit(force) or pair.report.theme].append(pair)
     return found
 
 
-def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
-    """The sentences in which others than inspectors tell how something is, each with the force that it is told of."""
+@of_document
+def _sentences(told: Told) -> Iterator[tuple[str, Words, tuple[Clause, ...]]]:
+    """The sentences in which others than inspectors tell how something is, each with the force that it is told of, and its clauses."""
     bodies = BodiesMeant(told, units=True)
     document = told.document
     own = document.kind is DocumentKind.RESPONSE or bool(office_of_page(document, told.passages))
@@ -117,18 +119,17 @@ def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
         for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():
             sentence = passage.text[start:end]
             said = own or any(number == passage.n and start < to and at < end for number, at, to in spoken)
-            if not said or not clauses_told(sentence):
+            if not said or not (clauses := clauses_told(sentence)):
                 continue
             if force := bodies.at(passage, start, end):
-                yield force, Words.at(told.document, passage, start, end)
+                yield force, Words.at(told.document, passage, start, end), clauses
 
 
-def _told_otherwise(report: Iterable[FoundSentence], words: Words) -> _Pair | None:
+def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequence[Clause]) -> _Pair | None:
     """The sentence of a report that shares most with words which say the opposite."""
-    mine = clauses_told(words.quote)
     pairs = []
     for one in report:
-        for clause, other in product(clauses_told(one.words.quote), mine):
+        for clause, other in product(one.tells, mine):
             shared = shared_by_opposites(clause, other)
             row = words_in_a_row(one.words.quote, words.quote, one.theme) if shared else ""
             row = row or " ".join(one.words.quote.split()[:_BEGINNING])

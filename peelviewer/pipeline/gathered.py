@@ -7,11 +7,13 @@ from functools import cached_property
 from peelviewer.analysis import contrasts, table
 from peelviewer.analysis.answers_to_grades import answers_to_grades
 from peelviewer.analysis.latest_grades import latest_grades
+from peelviewer.analysis.observed import known_before
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.analysis.stands_out import may_stand_out
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence
 from peelviewer.pipeline.found_in_force import Found, evidence_of
+from peelviewer.pipeline.kept_observations import KeptObservations
 from peelviewer.pipeline.rules import made_by
 from peelviewer.reference import reference
 from peelviewer.store import Library, OnForce
@@ -42,10 +44,12 @@ class Gathered:
         with stage("quotations"):
             found = matched(self.held.evidence())
         known = replace(found, statements=(*found.statements, *table.listed_statements(None)))
-        with stage("contrasts"):
+        observations = KeptObservations(self._library, self._force)
+        with stage("contrasts"), known_before(observations):
             found_here = tuple(each for each in contrasts.in_documents(known) if each.force == self._force)
             answers = tuple(each for each in answers_to_grades(known) if each.force == self._force)
             latest = latest_grades(known, self._force)
+        observations.keep()
         return found.statements, found.counted, found.quoted, found.documents, found_here, answers, latest
 
     def beside_others(self, found: Found) -> tuple[Contrast, ...]:

@@ -7,5 +7,16 @@ from peelviewer.store import backups, recovery
 from peelviewer.store.documents import TakenOut
 from peelviewer.store.evidence import OnForce
 from peelviewer.store.library import Library
+from peelviewer.store.value_table import NoTableError, digest_of, table_of, values_of
 
-__all__ = ["Library", "OnForce", "TakenOut", "backups", "recovery"]
+__all__ = [
+    "Library",
+    "NoTableError",
+    "OnForce",
+    "TakenOut",
+    "backups",
+    "digest_of",
+    "recovery",
+    "table_of",
+    "values_of",
+]

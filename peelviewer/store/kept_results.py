@@ -8,7 +8,7 @@ import contextlib
 import hashlib
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -84,6 +84,18 @@ class KeptResults:
         self._write(name, replace(now, first=table_of(made), second=table_of(more)))
         return made, more
 
+    def parts(self, name: str) -> dict[bytes, bytes]:
+        """What was kept with `keep_parts`; nothing where that is gone."""
+        content = self._content(name)
+        with contextlib.suppress(msgspec.DecodeError):
+            if content is not None:
+                return msgspec.msgpack.decode(content, type=dict[bytes, bytes])
+        return {}
+
+    def keep_parts(self, name: str, parts: Mapping[bytes, bytes]) -> None:
+        """Keep results by their keys, in the place of all that were kept under this name before."""
+        self._write(name, parts)
+
     def _here(self, state: bytes) -> bytes:
         return hashlib.sha256(state + str(self._path).encode("utf-8", "surrogatepass")).digest()
 
@@ -92,6 +104,14 @@ class KeptResults:
         return paths.cache() / f"{of[:32]}{_ENDING}"
 
     def _read(self, name: str) -> _Kept | None:
+        content = self._content(name)
+        with contextlib.suppress(msgspec.DecodeError):
+            if content is not None:
+                return msgspec.msgpack.decode(content, type=_Kept)
+        return None
+
+    def _content(self, name: str) -> bytes | None:
+        """What is kept under a name, as it was written."""
         file = self._file(name)
         try:
             content = file.read_bytes()
@@ -99,14 +119,13 @@ class KeptResults:
                 hashlib.sha256(content[_DIGEST:]).digest() != content[:_DIGEST]
             ):  # the words of a document may have changed
                 return None
-            kept = msgspec.msgpack.decode(content[_DIGEST:], type=_Kept)
-        except (OSError, msgspec.DecodeError):
+        except OSError:
             return None
         with contextlib.suppress(OSError):  # where nothing may be written
             os.utime(file)  # it is of use
-        return kept
+        return content[_DIGEST:]
 
-    def _write(self, name: str, kept: _Kept) -> None:
+    def _write(self, name: str, kept: _Kept | Mapping[bytes, bytes]) -> None:
         """Keep a result where there is room; a file that is written half is no result."""
         file = self._file(name)
         with contextlib.suppress(OSError):

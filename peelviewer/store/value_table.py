@@ -1,21 +1,22 @@
-"""Values of the domain as a table, and back: one that comes again and again, such as a document's entry, stands in it once.
+"""Values of the domain and of analysis as a table, and back: one that comes again, such as a document's entry, stands in it once.
 
-Nothing but values of `peelviewer.domain` is made of a table, whoever wrote it.
+Nothing but values of these two is made of a table, whoever wrote it.
 """
 
 import dataclasses
 import enum
 import functools
 import gc
+import hashlib
 import importlib
 from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
-_ROOM = "peelviewer.domain."
+_ROOMS = ("peelviewer.domain.", "peelviewer.analysis.")
 _NO_TABLE = (msgspec.DecodeError, AttributeError, ImportError, LookupError, RecursionError, TypeError, ValueError)
-_TUPLE = -1  # in the place of the number of a value: what follows are the items of a tuple
+_TUPLE, _SET = -1, -2  # in the place of the number of a value: what follows are the items of a tuple, or of a set
 
 
 class NoTableError(Exception):
@@ -23,8 +24,13 @@ class NoTableError(Exception):
 
 
 def table_of(values: object) -> bytes:
-    """A value (a tuple, most often) of the domain's dataclasses, enumerations, text, numbers, True, False and None."""
+    """A value (a tuple, most often) of dataclasses, enumerations, sets, text, numbers, True, False and None."""
     return msgspec.msgpack.encode(_Writer().table(values))
+
+
+def digest_of(values: object) -> bytes:
+    """The same for values that are the same, in this version of the program."""
+    return hashlib.sha256(msgspec.msgpack.encode(values)).digest()
 
 
 def values_of(table: bytes) -> Any:
@@ -53,14 +59,16 @@ def _resolved(field: Any, made: list[Any]) -> Any:
         return field
     if field[0] == _TUPLE:
         return tuple([_resolved(item, made) for item in field[1:]])
+    if field[0] == _SET:
+        return frozenset(field[1:])
     return made[field[0]]
 
 
 @functools.cache
 def _maker(kind: str) -> Callable[..., Any]:
-    """The class of the domain with this name."""
+    """The class with this name."""
     module, _, name = kind.rpartition(".")
-    if not module.startswith(_ROOM):
+    if not module.startswith(_ROOMS):
         raise ValueError(kind)
     made = getattr(importlib.import_module(module), name)
     if not isinstance(made, enum.EnumMeta) and not (isinstance(made, type) and dataclasses.is_dataclass(made)):
@@ -86,6 +94,8 @@ class _Writer:
             return value
         if type(value) is tuple:
             return [_TUPLE, *map(self._field, value)]
+        if type(value) is frozenset:
+            return [_SET, *sorted(value)]  # of text or of numbers
         if id(value) not in self._seen:
             self._seen[id(value)] = value, self._place(value)
         return [self._seen[id(value)][1]]

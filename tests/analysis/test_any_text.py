@@ -5,6 +5,7 @@ import time
 from itertools import pairwise
 
 import pytest
+from how_many import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_evidence import entry, said
@@ -41,7 +42,7 @@ def document(kind: DocumentKind, passages: list[tuple[PassageKind, str]]) -> Doc
     return Document(kind, "Inspection of Kent Police", None, None, (), None, None, made)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(20))
 @given(
     st.sampled_from(DocumentKind), st.lists(st.tuples(st.sampled_from(PassageKind), ANY_TEXT), min_size=1, max_size=6)
 )
@@ -59,7 +60,7 @@ def test_quotes_are_spans_on_any_text(kind: DocumentKind, passages: list[tuple[P
         assert quotation.text == read.passages[place.passage].text[place.start : place.end]
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=examples(40))
 @given(ANY_TEXT)
 def test_sentences_hold_every_word(text: str) -> None:
     spans = sentence_spans(text)
@@ -81,7 +82,7 @@ FOUND = st.sampled_from(
 FOUND_TEXT = st.lists(st.one_of(STOCK, FOUND, st.text(max_size=30)), max_size=10).map("".join)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(20))
 @given(
     st.lists(
         st.tuples(
@@ -121,7 +122,7 @@ def test_time_grows_with_length_only(words: str) -> None:
     gc.disable()  # it goes through all that the other tests have left, at a moment of its own
     try:
         # Four times the text; the square of it would take sixteen times as long.
-        for short, long in zip(seconds(2_500), seconds(10_000), strict=True):
+        for short, long in zip(seconds(1_500), seconds(6_000), strict=True):
             assert long < 8 * short + 0.05
     finally:
         gc.enable()
@@ -153,7 +154,7 @@ OTHER_WORDS = st.sampled_from(
 GRADED_TEXT = st.lists(st.one_of(GRADE_WORDS, OTHER_WORDS), max_size=25).map(" ".join)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(60))
 @given(
     st.sampled_from(DocumentKind),
     st.lists(st.tuples(st.sampled_from(PassageKind), GRADED_TEXT), min_size=1, max_size=4),

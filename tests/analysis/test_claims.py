@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from how_many import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -247,7 +248,7 @@ def test_the_title_of_every_graded_question_names_its_theme() -> None:
     assert {title: theme for title, theme in wrong.items() if theme not in titles[title]} == {}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     st.text(max_size=300)
     | st.lists(

@@ -237,14 +237,14 @@ def test_c12_overall_and_question_are_two_levels(tmp_path: Path) -> None:
 
 def test_c13_a_commissioner_disagrees(tmp_path: Path) -> None:
     news = article(
-        "Tyne Echo",
-        "Northumbria Police told to do better",
+        "Humber Echo",
+        "Cleveland Police told to do better",
         "2018-03-22",
-        "Northumbria Police requires improvement at protecting vulnerable people, HMICFRS said.",
+        "Cleveland Police requires improvement at protecting vulnerable people, HMICFRS said.",
         "Police and Crime Commissioner Al Smith said: “I do not agree with what they say of our force.”",
     )
     (found,) = contrasts_of(tmp_path, news, kind=ContrastKind.DISPUTED)
-    assert (found.force, found.theme) == ("Northumbria Police", "protecting_vulnerable")
+    assert (found.force, found.theme) == ("Cleveland Police", "protecting_vulnerable")
     assert "the commissioner does not accept the judgement" in found.reason
 
 

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from how_many import examples
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from made_evidence import REPORT
@@ -19,7 +20,7 @@ def report(texts: list[str]) -> ReportText:
     return ReportText(REPORT, tuple(Passage(n, PassageKind.PARAGRAPH, text) for n, text in enumerate(texts)))
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=examples(40))
 @given(TEXTS, ANY_TEXT)
 def test_any_words_in_any_report(texts: list[str], quotation: str) -> None:
     pieces = pieces_of(quotation)
@@ -32,7 +33,7 @@ def test_any_words_in_any_report(texts: list[str], quotation: str) -> None:
         assert 0 <= span.start < span.end <= len(passage.text)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=examples(40))
 @given(TEXTS, st.data())
 def test_the_reports_own_words_are_found(texts: list[str], data: st.DataObject) -> None:
     text = data.draw(st.sampled_from(texts))

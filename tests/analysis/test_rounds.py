@@ -1,16 +1,20 @@
 """The blind rounds, read by the way that every file takes: no figure may fall by more than a point in a hundred.
 
+The suite reads the newest, and `make soak` all: who changes how texts are read runs it.
+
 `rounds/README.md` tells where they come from; `round_score.py` what is compared. The floors are 0.01 under what was
-measured when they were set. Raise them when the rules improve; they are never lowered to let a change pass. Two times they
+measured when they were set. Raise them when the rules improve; they are never lowered to let a change pass. Three times they
 were, for what the change was meant to do: a grade that is not clear by its own words, and that the grade book contradicts, is no claim
 now but not understood (the last figure); and “only legitimacy is good” is counted now (precision of tallies in r3 and r8; in r3 and r11
-other figures by less than 0.005).
+other figures by less than 0.005); and what nobody published is seldom certain any more (the share of certain claims, and the
+last figure).
 """
 
 import json
 from pathlib import Path
 
 import pytest
+from how_many import SOAK
 from round_score import Score
 
 from peelviewer import pipeline
@@ -26,37 +30,38 @@ NAMES = (
     "grade words understood",
 )
 FLOORS = {
-    "r1": (0.947, 0.892, 0.972, 0.865, 0.933, 0.81, 0.959),
-    "r2": (0.94, 0.847, 0.965, 0.813, 0.863, 0.764, 0.94),
-    "r3": (0.982, 0.914, 0.982, 0.884, 0.817, 0.946, 0.958),
-    "r4": (0.97, 0.929, 0.979, 0.882, 0.927, 0.947, 0.957),
-    "r5": (0.98, 0.914, 0.99, 0.877, 0.886, 0.886, 0.966),
-    "r6": (0.983, 0.869, 0.99, 0.821, 0.879, 0.774, 0.93),
-    "r7": (0.9, 0.748, 0.932, 0.717, 0.857, 0.662, 0.904),
-    "r8": (0.975, 0.854, 0.987, 0.816, 0.914, 0.914, 0.925),
-    "r9": (0.954, 0.864, 0.972, 0.836, 0.927, 0.79, 0.948),
-    "r10": (0.952, 0.838, 0.975, 0.784, 0.841, 0.877, 0.934),
-    "r11": (0.945, 0.813, 0.963, 0.778, 0.925, 0.796, 0.96),
-    "r12": (0.94, 0.838, 0.954, 0.81, 0.914, 0.793, 0.954),
-    "r13": (0.945, 0.818, 0.972, 0.793, 0.854, 0.74, 0.943),
-    "r14": (0.954, 0.822, 0.972, 0.76, 0.971, 0.813, 0.941),
+    "r1": (0.972, 0.911, 0.983, 0.832, 0.933, 0.81, 0.941),
+    "r2": (0.961, 0.889, 0.986, 0.804, 0.897, 0.78, 0.944),
+    "r3": (0.986, 0.974, 0.99, 0.914, 0.817, 0.946, 0.964),
+    "r4": (0.973, 0.945, 0.982, 0.868, 0.927, 0.947, 0.957),
+    "r5": (0.986, 0.914, 0.99, 0.861, 0.887, 0.906, 0.966),
+    "r6": (0.983, 0.878, 0.99, 0.807, 0.879, 0.774, 0.93),
+    "r7": (0.915, 0.814, 0.943, 0.678, 0.862, 0.696, 0.911),
+    "r8": (0.977, 0.883, 0.99, 0.747, 0.914, 0.914, 0.942),
+    "r9": (0.962, 0.894, 0.976, 0.717, 0.942, 0.79, 0.948),
+    "r10": (0.958, 0.871, 0.982, 0.648, 0.841, 0.877, 0.934),
+    "r11": (0.947, 0.825, 0.971, 0.682, 0.925, 0.796, 0.96),
+    "r12": (0.949, 0.851, 0.979, 0.751, 0.914, 0.793, 0.954),
+    "r13": (0.945, 0.86, 0.982, 0.75, 0.855, 0.753, 0.943),
+    "r14": (0.955, 0.867, 0.982, 0.725, 0.971, 0.813, 0.941),
     # A second look takes what words leave open, where it was published: recall rose by .01 to .04, precision fell by up to .006.
-    "r15": (0.938, 0.883, 0.979, 0.834, 0.89, 0.761, 0.945),
-    "r16": (0.965, 0.908, 0.976, 0.885, 0.898, 0.756, 0.95),
-    "r17": (0.949, 0.938, 0.978, 0.882, 0.942, 0.886, 0.951),
-    "r18": (0.973, 0.875, 0.987, 0.833, 0.934, 0.775, 0.965),
-    "r19": (0.933, 0.865, 0.961, 0.818, 0.95, 0.781, 0.949),
-    "r20": (0.957, 0.903, 0.978, 0.838, 0.99, 0.83, 0.936),
-    "r21": (0.931, 0.876, 0.966, 0.811, 0.925, 0.896, 0.946),
-    "r22": (0.929, 0.906, 0.962, 0.845, 0.953, 0.918, 0.963),
-    "r23": (0.962, 0.897, 0.983, 0.86, 0.827, 0.696, 0.95),
-    "r24": (0.939, 0.876, 0.965, 0.826, 0.916, 0.89, 0.955),
-    "r25": (0.915, 0.882, 0.955, 0.838, 0.947, 0.808, 0.942),
-    "r26": (0.895, 0.827, 0.936, 0.761, 0.865, 0.793, 0.93),
-    "r27": (0.976, 0.969, 0.979, 0.935, 0.92, 0.92, 0.959),
-    "r28": (0.921, 0.871, 0.945, 0.826, 0.937, 0.821, 0.953),
-    "r29": (0.956, 0.909, 0.972, 0.886, 0.907, 0.888, 0.95),
+    "r15": (0.954, 0.883, 0.985, 0.771, 0.89, 0.761, 0.945),
+    "r16": (0.97, 0.908, 0.977, 0.813, 0.898, 0.756, 0.941),
+    "r17": (0.964, 0.938, 0.983, 0.827, 0.942, 0.886, 0.929),
+    "r18": (0.973, 0.875, 0.987, 0.753, 0.934, 0.775, 0.965),
+    "r19": (0.948, 0.865, 0.986, 0.765, 0.95, 0.781, 0.937),
+    "r20": (0.957, 0.903, 0.985, 0.768, 0.99, 0.83, 0.936),
+    "r21": (0.942, 0.876, 0.982, 0.758, 0.925, 0.896, 0.946),
+    "r22": (0.947, 0.906, 0.98, 0.735, 0.953, 0.918, 0.953),
+    "r23": (0.977, 0.897, 0.983, 0.813, 0.827, 0.696, 0.932),
+    "r24": (0.955, 0.876, 0.983, 0.751, 0.916, 0.89, 0.944),
+    "r25": (0.918, 0.882, 0.962, 0.771, 0.947, 0.808, 0.942),
+    "r26": (0.916, 0.827, 0.953, 0.702, 0.865, 0.793, 0.904),
+    "r27": (0.979, 0.969, 0.99, 0.87, 0.92, 0.92, 0.959),
+    "r28": (0.95, 0.882, 0.979, 0.806, 0.937, 0.821, 0.942),
+    "r29": (0.962, 0.909, 0.982, 0.831, 0.907, 0.888, 0.95),
 }
+READ = [*FLOORS] if SOAK else [*FLOORS][-8:]
 
 
 def measured(name: str, folder: Path) -> dict[str, float]:
@@ -71,7 +76,7 @@ def measured(name: str, folder: Path) -> dict[str, float]:
     return score.shares
 
 
-@pytest.mark.parametrize("name", FLOORS)
+@pytest.mark.parametrize("name", READ)
 def test_no_round_is_read_worse_than_before(name: str, tmp_path: Path) -> None:
     if not (ROUNDS / name).exists():
         pytest.skip("the blind rounds are not in the source package: they are larger than the program")

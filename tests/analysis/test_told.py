@@ -13,6 +13,7 @@ KNOWN_WEAKNESSES = {  # the file holds the right answer, which the rules do not 
     "2014": "Anti-social behaviour, which had a question of its own in 2014, is taken for preventing crime.",
     "awards": "A chief constable's praise in reported speech is taken for a grade.",
     "cdi": "The answers to the questions below an overall judgement are taken for grades beside it.",
+    "efficiency": "A doubtful grade that nobody published is left to settle in a text that tells published ones.",
     "mixture": "“Outstanding in no area” is not counted as none.",
     "multi-years": "“Going from inadequate” in a quotation is put on the area named before.",
     "other-kinds": "An area that “needs to improve” gets the grade of the area after it.",

@@ -13,8 +13,8 @@ from generated import articles
 
 from peelviewer import analysis, pipeline
 from peelviewer.gui.library.daily_backup import DailyBackup
-from peelviewer.gui.program import app
-from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.program import program_start
+from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.store import Library
 
 GIGABYTE, FILE, ARTICLES, OPENINGS = 1_000_000_000, 2_000_000, 1_000, 5
@@ -48,7 +48,9 @@ def opening(path: Path) -> list[float]:
 
 def backing_up(path: Path) -> dict[str, float]:
     """How long the window was blocked while its library was backed up, and how long that took, in milliseconds."""
-    window, background, application = app.opened_window(path, Locator(FORCE), (1600, 1000), "light", at_once=False)
+    window, background, application = program_start.opened_window(
+        path, Locator(FORCE), (1600, 1000), "light", at_once=False
+    )
     watch, daily = Watch(application), window.findChild(DailyBackup)
     assert daily is not None
     watch.until(lambda: window.grades.force == FORCE)

@@ -23,7 +23,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peelviewer import pipeline
 from peelviewer.domain.recipes import Recipe
-from peelviewer.gui.state.background import Background
+from peelviewer.gui.state.background_work import BackgroundWork
 from peelviewer.gui.state.force_snapshot import snapshot_of_force
 from peelviewer.store import Library
 from peelviewer.store.errors import InterruptedQuestionError
@@ -159,7 +159,7 @@ def cancelled(library: Library, word: str) -> None:
 def gathering(path: Path, words: list[str]) -> None:
     """From the last key to the first hits, while all that is known of a force is gathered."""
     application = QCoreApplication.instance() or QCoreApplication([])
-    background = Background(lambda: Library.open(path))
+    background = BackgroundWork(lambda: Library.open(path))
     gathered: list[object] = []
     found: list[object] = []
     background.search([(lambda library: pipeline.first_hits(library, words[0]), found.append)])

@@ -12,9 +12,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QListView
 
 from peelviewer import pipeline
-from peelviewer.gui.program import app
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.program import program_start
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 
@@ -53,7 +53,9 @@ class Watch:
 
 def measure(path: Path, begun: float) -> dict[str, float]:
     """`begun` is when the process was started, by the clock of the day."""
-    window, background, application = app.opened_window(path, Locator(FORCE), (1600, 1000), "light", at_once=False)
+    window, background, application = program_start.opened_window(
+        path, Locator(FORCE), (1600, 1000), "light", at_once=False
+    )
     watch = Watch(application)
     watch.until(lambda: window.grades.force == FORCE)
     window.grab()
@@ -65,9 +67,9 @@ def measure(path: Path, begun: float) -> dict[str, float]:
     others = [_moved(window, watch, force) for force in OTHERS]
     back = [_moved(window, watch, force) for force in (*reversed(OTHERS[:-1]), FORCE)]
     contrasts = [_stepped(window, watch) for _ in range(STEPS)]
-    undo = actions.command(window, "undo")
+    undo = window_actions.command(window, "undo")
     before = undo.text()
-    actions.command(window, "confirm").trigger()
+    window_actions.command(window, "confirm").trigger()
     decided = watch.until(lambda: undo.text() != before)
     figures = {
         "start": started,
@@ -109,7 +111,7 @@ def _moved(window: MainWindow, watch: Watch, force: str) -> float:
 
 def _stepped(window: MainWindow, watch: Watch) -> float:
     start, before = time.perf_counter(), window.navigator.here.contrast
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     watch.blocked.append((time.perf_counter() - start) * 1000)
     watch.until(lambda: window.navigator.here.contrast != before)
     window.grab()

@@ -9,20 +9,28 @@ from made_desk import started
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
-from peelviewer.gui.text import language
+from peelviewer.gui.text import window_language
 from peelviewer.gui.window.main_window import MainWindow
 
 
+@pytest.fixture(scope="session")
+def own_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for one library after another: what is kept of a library is good for its file at one place only."""
+    return tmp_path_factory.mktemp("library")
+
+
 @pytest.fixture
-def library_file(made_sample: Path, tmp_path: Path) -> Path:
+def library_file(made_sample: Path, own_place: Path) -> Path:
     """A sample library of the test's own."""
-    return Path(shutil.copy(made_sample, tmp_path / "library.peel"))
+    shutil.rmtree(own_place)
+    own_place.mkdir()
+    return Path(shutil.copy(made_sample, own_place / "library.peel"))
 
 
 @pytest.fixture(autouse=True)
 def _in_english(qapp: QCoreApplication) -> None:
     """With the forms of its numbers, also where a test opens no window."""
-    language.speak(qapp, language.ENGLISH)
+    window_language.speak(qapp, window_language.ENGLISH)
 
 
 @pytest.fixture

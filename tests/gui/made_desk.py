@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from peelviewer.gui.program import app
-from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.program import program_start
+from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.window.main_window import MainWindow
 
 HERE = Locator("Cambridgeshire Constabulary", "soc")
@@ -18,7 +18,7 @@ def started(
     library: Path | None, place: Locator = HERE, size: tuple[int, int] = (1600, 1000), scheme: str = "light"
 ) -> Iterator[MainWindow]:
     """A window, and its end: nothing of it is left that another one's style would have to be given to."""
-    window, background, _ = app.opened_window(library, place, size, scheme)
+    window, background, _ = program_start.opened_window(library, place, size, scheme)
     try:
         yield window
     finally:

@@ -22,7 +22,7 @@ from peelviewer import paths
 from peelviewer.gui.brief import parts_model
 from peelviewer.gui.news import articles_model
 from peelviewer.gui.widgets import choices_model
-from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 
 _KEPT = re.compile(r"\{\w+\}|%n|<[^>]*>|&(?=\w)")  # placeholders, tags, the letter of a menu
 _ACCENTS = str.maketrans("aceiouyACEIOUY", "áçéíóúýÁÇÉÍÓÚÝ")
@@ -120,7 +120,7 @@ def _of_widget(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield "title", widget.title()
     if isinstance(widget, QComboBox | QAbstractItemView):
         yield from _of_model(widget.model())
-    if isinstance(widget, Reader):
+    if isinstance(widget, DocumentReader):
         yield from _of_reader(widget)
     elif isinstance(widget, QTextBrowser):
         yield "text", widget.toPlainText()
@@ -150,7 +150,7 @@ def _of_model(model: QAbstractItemModel | None) -> Iterator[tuple[str, str]]:
                     yield f"{type(model).__name__} header {section}", value
 
 
-def _of_reader(reader: Reader) -> Iterator[tuple[str, str]]:
+def _of_reader(reader: DocumentReader) -> Iterator[tuple[str, str]]:
     """Of a document's text what stands between its passages; and what its highlighted words say."""
     block = reader.document().begin()
     while block.isValid():

@@ -5,6 +5,7 @@ import datetime
 import re
 
 import pytest
+from how_many import examples
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -68,7 +69,7 @@ WORDS = st.lists(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=examples(100))
 @given(WORDS.flatmap(lambda words: st.sampled_from([" ".join(words), "".join(words)])) | st.text(max_size=20))
 @example("4¹")
 def test_no_part_of_a_date_is_made_up(words: str) -> None:

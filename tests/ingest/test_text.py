@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from how_many import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,14 +46,14 @@ def test_nothing_but_space_is_refused() -> None:
         read_text(" \n – \n", "a.txt")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.text(min_size=1, max_size=400))
 def test_no_text_makes_the_reader_fail(text: str) -> None:
     if re.search(r"\w", text):
         read_text(text, "a.txt")
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(
     st.lists(
         st.text(st.characters(codec="ascii", categories=["Lu", "Ll"]), min_size=4, max_size=9), min_size=12, max_size=80

@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from how_many import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_library import KENT, made_document, made_findings, made_library, made_source, older_library
@@ -88,7 +89,7 @@ FACTS = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(15))
 @given(st.lists(FACTS, min_size=1, max_size=3), FACTS)
 def test_any_facts_are_kept_as_they_were_said_and_put_back_whole(said: list[Facts], read_anew: Facts) -> None:
     with TemporaryDirectory() as folder:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import forked
 import pytest
+from how_many import SOAK
 from made_library import KENT, made_document, made_findings, made_source, older_library
 from test_killed import _WORDS, make
 
@@ -22,8 +23,7 @@ from peelviewer.store import Library, backups, recovery
 resource = pytest.importorskip("resource")  # POSIX
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes as POSIX has them")
 
-_LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
-_TIMES = 40 if _LONG else 5  # faults for each kind of work
+_TIMES = 40 if SOAK else 5  # faults for each kind of work
 _OLD = "the old one"
 _ALONE = """
 import sys
@@ -96,6 +96,8 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     make(folder / "a.peel")
     (folder / "brief.md").write_text(_OLD, encoding="utf-8")
     older_library(folder / "older.peel", "m005_the_same_said_twice")
+    loaded = shutil.copy(folder / "a.peel", tmp_path_factory.mktemp("loaded"))
+    write_brief(Path(loaded))  # what it needs is there for all processes
     return folder
 
 
@@ -131,7 +133,7 @@ def test_a_write_that_fails_leaves_the_old_or_the_new(
     assert refused
 
 
-@pytest.mark.skipif(not (_LONG and shutil.which("strace")), reason="make soak, where there is strace")
+@pytest.mark.skipif(not (SOAK and shutil.which("strace")), reason="make soak, where there is strace")
 @pytest.mark.parametrize(("calls", "error"), [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync,fsync", "EIO"),
     ("write", "ENOSPC"), ("rename,link,unlink,ftruncate", "EACCES")])  # fmt: skip
 @pytest.mark.parametrize("work", _WORK)

@@ -130,3 +130,14 @@ def test_the_state_of_a_library_is_another_after_each_change_and_no_other_time(t
     library = Library.open(tmp_path / "library.peel")
     assert library.state == states[-1]
     library.close()
+
+
+def test_parts_are_kept_by_their_keys_until_others_take_their_place() -> None:
+    kept = KeptResults(lambda: "a", HERE)
+    assert kept.parts("x") == {}
+    kept.keep_parts("x", {b"one": b"1", b"two": b"2"})
+    assert KeptResults(lambda: "a", HERE).parts("x") == {b"one": b"1", b"two": b"2"}
+    kept.keep_parts("x", {b"two": b"2"})
+    assert kept.parts("x") == {b"two": b"2"}
+    next(iter(paths.cache().iterdir())).write_bytes(b"no longer whole")
+    assert kept.parts("x") == {}

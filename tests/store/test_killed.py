@@ -11,6 +11,7 @@ from pathlib import Path
 
 import forked
 import pytest
+from how_many import SOAK
 from made_library import made_document, made_findings, made_library, made_source, older_library
 
 from peelviewer import pipeline
@@ -19,8 +20,7 @@ from peelviewer.store import Library, backups, recovery
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes as POSIX has them")
 
-_LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
-_KILLS = 300 if _LONG else 32
+_KILLS = 300 if SOAK else 24
 _WORDS = " ".join(f"Kent Police is good at matter {number}." for number in range(400))
 
 

@@ -1,7 +1,6 @@
 """A library that one receives may hold anything: nothing of it runs, and every value in it is checked."""
 
 import itertools
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -9,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from how_many import SOAK
 from made_library import KENT, made_document, made_findings, made_library, made_source
 
 from peelviewer import pipeline
@@ -24,7 +24,6 @@ from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 from peelviewer.store.errors import AlteredLibraryError
 
-_LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
 _ODD = (
     *("'odd'", "''", "'['", """'["a"]'""", "'[[1]]'", "'2016-13-45'"),
     *("-1", "4611686018427387904", "0.5", "x'fffe'", "CAST(x'fffe' AS TEXT)", "NULL"),
@@ -129,7 +128,7 @@ def test_no_value_of_any_column_ends_in_a_raw_error(full: Library) -> None:
     for (table,) in [row for row in tables if not row[0].startswith("passages_index")]:
         assert full._all(f'SELECT count(*) FROM "{table}"')[0][0], f"no row of {table} is tried"
         for column in [row["name"] for row in full._all(f"PRAGMA table_info({table})")]:
-            for odd in _ODD if _LONG else (next(next_odd),):
+            for odd in _ODD if SOAK else (next(next_odd),):
                 connection.execute("BEGIN")
                 with suppress(sqlite3.IntegrityError):  # SQLite itself refuses it
                     connection.execute(f'UPDATE "{table}" SET "{column}" = {odd}')
@@ -205,7 +204,7 @@ def test_a_day_that_there_is_not_is_read_as_its_month(path: Path, full: Library)
         pytest.param(
             "UPDATE documents SET title = printf('%.*c', 300000000, 'x')",
             "too large",
-            marks=pytest.mark.skipif(not _LONG, reason="writes 300 MB"),
+            marks=pytest.mark.skipif(not SOAK, reason="writes 300 MB"),
         ),
         ("UPDATE passages SET section = replace(printf('%.*c', 90000, 'x'), 'x', '[')", "section"),
         ("UPDATE document_forces SET force = printf('%.*c', 200000, 'x')", "list of forces"),

@@ -1,12 +1,12 @@
 """What can be read of a damaged library is saved in a new one, and damage is never called sound."""
 
-import os
 import random
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from how_many import SOAK
 from made_library import KENT, made_document, made_findings, made_source
 
 from peelviewer import pipeline
@@ -15,8 +15,7 @@ from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
 from peelviewer.store.sqlite_pages import Pages
 
-_LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
-_DAMAGED = 200 if _LONG else 6
+_DAMAGED = 200 if SOAK else 4
 _KEPT = ("documents", "files", "passages", "claims", "tallies", "quotations", "notes", "document_forces", "recipes")
 
 

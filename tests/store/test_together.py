@@ -1,6 +1,5 @@
 """Several windows and programs work on one library: nothing of any of them is lost."""
 
-import os
 import subprocess
 import sys
 import time
@@ -9,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from how_many import SOAK
 from made_library import KENT, made_document, made_findings, made_library, made_source
 
 from peelviewer import pipeline
@@ -19,8 +19,7 @@ from peelviewer.store import Library
 from peelviewer.store.errors import ChangedElsewhereError
 
 _PLACE = (1, Span(1, 0, 4))
-_LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
-_SECONDS = 60 if _LONG else 2
+_SECONDS = 60 if SOAK else 1
 
 _WRITER = """
 import sys, time

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from made_library import made_document, made_findings
 
+from peelviewer.analysis.clauses_told import Clause
 from peelviewer.domain.contrast_details import CountsAndNames
 from peelviewer.domain.grades import Grade
 from peelviewer.store.value_table import NoTableError, table_of, values_of
@@ -15,6 +16,7 @@ from peelviewer.store.value_table import NoTableError, table_of, values_of
         (made_document(), made_findings(), (made_document(),)),
         CountsAndNames(((Grade.GOOD, 2), (Grade.INADEQUATE, 1)), ()),
         ("good", Grade.GOOD, None, True, 1, 1.0, 0.1 + 0.2, "\N{POLICE CAR} ’", ((), ("a",))),
+        (Clause(frozenset({"visit"}), frozenset()), frozenset({2.5})),
         (),
         None,
     ],

@@ -8,7 +8,7 @@ certain, another one says that the words were misread.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from enum import Enum, auto
+from enum import StrEnum
 
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.grades import Grade
@@ -31,12 +31,12 @@ _MOST = 3  # times as many grades must be the published ones as others
 _Judged = tuple[str, str, str | None, bool]  # body, area, inspection, past
 
 
-class _Book(Enum):
+class Book(StrEnum):
     """What the grade book says of a claim."""
 
-    AGREES = auto()
-    DIFFERS = auto()
-    SILENT = auto()
+    AGREES = "agrees"
+    DIFFERS = "differs"
+    SILENT = "silent"
 
 
 def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
@@ -50,13 +50,13 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
     result, misread = [], []
     for claim in claims:
         given = grades[_judged(claim)]
-        book = _listed(claim)
+        book = in_book(claim)
         doubt = claim.doubt or (Doubt.TWO_GRADES if len(given) > 1 else Doubt.NONE)
         if not report:
             doubt = doubt or _not_graded(claim) or _never_given(claim)
-        if book is _Book.AGREES and claim.doubt is not Doubt.LEFT_OPEN:
+        if book is Book.AGREES and claim.doubt is not Doubt.LEFT_OPEN:
             doubt = Doubt.NONE
-        elif book is _Book.DIFFERS and not report:
+        elif book is Book.DIFFERS and not report:
             if claim.doubt in _ON_WHAT_IT_MEANS or claim.rule is Rule.WEIGHED or _is_right(claim, given):
                 misread.append(claim)
                 continue
@@ -65,10 +65,15 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
     return tuple(result), tuple(misread)
 
 
-def tells_published(claims: Iterable[Claim]) -> bool:
+def fits_published(claims: Iterable[Claim]) -> bool:
+    """Whether the grades that a text tells are those published, as far as they are known."""
+    said = Counter(map(in_book, claims))
+    return said[Book.AGREES] >= _MOST * said[Book.DIFFERS]
+
+
+def tells_published(claims: Sequence[Claim]) -> bool:
     """Whether the grades that a text tells are those published: only then do these speak for what it leaves open."""
-    said = Counter(map(_listed, claims))
-    return said[_Book.AGREES] >= max(1, _MOST * said[_Book.DIFFERS])
+    return fits_published(claims) and any(in_book(claim) is Book.AGREES for claim in claims)
 
 
 def _judged(claim: Claim) -> _Judged:
@@ -79,7 +84,7 @@ def _is_right(claim: Claim, given: set[Grade]) -> bool:
     """Whether another of the grades that the document gives for the same is the published one, of one inspection."""
     if Inspection.of(claim.cycle or "").programme is Programme.CRIME_DATA:
         return False  # a force had several of them under one name
-    return any(_listed(replace(claim, grade=grade)) is _Book.AGREES for grade in given - {claim.grade})
+    return any(in_book(replace(claim, grade=grade)) is Book.AGREES for grade in given - {claim.grade})
 
 
 def _not_graded(claim: Claim) -> Doubt:
@@ -98,11 +103,11 @@ def _never_given(claim: Claim) -> Doubt:
     return Doubt.NEVER_GIVEN if known and claim.grade not in known else Doubt.NONE
 
 
-def _listed(claim: Claim) -> _Book:
+def in_book(claim: Claim) -> Book:
     """What the grade book has of the same body, area and inspection."""
     if claim.cycle is None:
-        return _Book.SILENT
+        return Book.SILENT
     grades = reference().grades_given(claim.force, claim.theme, claim.cycle)
     if not grades:
-        return _Book.SILENT
-    return _Book.AGREES if claim.grade in grades else _Book.DIFFERS
+        return Book.SILENT
+    return Book.AGREES if claim.grade in grades else Book.DIFFERS

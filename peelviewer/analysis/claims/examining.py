@@ -1,15 +1,20 @@
 """Reads a document passage by passage: every grade's words get one reading, and those that give a grade make claims."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.certainty import tells_published, with_certainty
+from peelviewer.analysis.claims.certainty import fits_published, tells_published, with_certainty
+from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
 from peelviewer.analysis.claims.cue import Cue
-from peelviewer.analysis.claims.cycle_by_grades import with_earlier_inspection, with_fitting_inspection
+from peelviewer.analysis.claims.cycle_by_grades import (
+    with_earlier_inspection,
+    with_fitting_inspection,
+    with_present_inspection,
+)
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
@@ -18,7 +23,7 @@ from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.list_reader import ListReader
 from peelviewer.analysis.claims.merging import merged
 from peelviewer.analysis.claims.open_lists import item_themes
-from peelviewer.analysis.claims.programmes import with_programmes
+from peelviewer.analysis.claims.programmes import of_units, with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.second_look import OpenGrade, Option, judged_in, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
@@ -65,12 +70,12 @@ class DocumentReader:
 
     def __init__(self, document: Document, context: DocumentContext) -> None:
         self._document = document
-        self._context = context
-        self._bodies = BodyReader(self._context)
-        self._time = TimeReader(document, self._context.cycle, fire=self._context.fire, revisit=self._context.revisit)
+        self.context = context
+        self._bodies = BodyReader(self.context)
+        self._time = TimeReader(document, self.context.cycle, fire=self.context.fire, revisit=self.context.revisit)
         self._kept = KeptFindings(document)
-        self._memory = SubjectMemory(self._context)
-        self._lists = ListReader(document, self._context, self._bodies, self._kept, self._memory)
+        self._memory = SubjectMemory(self.context)
+        self._lists = ListReader(document, self.context, self._bodies, self._kept, self._memory)
         self._quotations: list[Quotation] = []
         self._without_area: set[Given] = set()
         self._open: list[tuple[OpenGrade, str, Passage, tuple[Quoted, ...]]] = []
@@ -81,16 +86,16 @@ class DocumentReader:
 
     @property
     def round_up(self) -> RoundUp | None:
-        """What the grades without an area of their own are for, and those that were read under another one."""
-        if self._context.report or self._context.fire:
+        """The one area of a round-up: of its grades that name none, and of those that were read under a wrong one."""
+        if self.context.report or self.context.fire:
             return None
         given = [((each.found.body, each.found.grade, each.found.when.cycle), each.found) for each in self._kept.placed]
         misplaced = {each for each, found in given if is_misplaced(each, found.theme)}
-        return round_up_of(self._without_area | self._lists.listed | misplaced, self._context.named)
+        return round_up_of(self._without_area | self._lists.listed | misplaced, self.context.named)
 
     def findings(self) -> Findings:
         """Everything found."""
-        claims, misread = self.claims()
+        claims, misread = self._kept_claims()
         open_grades = self.options(claims) if tells_published((*claims, *misread)) else ()
         likely = [each for each in open_grades if each[0].is_likely]
         for option, grade, passage, quoted in likely:
@@ -99,29 +104,45 @@ class DocumentReader:
             found = Found(*given, Rule.PUBLISHED, at=at, doubt=Doubt.LEFT_OPEN)
             self._kept.take(found, passage, quoted)
         if likely:
-            claims, misread = self.claims()
+            claims, misread = self._kept_claims()
         tallies = tuple(self._kept.tallies.values())
-        raised, recalled = follow_up_in(self._document, self._context)
+        raised, recalled = follow_up_in(self._document, self.context)
         return Findings(
             claims, tallies, tuple(self._quotations), self._kept.readings(claims, misread), raised, recalled
         )
 
+    def _kept_claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """The claims that are likely to be right; and those that must have been misread."""
+        claims, misread = self.claims()
+        everything = (*claims, *misread)
+        if self.context.report or not fits_published(everything):
+            return claims, misread
+        leave_out = tells_published(everything)
+        kept, doubtful = by_likelihood(claims, self.features(claims), leave_out=leave_out)
+        return kept, misread + doubtful
+
+    def features(self, claims: Sequence[Claim]) -> Iterator[Mapping[str, float]]:
+        """What speaks for each of the text's claims and against it."""
+        return features_of(claims, self._document.kind, self.context.cycle)
+
     def claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims so far, merged, dated and certain or likely; and those that must have been misread."""
-        claims = merged(self._kept.placed, report=self._context.report)
-        claims = with_programmes(claims, self._document, self._context)
+        claims = merged(self._kept.placed, report=self.context.report)
+        claims = with_programmes(of_units(claims), self._document, self.context)
         if Fact.CYCLE not in self._document.entered:
             claims = with_fitting_inspection(claims)
         claims = with_earlier_inspection(claims)
+        if not self.context.report and tells_published(claims):
+            claims = with_present_inspection(claims, self.context.cycle)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
-        return with_certainty(claims, report=self._context.report)
+        return with_certainty(claims, report=self.context.report)
 
     def options(self, claims: Sequence[Claim]) -> Iterator[tuple[Option, OpenGrade, Passage, tuple[Quoted, ...]]]:
         """What each grade may be for beside its `claims`, where the grade book has it."""
         judged = judged_in(claims)
         for grade, following, passage, quoted in self._open:
-            for option in options(grade, following, self._context, judged):
+            for option in options(grade, following, self.context, judged):
                 yield option, grade, passage, quoted
 
     def _read(self, passage: Passage) -> None:
@@ -142,7 +163,7 @@ class DocumentReader:
     def _table(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         if passage.kind is not PassageKind.TABLE:
             return False
-        found = claims_in_table(passage.text, self._context, self._bodies.focus)
+        found = claims_in_table(passage.text, self.context, self._bodies.focus)
         self._kept.keep(found, passage, quoted, weight=1)
         for mention in grade_mentions(passage.text) if found else ():
             inside = any(item.start <= mention.start and mention.end <= item.end for item in found)
@@ -152,16 +173,16 @@ class DocumentReader:
 
     def _prose(self, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
         text, lists = passage.text, self._lists
-        place, lists.open = lists.open, None
+        opened, lists.open = lists.open, None
         self._bodies.enter_headline(text)
         self._bodies.enter_paragraph(text)
         self._time.enter_paragraph()
-        chapter = report_claims.section_theme(passage.section, self._context) if self._context.report else None
+        chapter = report_claims.section_theme(passage.section, self.context) if self.context.report else None
         spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
         for number, (start, end) in enumerate(spans):
-            pending = (place or lists.pending) if number == 0 else None
-            places = (lists.counted_place(text[start:end]), pending, lists.open)
-            if any(lists.fills(p, text[start:end], start, passage, quoted) for p in places if p):
+            pending = (opened or lists.pending) if number == 0 else None
+            open_lists = (lists.counted_list(text[start:end]), pending, lists.open)
+            if any(lists.fills(each, text[start:end], start, passage, quoted) for each in open_lists if each):
                 continue
             if self._answer(passage, spans, number, quoted):
                 continue
@@ -185,7 +206,7 @@ class DocumentReader:
         opens_list = not following and self._lists.may_follow(passage, text[:end])
         around = self._memory.around(chapter, self._kept, opens_list=opens_list)
         opinion = _in_opinion(quoted, start, end, text)
-        parts = SentenceParts(text, start, end, self._context, around, in_opinion=opinion)
+        parts = SentenceParts(text, start, end, self.context, around, in_opinion=opinion)
         read = SentenceReader(parts, self._bodies, self._time).read()
         for item in read.mentions:
             self._kept.note(passage, [item.mention], item.cue, offset=start)
@@ -217,11 +238,11 @@ class DocumentReader:
             return False
         above = self._document.passages[passage.n - 1].text if passage.n else ""
         asked = text[slice(*spans[number - 1])] if number else above
-        themes = item_themes(asked.rstrip("?"), self._context)
+        themes = item_themes(asked.rstrip("?"), self.context)
         if not themes:
             return False
         mention = grade_mentions(text[start:end])[0]
-        when = self._time.cursor or When(self._context.cycle, False)
+        when = self._time.cursor or When(self.context.cycle, False)
         found = tuple(
             Found(self._bodies.focus, theme, grade, when, start, end, Rule.LABEL, at=start + mention.start)
             for theme in themes
@@ -232,7 +253,7 @@ class DocumentReader:
 
 
 def _cue_of_all(passage: Passage) -> Cue | None:
-    """The one reading of all grades of a passage that gives none; None where it may give some."""
+    """The reading of all grade words in a passage that cannot give a grade; None for a passage that may give some."""
     if passage.kind in _SKIPPED:
         return Cue(Reading.ORDINARY, "in a footnote or a caption")
     if report_claims.is_annex(passage):

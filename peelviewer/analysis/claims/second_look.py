@@ -2,7 +2,7 @@
 
 The first look takes the nearest; where that is wrong, or nothing is near, a careful reader knows from the published grades
 what must be meant. So every body and area named around a grade, now or in the inspection before, is an option where exactly
-this grade was published; how likely each is is weighed by where it stands. What is accepted so is likely, never certain.
+this grade was published, and where it stands says how likely it is. What is accepted so is likely, never certain.
 """
 
 import re
@@ -89,7 +89,7 @@ def options(grade: OpenGrade, following: str, context: DocumentContext, judged: 
 
     `following` is the sentence after it.
     """
-    if grade.item.cue.reading is Reading.TALLY:  # how often it was given: for what, the text keeps to itself
+    if grade.item.cue.reading is Reading.TALLY:  # how often it was given; the text does not say for what
         return
     bodies, areas = _bodies(grade), _areas(grade, following, context)
     around = _of_grade(grade) | {"areas named": min(len(areas), _MOST), "bodies named": min(len(bodies), _MOST)}

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt
 
 from peelviewer import paths
 from peelviewer.domain.recipes import Recipe
-from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
-from peelviewer.gui.widgets.page_view.pictures import image_of
+from peelviewer.gui.widgets.page_view.page_pictures import image_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.brief.page import Brief, Quote
-    from peelviewer.gui.brief.composer import Composer
-    from peelviewer.gui.look.appearance import Look
-    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.brief.brief_composer import BriefComposer
+    from peelviewer.gui.look.program_look import ProgramLook
+    from peelviewer.gui.state.background_work import BackgroundWork
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import ForceSnapshot
-    from peelviewer.gui.state.navigation import Navigator
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.reader_navigation import Navigator
+    from peelviewer.gui.state.status_messages import SayInStatus
+    from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library
 
 _FORMS = (  # each with its ending
@@ -66,13 +66,13 @@ class BriefComposing(QObject):
         parent: QWidget,
         show_over: Callable[[QWidget], None],
         show_panes: Callable[[], None],
-        look: Look,
-        background: Background,
+        look: ProgramLook,
+        background: BackgroundWork,
         navigator: Navigator,
         view: CurrentView,
         loader: ForceLoader,
-        actions: Actions,
-        say: Say,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         """`show_over` shows the composer in the place of the panes, `show_panes` brings these back."""
         super().__init__(parent)
@@ -85,7 +85,7 @@ class BriefComposing(QObject):
         self._view = view
         self._loader = loader
         self._say = say
-        self._composer: Composer | None = None  # made when it is first wanted
+        self._composer: BriefComposer | None = None  # made when it is first wanted
         self._scale = _SCALE
         loader.library_left.connect(self._forget)
         for name in _OF_THE_PANES:
@@ -118,10 +118,10 @@ class BriefComposing(QObject):
         if self._composer is not None:
             self._composer.recipe = Recipe(())
 
-    def _make(self) -> Composer:
-        from peelviewer.gui.brief.composer import Composer  # and with it Typst
+    def _make(self) -> BriefComposer:
+        from peelviewer.gui.brief.brief_composer import BriefComposer  # and with it Typst
 
-        composer = self._composer = Composer(self._look)
+        composer = self._composer = BriefComposer(self._look)
         composer.recipe_changed.connect(self._compose)
         composer.preview_requested.connect(self._sharpen)
         composer.shorten_requested.connect(self._shorten)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from peelviewer.domain.recipes import Recipe, SavedRecipe
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import date_shown, theme_name
+from peelviewer.gui.text.short_wording import date_shown, theme_name
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Adder, Chooser, NameEdit
 from peelviewer.reference import reference
 

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 
 from peelviewer.brief.page import Part, Quote
 from peelviewer.gui.brief.parts_model import NOTE_ROLE, PART_ROLE, PartsModel
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import sign_button
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
+from peelviewer.gui.widgets.tool_buttons import sign_button
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +40,7 @@ class ComposerParts(QWidget):
     move_requested = Signal(str, int)
     shorten_requested = Signal(object, str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._model = PartsModel()
         self._list = _PartsList()

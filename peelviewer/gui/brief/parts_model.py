@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from peelviewer.brief.page import Part, PartStanding
-from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.window_language import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 PART_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.state.undo import Change, UndoStack
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import contrast_name, cycle_label, in_short, place, theme_name
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.state.undo_stack import Change, UndoStack
+from peelviewer.gui.text.short_wording import contrast_name, cycle_label, in_short, place, theme_name
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.corrections import Pick, Picked
     from peelviewer.domain.evidence import Statement
-    from peelviewer.gui.brief.tray import Tray
+    from peelviewer.gui.brief.brief_tray import BriefTray
     from peelviewer.gui.state.current_claim import CurrentClaim
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import ForceSnapshot
-    from peelviewer.gui.state.navigation import Navigator
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.reader_navigation import Navigator
+    from peelviewer.gui.state.status_messages import SayInStatus
+    from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library
 
 
@@ -41,7 +41,7 @@ class TrayPicking(QObject):
 
     def __init__(
         self,
-        tray: Tray,
+        tray: BriefTray,
         is_on_contrast: Callable[[], bool],
         show_tray: Callable[[], None],
         navigator: Navigator,
@@ -49,8 +49,8 @@ class TrayPicking(QObject):
         loader: ForceLoader,
         claims: CurrentClaim,
         undo_stack: UndoStack,
-        actions: Actions,
-        say: Say,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         """`is_on_contrast` says whether the reader is at a contrast, and not in a text; `show_tray` gives the tray the keys."""
         super().__init__(tray)

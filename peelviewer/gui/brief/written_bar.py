@@ -7,9 +7,9 @@ from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPageSize, QPai
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.elided_label import ElidedLabel
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 SHARP = 300 / 72  # the scale at which a page is printed: 300 dots an inch
 

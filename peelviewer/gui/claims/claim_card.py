@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from peelviewer.domain.evidence import Statement
 from peelviewer.gui.claims.claim_grid import ClaimGrid
 from peelviewer.gui.claims.claim_words import claim_in_words, claim_lines
-from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.grade_chips import chip_image
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import LIKELY, by_you
-from peelviewer.gui.widgets.buttons import tool_button
-from peelviewer.gui.widgets.floating import Floating
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.short_wording import LIKELY, by_you
+from peelviewer.gui.text.window_language import marked, tr
+from peelviewer.gui.widgets.floating_sheet import FloatingSheet
 from peelviewer.gui.widgets.object_names import has_keys, named
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 # the command's name, what the button says, and what a tooltip adds
 _DEEDS = (
@@ -27,7 +27,7 @@ _DEEDS = (
 )
 
 
-class ClaimCard(Floating):
+class ClaimCard(FloatingSheet):
     """One claim; it comes by pointer or key, and goes when both have left it.
 
     Signals:
@@ -36,7 +36,7 @@ class ClaimCard(Floating):
 
     command_requested = Signal(str)
 
-    def __init__(self, over: QWidget, look: Look) -> None:
+    def __init__(self, over: QWidget, look: ProgramLook) -> None:
         super().__init__(over, 350)
         self._look = look
         self.statement: Statement | None = None

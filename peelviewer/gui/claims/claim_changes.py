@@ -13,9 +13,9 @@ from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.rules import Rule
 from peelviewer.gui.claims.claim_form import ClaimParts
 from peelviewer.gui.claims.claim_words import claim_name
-from peelviewer.gui.state.undo import Change
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_short, theme_name
+from peelviewer.gui.state.undo_stack import Change
+from peelviewer.gui.text.short_wording import in_short, theme_name
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from peelviewer.domain.evidence import DocumentEntry, Statement

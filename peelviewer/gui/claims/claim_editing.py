@@ -11,8 +11,8 @@ from peelviewer.domain.claims import Span
 from peelviewer.gui.claims.claim_changes import addition, correction, first_parts, parts_of, rejection
 from peelviewer.gui.claims.claim_hover import ClaimHover
 from peelviewer.gui.claims.claim_words import claim_in_words
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_short
+from peelviewer.gui.text.short_wording import in_short
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.reference import reference
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from peelviewer.gui.claims.claim_form import ClaimForm, ClaimParts
     from peelviewer.gui.marks.text_marks import Mark
     from peelviewer.gui.state.force_loader import ForceLoader
-    from peelviewer.gui.state.navigation import Navigator
+    from peelviewer.gui.state.reader_navigation import Navigator
     from peelviewer.gui.state.reading_areas import ReadingAreas
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.state.undo import UndoStack
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.status_messages import SayInStatus
+    from peelviewer.gui.state.undo_stack import UndoStack
     from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
+    from peelviewer.gui.widgets.window_actions import WindowActions
 
 _MENU = (
     "copy",
@@ -56,8 +56,8 @@ class ClaimEditing(QObject):
         navigator: Navigator,
         loader: ForceLoader,
         undo_stack: UndoStack,
-        actions: Actions,
-        say: Say,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         super().__init__(card)
         self._card = card

@@ -10,10 +10,10 @@ from peelviewer.domain.claims import Speaker
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Programme
 from peelviewer.gui.claims.claim_words import SPEAKERS
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import theme_name
+from peelviewer.gui.text.short_wording import theme_name
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameChooser
-from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.widgets.forms.floating_form import FloatingForm
 from peelviewer.gui.widgets.forms.form_fields import InspectionChooser
 from peelviewer.reference import reference
 
@@ -30,7 +30,7 @@ class ClaimParts:
     speaker: Speaker
 
 
-class ClaimForm(Form):
+class ClaimForm(FloatingForm):
     """Choosers for every part of a claim.
 
     Signals:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 
 from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.widgets.screen_reader import announce
-from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 
 
 class ClaimHover(QObject):
@@ -27,7 +27,7 @@ class ClaimHover(QObject):
     left = Signal()
     entered = Signal(object)
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: DocumentReader) -> None:
         super().__init__(reader)
         self._reader = reader
         reader.viewport().setMouseTracking(True)

@@ -5,8 +5,8 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.rules import Rule
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import by_you, doubt_words, inspection_name, place, theme_name
+from peelviewer.gui.text.short_wording import by_you, doubt_words, inspection_name, place, theme_name
+from peelviewer.gui.text.window_language import marked, tr
 
 SPEAKERS = {
     Speaker.INSPECTORATE: marked("The inspectorate"),

@@ -8,20 +8,20 @@ from peelviewer.domain.grades import Standing
 from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.gui.claims.claim_grid import ClaimGrid
 from peelviewer.gui.claims.claim_words import claim_in_words, claim_lines
-from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.grade_chips import chip_image
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import LIKELY, doubt_words, in_short
-from peelviewer.gui.widgets.buttons import sign_button, tool_button
-from peelviewer.gui.widgets.floating import Floating
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.short_wording import LIKELY, doubt_words, in_short
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.floating_sheet import FloatingSheet
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.screen_reader import announce
+from peelviewer.gui.widgets.tool_buttons import sign_button, tool_button
 
 Key = Qt.Key
 _QUOTE = 160  # letters of the words, in the card
 
 
-class SettleCard(Floating):
+class SettleCard(FloatingSheet):
     """One of the words to settle at a time. A, P and N answer, arrows step, Escape leaves.
 
     Signals:
@@ -36,7 +36,7 @@ class SettleCard(Floating):
     stepped = Signal(int)
     left = Signal()
 
-    def __init__(self, over: QWidget, look: Look) -> None:
+    def __init__(self, over: QWidget, look: ProgramLook) -> None:
         super().__init__(over, 420)
         self._look = look
         self.setAccessibleName(tr("Grade words to settle"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.widgets.connector_geometry import BAR, Connector
 
 _THICK, _CLEAR = 2.0, 5.0  # pixels: the connector, and what it clears of rules under it
@@ -13,7 +13,7 @@ _THICK, _CLEAR = 2.0, 5.0  # pixels: the connector, and what it clears of rules 
 class ConnectorOverlay(QWidget):
     """As large as all panes together, and empty but for the connector."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._look = look
         self.connector: Connector | None = None

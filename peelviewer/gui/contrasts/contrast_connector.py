@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from peelviewer.domain.claims import Span
     from peelviewer.domain.contrasts import Side
     from peelviewer.gui.contrasts.connector_overlay import ConnectorOverlay
-    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.look.program_look import ProgramLook
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.widgets.connector_geometry import Sight
     from peelviewer.gui.widgets.text_view.reading_pane import ReadingPane
@@ -31,7 +31,7 @@ class ContrastConnector(QObject):
     def __init__(
         self,
         overlay: ConnectorOverlay,
-        look: Look,
+        look: ProgramLook,
         view: CurrentView,
         panes: tuple[ReadingPane, ...],
         table: tuple[QAbstractScrollArea, ...],

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.corrections import Decided, Decision
-from peelviewer.gui.state.undo import Change, UndoStack
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import contrast_name
+from peelviewer.gui.state.undo_stack import Change, UndoStack
+from peelviewer.gui.text.short_wording import contrast_name
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from peelviewer.gui.contrasts.contrast_list import ContrastList
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.link_handler import LinkHandler
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.widgets.forms.entry_line import EntryLine
+    from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library
 
 
@@ -36,8 +36,8 @@ class ContrastDecisions(QObject):
         view: CurrentView,
         links: LinkHandler,
         undo_stack: UndoStack,
-        actions: Actions,
-        say: Say,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         """`headline` is where the contrast stands, and `line` where a reason is written."""
         super().__init__(headline)

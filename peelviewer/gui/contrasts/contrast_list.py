@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from peelviewer.gui.state.contrast_filter import ContrastFilter
-from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.state.view_state import ViewState, view_state_at
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import ForceSnapshot
-    from peelviewer.gui.state.navigation import Navigator
-    from peelviewer.gui.state.status import Say
+    from peelviewer.gui.state.reader_navigation import Navigator
+    from peelviewer.gui.state.status_messages import SayInStatus
 
 
 class ContrastList(QObject):
@@ -32,7 +32,7 @@ class ContrastList(QObject):
     filter_changed = Signal()
     step_shown = Signal(int, int)
 
-    def __init__(self, pane: ContrastsPane, navigator: Navigator, loader: ForceLoader, say: Say) -> None:
+    def __init__(self, pane: ContrastsPane, navigator: Navigator, loader: ForceLoader, say: SayInStatus) -> None:
         super().__init__(pane)
         self._pane = pane
         self._navigator = navigator

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.gui.state.contrast_filter import ContrastFilter
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.pane_header import PaneHeader
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 
 class ContrastsBar(QObject):

@@ -5,8 +5,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.wording import capital
 from peelviewer.gui.text.contrast_words import contrast_place, contrast_title, one_grade, side_place, side_says
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import rule_words
+from peelviewer.gui.text.short_wording import rule_words
+from peelviewer.gui.text.window_language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 CONTRAST_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -8,10 +8,10 @@ from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.contrasts.contrasts_bar import ContrastsBar
 from peelviewer.gui.contrasts.contrasts_delegate import ContrastsDelegate
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE, ContrastsModel
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text import counts
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.pane import Pane
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text import counted_things
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
 
 
@@ -30,7 +30,7 @@ class ContrastsPane(Pane):
     filter_changed = Signal(object)
     command_requested = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__(tr("Contrasts"))
         self._head.hide_title()
         self.place = ("", "")  # the force and theme whose contrasts are shown
@@ -72,7 +72,7 @@ class ContrastsPane(Pane):
         whose = self.place[0] if self.pin.isChecked() else ""  # it may be another than the one over all panes
         parts = (
             whose,
-            of_all if count < total else counts.contrasts(total),
+            of_all if count < total else counted_things.contrasts(total),
             tr("%n that rest on the grade book, at the end", "", on_book) if on_book else "",
         )
         self._head.set_note(" · ".join(filter(None, parts)) if total else "")

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.document import DocumentKind
-from peelviewer.gui.state.undo import Change, UndoStack
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import contrast_name, in_short
+from peelviewer.gui.state.undo_stack import Change, UndoStack
+from peelviewer.gui.text.short_wording import contrast_name, in_short
+from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.force_snapshot import ForceSnapshot
     from peelviewer.gui.state.link_handler import LinkHandler
     from peelviewer.gui.state.reading_areas import ReadingAreas
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.status_messages import SayInStatus
+    from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library
 
 _FIRST = marked("Set as the first &side of a contrast")
@@ -62,8 +62,8 @@ class ManualContrasts(QObject):
         links: LinkHandler,
         claims: CurrentClaim,
         undo_stack: UndoStack,
-        actions: Actions,
-        say: Say,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         """`picked` gives the evidence that is chosen in the `tray`."""
         super().__init__(form)

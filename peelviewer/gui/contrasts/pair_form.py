@@ -7,12 +7,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from peelviewer.domain.contrast_kinds import ContrastKind
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_short
-from peelviewer.gui.widgets.buttons import sign_button
+from peelviewer.gui.text.short_wording import in_short
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.rich_labels import rich
+from peelviewer.gui.widgets.tool_buttons import sign_button
 
 _WIDE = 1200  # pixels: from here on the words of both sides and what is said of them stand in one row
 _ALONE, _BOTH = 120, 60  # letters of a side's words; the tooltip has them whole

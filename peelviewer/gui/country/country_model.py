@@ -7,8 +7,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from peelviewer.domain.country import CountryTable, ForceRow
 from peelviewer.domain.evidence import Cell
 from peelviewer.domain.wording import capital
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import date_shown, gap_words, in_full, known_words, place, region_name, theme_name
+from peelviewer.gui.text.short_wording import (
+    date_shown,
+    gap_words,
+    in_full,
+    known_words,
+    place,
+    region_name,
+    theme_name,
+)
+from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

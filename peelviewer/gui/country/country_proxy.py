@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyM
 from peelviewer.domain.country import ForceRow
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.country.country_model import CountryModel
-from peelviewer.gui.text.wording import region_name
+from peelviewer.gui.text.short_wording import region_name
 
 Index = QModelIndex | QPersistentModelIndex
 

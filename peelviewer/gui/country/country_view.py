@@ -10,15 +10,15 @@ from peelviewer.domain.country import CountryTable, ForceRow
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.country.country_model import ROW_ROLE, CountryModel, told
 from peelviewer.gui.country.country_proxy import CountryProxy, Wanted
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text.counts import forces
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import inspection_name, region_name, theme_name
-from peelviewer.gui.widgets.buttons import switch, tool_button
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.counted_things import forces
+from peelviewer.gui.text.short_wording import inspection_name, region_name, theme_name
+from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.grade_cell_delegate import GradesDelegate
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane_header import PaneHeader
+from peelviewer.gui.widgets.tool_buttons import switch, tool_button
 
 _NAMES, _ALL_NAMES = 170, 300  # pixels for the names of forces: at the least, and at the most
 _NARROWEST, _WIDEST = 92, 150  # pixels of a theme's column
@@ -46,7 +46,7 @@ class CountryView(QWidget):
     export_requested = Signal()
     close_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from peelviewer.domain.claims import Finding, FindingKind, Span
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import KINDS, date_shown, in_short, theme_name
+from peelviewer.gui.text.short_wording import KINDS, date_shown, in_short, theme_name
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameChooser
-from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.widgets.forms.floating_form import FloatingForm
 from peelviewer.reference import reference
 
 _LINES = 4  # of the words
@@ -26,7 +26,7 @@ class Subject:
     text: str
 
 
-class FindingForm(Form):
+class FindingForm(FloatingForm):
     """Fields for every part of a finding.
 
     Signals:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from peelviewer.domain.claims import FindingKind
 from peelviewer.domain.follow_up import History, last_day
-from peelviewer.gui.text.language import marked
+from peelviewer.gui.text.window_language import marked
 from peelviewer.reference import reference
 
 WHOSE = (marked("This force"), marked("All forces"))

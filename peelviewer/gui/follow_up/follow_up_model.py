@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from peelviewer.domain.follow_up import History
 from peelviewer.gui.follow_up.follow_up_words import Card, facts
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import status_words, words_of
+from peelviewer.gui.text.short_wording import status_words, words_of
+from peelviewer.gui.text.window_language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 HISTORY_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -13,13 +13,13 @@ from peelviewer.gui.follow_up.follow_up_delegate import CardDelegate, FollowUpDe
 from peelviewer.gui.follow_up.follow_up_filter import ORDERS, SHOWN, THEMES, WHOSE, FollowUpFilter, passing
 from peelviewer.gui.follow_up.follow_up_model import CARD_ROLE, HISTORY_ROLE, FollowUpModel, HistoryModel
 from peelviewer.gui.follow_up.follow_up_words import Card, cards, cited, cited_card
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import named
-from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 _LEAST = 48  # pixels of the history where a window has next to no room
 
@@ -45,7 +45,7 @@ class FollowUpPane(Pane):
     whose_changed = Signal()
     export_requested = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__(tr("To follow up"))
         self._head.hide_title()
         self.filter = FollowUpFilter()

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from peelviewer.domain.claims import Step
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Decision
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import (
+from peelviewer.gui.text.short_wording import (
     ENTERED_BY_YOU,
     KINDS,
     SHAPES,
@@ -23,7 +22,8 @@ from peelviewer.gui.text.wording import (
     theme_name,
     words_of,
 )
-from peelviewer.gui.widgets.text_view.citation import citation
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.text_view.source_citation import citation
 
 if TYPE_CHECKING:
     import datetime

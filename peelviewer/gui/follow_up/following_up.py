@@ -14,9 +14,9 @@ from peelviewer.gui.follow_up.finding_changes import finding_correction, paragra
 from peelviewer.gui.follow_up.finding_form import FindingForm, Subject, title_of
 from peelviewer.gui.follow_up.follow_up_filter import WHOSE
 from peelviewer.gui.follow_up.follow_up_words import name_of
-from peelviewer.gui.state.undo import Change
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_short
+from peelviewer.gui.state.undo_stack import Change
+from peelviewer.gui.text.short_wording import in_short
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from peelviewer.gui.follow_up.follow_up_pane import FollowUpPane
     from peelviewer.gui.follow_up.follow_up_words import Card
     from peelviewer.gui.follow_up.own_form import OwnForm
-    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.state.background_work import BackgroundWork
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.link_handler import LinkHandler
-    from peelviewer.gui.state.navigation import Locator, Navigator
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.state.undo import UndoStack
+    from peelviewer.gui.state.reader_navigation import Locator, Navigator
+    from peelviewer.gui.state.status_messages import SayInStatus
+    from peelviewer.gui.state.undo_stack import UndoStack
     from peelviewer.store import Library
 
 _ENDINGS = {"table": (".xlsx", ".csv"), "calendar": (".ics", ".xlsx", ".csv"), "response": (".docx",)}
@@ -51,12 +51,12 @@ class FollowingUp(QObject):
         pane: FollowUpPane,
         form: OwnForm,
         finding_form: FindingForm,
-        background: Background,
+        background: BackgroundWork,
         navigator: Navigator,
         loader: ForceLoader,
         links: LinkHandler,
         undo_stack: UndoStack,
-        say: Say,
+        say: SayInStatus,
     ) -> None:
         super().__init__(pane)
         self._pane = pane

@@ -4,14 +4,14 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from peelviewer.domain.follow_up import OwnEntry
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import date_shown
-from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.text.short_wording import date_shown
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.forms.floating_form import FloatingForm
 
 _DAY = len("2016-02-18")
 
 
-class OwnForm(Form):
+class OwnForm(FloatingForm):
     """Fields for what a person enters.
 
     Signals:

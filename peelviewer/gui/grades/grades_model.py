@@ -4,8 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import (
+from peelviewer.gui.text.short_wording import (
     ENTERED_BY_YOU,
     answer_short,
     answer_words,
@@ -17,6 +16,7 @@ from peelviewer.gui.text.wording import (
     theme_name,
     verdict_words,
 )
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE, SIDE_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,19 +10,19 @@ from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.domain.wording import capital
 from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
+from peelviewer.gui.grades.grade_headers import LABELS, NARROWEST, set_headers
+from peelviewer.gui.grades.grade_legend import LEGEND, legend_of
 from peelviewer.gui.grades.grades_model import GradesModel
-from peelviewer.gui.grades.headers import LABELS, NARROWEST, set_headers
-from peelviewer.gui.grades.legend import LEGEND, legend_of
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text.counts import inspections, themes
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import answer_short, gap_words, in_full, in_one_line, theme_name
-from peelviewer.gui.widgets.buttons import switch, tool_button
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.counted_things import inspections, themes
+from peelviewer.gui.text.short_wording import answer_short, gap_words, in_full, in_one_line, theme_name
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
 from peelviewer.gui.widgets.object_names import named
-from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
+from peelviewer.gui.widgets.tool_buttons import switch, tool_button
 
 _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
@@ -51,7 +51,7 @@ class GradesPane(Pane):
     answer_requested = Signal(object)
     peers_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__(tr("Grades"))
         self._head.hide_title()
         self._empty = True

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import Decision
-from peelviewer.gui.text.counts import contrasts
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.text.counted_things import contrasts
+from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 # the command's name, its sign, what the button says, and its tooltip
 _COMMANDS = (

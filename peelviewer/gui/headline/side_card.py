@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Side
-from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.colour_scheme import serif_typeface
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip, word
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.contrast_words import differing, one_grade, side_place, side_says
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import answer_words, in_full
+from peelviewer.gui.text.short_wording import answer_words, in_full
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.fitted_text import fitting
 from peelviewer.gui.widgets.themed_delegate import semi_bold
 
@@ -22,7 +22,7 @@ _ACROSS, _DOWN = 14, 9  # pixels around what is written
 class SideCard(QAbstractButton):
     """A card. Enter or a click goes to the words, or says where a grade is listed."""
 
-    def __init__(self, look: Look, *, second: bool) -> None:
+    def __init__(self, look: ProgramLook, *, second: bool) -> None:
         super().__init__()
         self._look = look
         self._second = second

@@ -5,13 +5,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.domain.evidence import Statement
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_full
-from peelviewer.gui.widgets.floating import Floating
+from peelviewer.gui.text.short_wording import in_full
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.floating_sheet import FloatingSheet
 from peelviewer.gui.widgets.object_names import named
 
 
-class SourceCard(Floating):
+class SourceCard(FloatingSheet):
     """A small card beside a grade; Escape closes it.
 
     Signals:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from peelviewer.gui.help import shapes
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.help import shapes_page
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.pane_header import PaneHeader
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 _PAGES = 220  # pixels for their names
 _WIDEST = 820  # pixels of a page
@@ -28,7 +28,7 @@ class HelpView(QWidget):
     address_requested = Signal(str)
     close_requested = Signal()
 
-    def __init__(self, look: Look, guide: Path) -> None:
+    def __init__(self, look: ProgramLook, guide: Path) -> None:
         super().__init__()
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -38,7 +38,7 @@ class HelpView(QWidget):
         self._head = PaneHeader(tr("Help"))
         back = tr("Back to the panes (Escape)")
         self._head.row.addWidget(tool_button("✕", back, self.close_requested.emit, name=tr("Back to the panes")))
-        self._model = QStringListModel([*map(_title, self._files), tr(shapes.TITLE)])
+        self._model = QStringListModel([*map(_title, self._files), tr(shapes_page.TITLE)])
         self._list = QListView()
         self._list.setObjectName("outline")
         self._list.setModel(self._model)
@@ -78,7 +78,7 @@ class HelpView(QWidget):
             self._text.setMarkdown(self._files[index.row()].read_text(encoding="utf-8"))
         else:
             document, ratio = self._text.document(), self.devicePixelRatioF()
-            self._text.setHtml(shapes.page(document, self._look.colours, self.font(), ratio))
+            self._text.setHtml(shapes_page.page(document, self._look.colours, self.font(), ratio))
         self._text.document().setDocumentMargin(24)
         self._head.set_note(str(index.data()))
 

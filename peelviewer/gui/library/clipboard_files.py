@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 
 _NAME = 60  # letters of the text that make the file's name
 

@@ -7,11 +7,11 @@ from peelviewer.domain.document import DocumentKind, Fact
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.facts import CommonFacts
 from peelviewer.gui.library.document_facts_form import KINDS
-from peelviewer.gui.text.counts import documents
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import fact_name, in_short
+from peelviewer.gui.text.counted_things import documents
+from peelviewer.gui.text.short_wording import fact_name, in_short
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
-from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.widgets.forms.floating_form import FloatingForm
 from peelviewer.gui.widgets.forms.form_fields import ForcesEdit, InspectionChooser
 from peelviewer.reference import reference
 
@@ -19,7 +19,7 @@ _NAMED = 3  # documents whose titles are said
 _TITLE = 60  # letters of one
 
 
-class CommonFactsForm(Form):
+class CommonFactsForm(FloatingForm):
     """What is left as it is in the form stays as it is in each document.
 
     Signals:

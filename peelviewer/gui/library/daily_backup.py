@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from peelviewer.gui.state.background import Answer, Background, Cancelled
+    from peelviewer.gui.state.background_work import Answer, BackgroundWork, Cancelled
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
 
@@ -22,7 +22,7 @@ class DailyBackup(QObject):
     """Looks a while after a library was opened, and then each hour, whether its backup is due."""
 
     def __init__(
-        self, parent: QObject, background: Background, loader: ForceLoader, is_busy: Callable[[], bool]
+        self, parent: QObject, background: BackgroundWork, loader: ForceLoader, is_busy: Callable[[], bool]
     ) -> None:
         """`is_busy` says that an import runs: it makes the backup itself."""
         super().__init__(parent)

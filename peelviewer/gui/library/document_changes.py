@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from peelviewer.gui.state.undo import Change
-from peelviewer.gui.text.counts import documents
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_short
+from peelviewer.gui.state.undo_stack import Change
+from peelviewer.gui.text.counted_things import documents
+from peelviewer.gui.text.short_wording import in_short
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

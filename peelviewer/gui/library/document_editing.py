@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QRect
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.facts import CommonFacts, EnteredFacts, Facts
 from peelviewer.gui.library.document_changes import putting_all_right, putting_right, restoring, taking_out
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_short
+from peelviewer.gui.text.short_wording import in_short
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from peelviewer.gui.library.document_facts_form import DocumentFactsForm
     from peelviewer.gui.library.documents_pane import DocumentsPane
     from peelviewer.gui.library.import_results import ImportResults
-    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.state.background_work import BackgroundWork
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
-    from peelviewer.gui.state.navigation import Navigator
+    from peelviewer.gui.state.reader_navigation import Navigator
     from peelviewer.gui.state.reading_areas import ReadingAreas
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.state.undo import UndoStack
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.status_messages import SayInStatus
+    from peelviewer.gui.state.undo_stack import UndoStack
+    from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library, TakenOut
 
 
@@ -44,12 +44,12 @@ class DocumentEditing(QObject):
         import_results: ImportResults,
         pane: DocumentsPane,
         areas: ReadingAreas,
-        background: Background,
+        background: BackgroundWork,
         navigator: Navigator,
         loader: ForceLoader,
         undo_stack: UndoStack,
-        actions: Actions,
-        say: Say,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         super().__init__(form)
         self._form, self._common_form = form, common_form

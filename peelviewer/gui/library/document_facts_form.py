@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
 from peelviewer.domain.facts import EnteredFacts, Facts
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import date_shown, fact_name, fact_words, not_found
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.text.short_wording import date_shown, fact_name, fact_words, not_found
+from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameEdit
-from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.widgets.forms.floating_form import FloatingForm
 from peelviewer.gui.widgets.forms.form_fields import ForcesEdit, InspectionChooser
+from peelviewer.gui.widgets.tool_buttons import tool_button
 from peelviewer.reference import reference
 
 _WIDTH = 700  # pixels: the whole of most titles
@@ -21,7 +21,7 @@ KINDS = {
 }
 
 
-class DocumentFactsForm(Form):
+class DocumentFactsForm(FloatingForm):
     """A field for every fact; what is not as it was recognised is marked, and can be taken back by its button.
 
     Signals:

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.library.library_delegate import LibraryDelegate
 from peelviewer.gui.library.library_model import ENTRY_ROLE, FILTERS, ORDERS, LibraryModel
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.state.force_snapshot import newest_first
-from peelviewer.gui.text.counts import documents
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.text.counted_things import documents
+from peelviewer.gui.text.window_language import marked, tr
+from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.object_names import named
-from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 _REMOVED = marked("Removed since the start")
 
@@ -48,7 +48,7 @@ class DocumentsPane(Pane):
     removal_requested = Signal(object)
     restoring_requested = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__(tr("Documents"))
         self._head.hide_title()
         self._entries: tuple[DocumentEntry, ...] = ()

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.window_language import tr
 
 _FRAME = 4  # pixels
 _AROUND = 18  # pixels around the words
@@ -14,7 +14,7 @@ _AROUND = 18  # pixels around the words
 class DropHint(QWidget):
     """Over everything, and in nobody's way."""
 
-    def __init__(self, window: QWidget, look: Look) -> None:
+    def __init__(self, window: QWidget, look: ProgramLook) -> None:
         super().__init__(window)
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.text.counts import lines_left_out
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import sign_button
+from peelviewer.gui.text.counted_things import lines_left_out
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.screen_reader import announce
+from peelviewer.gui.widgets.tool_buttons import sign_button
 
 _DETAILS = 120  # pixels high at most
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -39,7 +39,9 @@ class ImportResult:
     @property
     def words(self) -> str:
         """The whole line, with what was recognised."""
-        from peelviewer.gui.text.wording import recognised  # not needed by a window that is painted for the first time
+        from peelviewer.gui.text.short_wording import (
+            recognised,  # not needed by a window that is painted for the first time
+        )
 
         if self.entry is None:
             return self.said

@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from peelviewer.domain.document import DocumentKind, Fact
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.text.counts import words_to_settle
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import cycle_label, date_of, fact_words, not_found
+from peelviewer.gui.text.counted_things import words_to_settle
+from peelviewer.gui.text.short_wording import cycle_label, date_of, fact_words, not_found
+from peelviewer.gui.text.window_language import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1

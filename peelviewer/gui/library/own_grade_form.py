@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.domain.grades import Grade
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import theme_name
+from peelviewer.gui.text.short_wording import theme_name
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameChooser, NameEdit
-from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.widgets.forms.floating_form import FloatingForm
 from peelviewer.gui.widgets.forms.form_fields import InspectionChooser
 from peelviewer.reference import reference
 
@@ -30,7 +30,7 @@ class OwnGrade:
     note: str
 
 
-class OwnGradeForm(Form):
+class OwnGradeForm(FloatingForm):
     """Fields for one grade. What is not understood is said, and nothing that was written is lost.
 
     Signals:

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QSize
 
 from peelviewer.gui.library.document_changes import put_all_back, take_all_out
-from peelviewer.gui.state.undo import Change
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import theme_name
+from peelviewer.gui.state.undo_stack import Change
+from peelviewer.gui.text.short_wording import theme_name
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.file_dialogs import file_asked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.gui.library.own_grade_form import OwnGrade, OwnGradeForm
-    from peelviewer.gui.state.navigation import Navigator
-    from peelviewer.gui.state.undo import UndoStack
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.reader_navigation import Navigator
+    from peelviewer.gui.state.undo_stack import UndoStack
+    from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library
 
 _HEAD = 40  # pixels of a pane that the form leaves free over itself
@@ -30,7 +30,7 @@ class OwnGrades(QObject):
     """Answers the two commands that add grades."""
 
     def __init__(
-        self, form: OwnGradeForm, beside: QWidget, navigator: Navigator, undo_stack: UndoStack, actions: Actions
+        self, form: OwnGradeForm, beside: QWidget, navigator: Navigator, undo_stack: UndoStack, actions: WindowActions
     ) -> None:
         """The form opens `beside` something of the window."""
         super().__init__(form)

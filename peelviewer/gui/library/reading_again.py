@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from peelviewer.gui.library.import_results import ImportResult
-from peelviewer.gui.text.counts import documents
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.counted_things import documents
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.notice_line import Notice
 
 if TYPE_CHECKING:
     from peelviewer.gui.library.import_results import ImportResults
-    from peelviewer.gui.state.background import Answer, Background
+    from peelviewer.gui.state.background_work import Answer, BackgroundWork
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.widgets.forms.notice_line import NoticeLine
+    from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.pipeline import ReadAgain
 
 
@@ -33,10 +33,10 @@ class ReadingAgain(QObject):
         notices: NoticeLine,
         import_results: ImportResults,
         show_progress: Callable[[int, int], None],
-        background: Background,
+        background: BackgroundWork,
         loader: ForceLoader,
-        actions: Actions,
-        say: Say,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         super().__init__(notices)
         self._notices = notices

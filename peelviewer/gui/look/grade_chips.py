@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.look.colour_scheme import ColourScheme
-from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.window_language import marked, tr
 
 SHORT = {
     Grade.OUTSTANDING: marked("O"),

@@ -10,8 +10,8 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.gui.look.colour_scheme import ColourScheme
 from peelviewer.gui.marks.text_marks import Mark, words_mark
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import LIKELY, in_full
+from peelviewer.gui.text.short_wording import LIKELY, in_full
+from peelviewer.gui.text.window_language import tr
 
 
 def marks_of_contrast(contrast: Contrast, document_id: int, colours: ColourScheme) -> tuple[Mark, ...]:

@@ -10,8 +10,8 @@ from peelviewer.domain.evidence import DocumentEntry, QuotedWords, Statement
 from peelviewer.domain.quotations import Difference, QuotationStanding
 from peelviewer.gui.look.colour_scheme import ColourScheme
 from peelviewer.gui.marks.text_marks import Mark
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import cycle_label, page_words
+from peelviewer.gui.text.short_wording import cycle_label, page_words
+from peelviewer.gui.text.window_language import marked, tr
 
 _COMMISSIONER = re.compile(r"commissioner|\bP(?:F)?CC\b", re.IGNORECASE)
 _IN_SHORT = {QuotationStanding.NO_REPORT: marked("not held")}

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.text_marks import Mark
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import date_of, publisher_of
+from peelviewer.gui.text.short_wording import date_of, publisher_of
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.rich_labels import rich
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
@@ -22,7 +22,7 @@ MOST = 3  # articles beneath the one that is read: more have no room
 class ArticleStack(QSplitter):
     """The article that is read, always there, and those beneath it."""
 
-    def __init__(self, look: Look, first: ReadingArea) -> None:
+    def __init__(self, look: ProgramLook, first: ReadingArea) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._look = look
         self._beneath: dict[int, _Compared] = {}
@@ -58,7 +58,7 @@ class ArticleStack(QSplitter):
 class _Compared(QWidget):
     """An article under its name."""
 
-    def __init__(self, look: Look, entry: DocumentEntry, document: Document) -> None:
+    def __init__(self, look: ProgramLook, entry: DocumentEntry, document: Document) -> None:
         super().__init__()
         self.entry, self.document = entry, document
         name = self._name = named(rich(QLabel()), "note")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.news.articles_model import SECOND_ROLE, TITLE_ROLE
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 
@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 class ArticlesDelegate(ThemedDelegate):
     """A document: its whole title in bold, and one to three lines in muted type."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__(look)
         self._heights: dict[tuple[str, int], int] = {}  # of titles, by their words and room: a list may have hundreds
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import date_of, entered_facts, publisher_of
+from peelviewer.gui.text.short_wording import date_of, entered_facts, publisher_of
+from peelviewer.gui.text.window_language import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1

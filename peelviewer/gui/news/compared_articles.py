@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt
 if TYPE_CHECKING:
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
-    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.look.program_look import ProgramLook
     from peelviewer.gui.news.news_pane import NewsPane
-    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.state.background_work import BackgroundWork
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.store import Library
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ComparedArticles(QObject):
     """Answers the news pane's requests for articles beneath another."""
 
-    def __init__(self, pane: NewsPane, look: Look, background: Background, view: CurrentView) -> None:
+    def __init__(self, pane: NewsPane, look: ProgramLook, background: BackgroundWork, view: CurrentView) -> None:
         super().__init__(pane)
         self._stack = pane.article_stack
         self._look = look

@@ -5,18 +5,18 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter
 
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.news.article_stack import MOST, ArticleStack
 from peelviewer.gui.news.articles_delegate import ArticlesDelegate
 from peelviewer.gui.news.articles_model import VALUE_ROLE, ArticlesModel
-from peelviewer.gui.text.counts import articles
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.text.counted_things import articles
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 from peelviewer.gui.widgets.text_view.reading_pane import ReadingPane
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 
 class NewsPane(ReadingPane):
@@ -34,7 +34,7 @@ class NewsPane(ReadingPane):
     other_requested = Signal()
     beneath_requested = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__(tr("News coverage"), ReadingArea(look, tr("Article")))
         self._entries: tuple[DocumentEntry, ...] = ()
         self._model = ArticlesModel()

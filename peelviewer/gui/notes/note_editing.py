@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.claims import Span
-from peelviewer.gui.state.undo import Change, UndoStack
+from peelviewer.gui.state.undo_stack import Change, UndoStack
 from peelviewer.gui.text.contrast_words import contrast_title
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_short
+from peelviewer.gui.text.short_wording import in_short
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from peelviewer.domain.corrections import Note
     from peelviewer.gui.state.current_claim import CurrentClaim
     from peelviewer.gui.state.current_view import CurrentView
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.widgets.forms.entry_line import EntryLine
+    from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library
 
 
@@ -35,8 +35,8 @@ class NoteEditing(QObject):
         view: CurrentView,
         claims: CurrentClaim,
         undo_stack: UndoStack,
-        actions: Actions,
-        say: Say,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         """`line` is where notes on contrasts are written; those on words are written in the line of their text.
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.pages.thumbnails import Thumbnails
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import sign_button, switch
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.pages.page_thumbnails import PageThumbnails
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.page_view.original_view import OriginalView
+from peelviewer.gui.widgets.tool_buttons import sign_button, switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -24,12 +24,12 @@ _SCALED = 420  # pixels of width from which the scale has room
 class PageArea(OriginalView):
     """Pages, and beneath them which one is read, smaller, larger, as wide as the pane, and whether the text stands beside."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__(look)
         bar = QWidget()
         bar.setObjectName("beneath")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._thumbnails = Thumbnails()
+        self._thumbnails = PageThumbnails()
         self._thumbnails.hide()
         self._small = switch("▤", tr("Small pictures of all pages"), name=tr("Small pictures of all pages"))
         self._page = QLineEdit()

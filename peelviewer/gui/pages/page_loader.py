@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from peelviewer.gui.widgets.page_view.pictures import image_of
+from peelviewer.gui.widgets.page_view.page_pictures import image_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from peelviewer.domain.claims import Span
     from peelviewer.domain.document import Passage, Rect, SourceFile
-    from peelviewer.gui.state.background import Background, Cancelled
+    from peelviewer.gui.state.background_work import BackgroundWork, Cancelled
     from peelviewer.gui.widgets.page_view.original_view import OriginalView
     from peelviewer.ingest.places import PageWord
     from peelviewer.store import Library
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class PageLoader(QObject):
     """Answers what the view of original pages asks for."""
 
-    def __init__(self, pane: OriginalView, background: Background, name: str) -> None:
+    def __init__(self, pane: OriginalView, background: BackgroundWork, name: str) -> None:
         """`name` tells the questions of one view from those of another."""
         super().__init__(pane)
         self._name = name

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from peelviewer.domain.evidence import Peer
 from peelviewer.domain.grades import Grade, Standing
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.window_language import tr
 
 _ROW = 19  # pixels
 _SIDE = 12  # pixels left and right
@@ -24,7 +24,7 @@ class PeersChart(QWidget):
 
     peer_requested = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._look = look
         self._force = ""

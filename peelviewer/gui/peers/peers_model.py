@@ -4,8 +4,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from peelviewer.domain.evidence import Peer
 from peelviewer.domain.grades import Grade
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import date_shown, gap_words, in_full, place, region_name
+from peelviewer.gui.text.short_wording import date_shown, gap_words, in_full, place, region_name
+from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

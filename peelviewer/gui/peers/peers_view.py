@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 
 from peelviewer.domain.evidence import Peer
 from peelviewer.domain.grades import Grade
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.peers.peers_chart import PeersChart
 from peelviewer.gui.peers.peers_model import PEER_ROLE, PeersModel, PeersProxy
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import inspection_name
-from peelviewer.gui.widgets.buttons import switch
+from peelviewer.gui.text.short_wording import inspection_name
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.grade_cell_delegate import GradesDelegate
 from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.tool_buttons import switch
 
 _SHORTEST = 130  # pixels that are always left to the names of forces
 
@@ -40,7 +40,7 @@ class PeersView(QWidget):
     cycle_requested = Signal(str)
     peer_requested = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._model, self._proxy = PeersModel(), PeersProxy()
         self._proxy.setSourceModel(self._model)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import __version__, paths, whole_files
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QSplitter
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.text_marks import Mark
-from peelviewer.gui.reader.outline import Outline
+from peelviewer.gui.reader.report_outline import ReportOutline
 from peelviewer.gui.text.empty_states import NO_PAGES_OF_TEXT
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import date_of, entered_facts, publisher_of, short_title
-from peelviewer.gui.widgets.buttons import switch
+from peelviewer.gui.text.short_wording import date_of, entered_facts, publisher_of, short_title
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import has_keys
@@ -26,6 +25,7 @@ from peelviewer.gui.widgets.page_view.original_view import OriginalView
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 from peelviewer.gui.widgets.text_view.reading_pane import ReadingPane
+from peelviewer.gui.widgets.tool_buttons import switch
 
 if TYPE_CHECKING:
     pass
@@ -45,7 +45,7 @@ class JudgementPane(ReadingPane):
 
     document_requested = Signal(int)
 
-    def __init__(self, look: Look, original: OriginalView, title: str, name: str) -> None:
+    def __init__(self, look: ProgramLook, original: OriginalView, title: str, name: str) -> None:
         """`original` shows the original pages, beside the text, whose name is `name`, or in its place."""
         super().__init__(title, ReadingArea(look, name, NO_PAGES_OF_TEXT))
         self._document: Document | None = None
@@ -62,7 +62,7 @@ class JudgementPane(ReadingPane):
         self._head.give_way(self.headings, "☰")
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
-        self._outline = Outline(look)
+        self._outline = ReportOutline(look)
         self._outline.hide()
         self._text = QSplitter(Qt.Orientation.Horizontal)
         self._text.setHandleWidth(1)

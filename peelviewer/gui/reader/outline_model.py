@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.document import Document, Passage, PassageKind
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 PASSAGE_ROLE = Qt.ItemDataRole.UserRole + 1  # the number of the heading's passage

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.look.program_look import ProgramLook
     from peelviewer.gui.reader.judgement_pane import JudgementPane
     from peelviewer.gui.state.reading_areas import ReadingAreas
-    from peelviewer.gui.state.status import Say
-    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.state.status_messages import SayInStatus
+    from peelviewer.gui.widgets.window_actions import WindowActions
 
 _LETTERS = 8  # by which lines become wider or narrower
 
@@ -31,9 +31,9 @@ class ReadingCommands(QObject):
         judgement: JudgementPane,
         other: JudgementPane,
         areas: ReadingAreas,
-        look: Look,
-        actions: Actions,
-        say: Say,
+        look: ProgramLook,
+        actions: WindowActions,
+        say: SayInStatus,
     ) -> None:
         super().__init__(judgement)
         self._judgement = judgement

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.widgets.screen_reader import announce
 
 _PAD, _GAP = 7.0, 5.0  # pixels within a pill at its sides, and between pills
@@ -31,7 +31,7 @@ class FilterPills(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: ProgramLook, name: str) -> None:
         super().__init__()
         self._look = look
         self._pills: tuple[Pill, ...] = ()

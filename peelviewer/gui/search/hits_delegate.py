@@ -10,8 +10,8 @@ from peelviewer.domain.search import FoundNote, Hit, Snippet
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip
 from peelviewer.gui.marks.text_marks import utf16
 from peelviewer.gui.search.hits_model import ROW_ROLE, facts, of_document, where
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import place, theme_name, words_of
+from peelviewer.gui.text.short_wording import place, theme_name, words_of
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 
 Index = QModelIndex | QPersistentModelIndex

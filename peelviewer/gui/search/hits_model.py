@@ -9,9 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.follow_up import History
 from peelviewer.domain.search import FoundNote, Hit, SearchResult
-from peelviewer.gui.text.counts import claims
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import (
+from peelviewer.gui.text.counted_things import claims
+from peelviewer.gui.text.short_wording import (
     KINDS,
     cycle_label,
     date_of,
@@ -21,6 +20,7 @@ from peelviewer.gui.text.wording import (
     status_words,
     words_of,
 )
+from peelviewer.gui.text.window_language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Found = Hit | Statement | FoundNote | History

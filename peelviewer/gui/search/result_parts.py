@@ -2,18 +2,18 @@
 
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView
 
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.search.filter_pills import FilterPills
 from peelviewer.gui.search.hits_delegate import HitsDelegate
 from peelviewer.gui.search.hits_model import HitsModel
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.object_names import named
 
 
 class ResultParts:
     """How the search was understood, what is said of it, what narrows it, and what was found."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         self.model, self._delegate = HitsModel(), HitsDelegate(look)  # a view does not own its delegate
         self.chips = FilterPills(look, tr("What was understood"))
         self.message = named(QLabel(), "note")

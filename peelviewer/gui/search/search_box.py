@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from peelviewer.domain.search import SearchResult
-    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.look.program_look import ProgramLook
     from peelviewer.gui.search.search_results import SearchResults
 
 _PAUSE = 40  # milliseconds of quiet before a question is asked
@@ -32,7 +32,7 @@ class SearchBox(QLineEdit):
     found_requested = Signal(object)
     results_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._look = look
         self._popup: SearchResults | None = None  # made when it is first wanted

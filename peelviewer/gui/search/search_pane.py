@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.follow_up import History
 from peelviewer.domain.search import FoundNote, Hit, SearchResult
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.search.hits_model import ROW_ROLE, is_chosen_from
 from peelviewer.gui.search.result_parts import ResultParts
 from peelviewer.gui.search.search_words import narrowing, said_of, understood
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_full, words_of
-from peelviewer.gui.widgets.buttons import switch, tool_button
-from peelviewer.gui.widgets.pane import Pane
+from peelviewer.gui.text.short_wording import in_full, words_of
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
-from peelviewer.gui.widgets.text_view.citation import citation
+from peelviewer.gui.widgets.text_view.source_citation import citation
+from peelviewer.gui.widgets.tool_buttons import switch, tool_button
 
 _VALUES, _FEWER, _NARROW = 3, 2, 420  # of each field that a search can be narrowed by, and in a pane of fewer pixels
 _AT_THE_SIDES = 20  # pixels beside the pills
@@ -39,7 +39,7 @@ class SearchPane(Pane):
     search_requested = Signal(str)
     saving_requested = Signal(str, bool)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__(tr("Search results"))
         self._head.hide_title()
         self._result: SearchResult | None = None

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from peelviewer.domain.search import SearchResult
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.search.hits_model import ROW_ROLE, is_chosen_from
 from peelviewer.gui.search.result_parts import ResultParts
 from peelviewer.gui.search.search_words import narrowing, said_of, understood
@@ -26,7 +26,7 @@ class SearchResults(QFrame):
     found_requested = Signal(object)
     narrowed = Signal(str)
 
-    def __init__(self, box: QWidget, look: Look) -> None:
+    def __init__(self, box: QWidget, look: ProgramLook) -> None:
         super().__init__(box, Qt.WindowType.ToolTip)
         self.setObjectName("popup")
         self._box = box

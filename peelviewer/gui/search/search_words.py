@@ -2,8 +2,8 @@
 
 from peelviewer.domain.search import Chip, SearchResult
 from peelviewer.gui.search.filter_pills import Pill
-from peelviewer.gui.text.counts import findings, passages
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.counted_things import findings, passages
+from peelviewer.gui.text.window_language import tr
 
 _OURS = frozenset({"theme", "grade", "source", "kind", "standing", "speaker", "finding", "status"})
 _NOT = "not "  # before the field of what is left out

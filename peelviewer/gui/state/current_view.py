@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
-    from peelviewer.gui.state.status import Say
+    from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.state.view_state import ViewState
 
 
@@ -24,7 +24,7 @@ class CurrentView(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, say: Say) -> None:
+    def __init__(self, parent: QObject, say: SayInStatus) -> None:
         super().__init__(parent)
         self._say = say
         self.view_state: ViewState | None = None

@@ -10,17 +10,17 @@ from PySide6.QtCore import QObject, Signal
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.follow_up import History
 from peelviewer.domain.search import FoundNote, Hit
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import gap_words, theme_name
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.text.short_wording import gap_words, theme_name
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.evidence import Cell, DocumentEntry
     from peelviewer.domain.places import MeantPlace
-    from peelviewer.gui.state.navigation import Navigator
-    from peelviewer.gui.state.status import Say
+    from peelviewer.gui.state.reader_navigation import Navigator
+    from peelviewer.gui.state.status_messages import SayInStatus
 
 
 class LinkHandler(QObject):
@@ -34,7 +34,7 @@ class LinkHandler(QObject):
     document_opened = Signal(object)
     listed_opened = Signal(object)
 
-    def __init__(self, parent: QObject, navigator: Navigator, say: Say) -> None:
+    def __init__(self, parent: QObject, navigator: Navigator, say: SayInStatus) -> None:
         super().__init__(parent)
         self._navigator = navigator
         self._say = say

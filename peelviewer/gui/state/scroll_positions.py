@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from peelviewer.gui.state.navigation import Locator
+    from peelviewer.gui.state.reader_navigation import Locator
 
 ScrollPosition = tuple[int, int]  # the passage first in sight, and how far into it in letters
 

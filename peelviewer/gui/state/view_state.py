@@ -9,7 +9,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.marks.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark, unsettled_mark
 from peelviewer.gui.marks.quotation_marks import marks_of_quotations
 from peelviewer.gui.state.contrast_filter import ContrastFilter
-from peelviewer.gui.text.wording import annotation_words
+from peelviewer.gui.text.short_wording import annotation_words
 
 if TYPE_CHECKING:
     from peelviewer.domain.answers import GradeAnswer
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.look.colour_scheme import ColourScheme
     from peelviewer.gui.marks.text_marks import Mark
     from peelviewer.gui.state.force_snapshot import ForceSnapshot
-    from peelviewer.gui.state.navigation import Locator
+    from peelviewer.gui.state.reader_navigation import Locator
 
 _ALL = ContrastFilter()
 

@@ -8,8 +8,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import (
+from peelviewer.gui.text.short_wording import (
     ENTERED_BY_YOU,
     cycle_label,
     date_of,
@@ -19,6 +18,7 @@ from peelviewer.gui.text.wording import (
     publisher_of,
     theme_name,
 )
+from peelviewer.gui.text.window_language import marked, tr
 
 _SENTENCES = {
     ContrastKind.STANDS_OUT: marked("{grade} in {inspection}, where most others are not"),

@@ -1,6 +1,6 @@
 """What the panes say while they have nothing to show: each a sentence why, and the next step."""
 
-from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.window_language import marked, tr
 
 NO_PAGES_OF_TEXT = marked(
     "This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, "

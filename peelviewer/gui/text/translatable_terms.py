@@ -4,7 +4,7 @@ Nothing imports this while the program runs; a test compares it with what is sai
 goes through `tr`. The values of `domain` and the names in `data/` need no list: `make translations` asks for them.
 """
 
-from peelviewer.gui.text.language import marked
+from peelviewer.gui.text.window_language import marked
 
 MENUS = (
     marked("&File"),

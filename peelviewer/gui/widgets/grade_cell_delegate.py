@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from peelviewer.domain.evidence import Cell
 from peelviewer.domain.grades import Grade
-from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import gap_words
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.short_wording import gap_words
+from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +35,7 @@ _BEFORE_CHIP = 3  # pixels
 class GradesDelegate(ThemedDelegate):
     """A chip, or why there is none; what is no cell of grades is plain words."""
 
-    def __init__(self, look: Look, *, short: bool = True) -> None:
+    def __init__(self, look: ProgramLook, *, short: bool = True) -> None:
         """With `short`, a grade is its letters, and a gap as few words as a narrow column has room for."""
         super().__init__(look)
         self._short = short

@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.colour_scheme import ColourScheme
+from peelviewer.gui.look.program_look import ProgramLook
 
 Index = QModelIndex | QPersistentModelIndex
 _BAR = 3  # pixels
@@ -14,7 +14,7 @@ _BAR = 3  # pixels
 class ThemedDelegate(QStyledItemDelegate):
     """Paints in the colours of the window; draws the row's selection itself."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._look = look
 

@@ -11,23 +11,23 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.news.news_pane import NewsPane
 from peelviewer.gui.state.scroll_positions import ScrollPositions
 from peelviewer.gui.text import empty_states
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import theme_name
+from peelviewer.gui.text.short_wording import theme_name
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.domain.unsettled import UnsettledWords
-    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.look.program_look import ProgramLook
     from peelviewer.gui.reader.judgement_pane import JudgementPane
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.force_loader import ForceLoader
-    from peelviewer.gui.state.navigation import Locator, Navigator
+    from peelviewer.gui.state.reader_navigation import Locator, Navigator
     from peelviewer.gui.state.scroll_positions import ScrollPosition
-    from peelviewer.gui.state.status import Say
+    from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.state.view_state import ViewState
-    from peelviewer.gui.widgets.pane import Pane
-    from peelviewer.gui.widgets.tabbed import OneOf
+    from peelviewer.gui.widgets.basic_pane import Pane
+    from peelviewer.gui.widgets.tabbed_panes import OneOf
     from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 
 
@@ -40,11 +40,11 @@ class DocumentDisplay(QObject):
         other: JudgementPane,
         news: NewsPane,
         right: OneOf,
-        look: Look,
+        look: ProgramLook,
         navigator: Navigator,
         loader: ForceLoader,
         view: CurrentView,
-        say: Say,
+        say: SayInStatus,
     ) -> None:
         """`right` holds the news and the `other` report, which stands in their place."""
         super().__init__(judgement)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.gui.library.import_results import ImportResult
-from peelviewer.gui.state.elsewhere import TOPIC
 from peelviewer.gui.state.force_loader import FIRST_GRADES
+from peelviewer.gui.state.outside_changes import TOPIC
 from peelviewer.gui.text.empty_states import NO_LIBRARY
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.notice_line import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.state.background_work import BackgroundWork
     from peelviewer.gui.window.main_window import MainWindow
 
 _UNTOLD = {TOPIC, FIRST_GRADES}  # nobody waits for it: it is asked again in a second, or another question tells why
@@ -27,7 +27,7 @@ _WITHOUT_LIBRARY = {"library", "reopen"}  # what fails where there is no library
 class ErrorMessages(QObject):
     """Says in the window what went wrong: in the panes where they have nothing to show, in the line of import results otherwise."""
 
-    def __init__(self, window: MainWindow, background: Background, show_state: Callable[[str, str], None]) -> None:
+    def __init__(self, window: MainWindow, background: BackgroundWork, show_state: Callable[[str, str], None]) -> None:
         """`show_state` says in the panes why they have nothing to show: in short, and in a whole sentence."""
         super().__init__(window)
         self._window = window

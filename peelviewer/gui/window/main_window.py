@@ -16,20 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.gui.contrasts.connector_overlay import ConnectorOverlay
-from peelviewer.gui.state.navigation import Navigator
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.state.reader_navigation import Navigator
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.basic_pane import EmptyPane
 from peelviewer.gui.widgets.forms.status_line import StatusLine
 from peelviewer.gui.widgets.object_names import has_keys, named
-from peelviewer.gui.widgets.pane import EmptyPane
-from peelviewer.gui.widgets.tabbed import OneOf, Tabbed
-from peelviewer.gui.window.escape import close_top
-from peelviewer.gui.window.menus import add_menus
+from peelviewer.gui.widgets.tabbed_panes import OneOf, TabbedPanes
+from peelviewer.gui.window.escape_key import close_top
 from peelviewer.gui.window.top_bar import TopBar
+from peelviewer.gui.window.window_menus import add_menus
 
 if TYPE_CHECKING:
-    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.look.program_look import ProgramLook
     from peelviewer.gui.state.scroll_positions import ScrollPosition
-    from peelviewer.gui.widgets.floating import Floating
+    from peelviewer.gui.widgets.floating_sheet import FloatingSheet
 
 _SEPARATOR = " | "  # between force and theme, in what is kept
 _HEADLINE = 150  # pixels of height that the headline takes
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
     window_requested = Signal()
     closing = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self.setWindowTitle("PeelViewer")
         self.setAcceptDrops(True)
@@ -74,8 +74,8 @@ class MainWindow(QMainWindow):
         self._own_widths = False  # whether the reader has moved the panes' edges
         self._across.splitterMoved.connect(self._keep_widths)
         self._over: QWidget | None = None
-        self._waiting: list[Floating] = []  # sheets about something in the panes, while these are not shown
-        self.places = Tabbed(tr("Where to go"))
+        self._waiting: list[FloatingSheet] = []  # sheets about something in the panes, while these are not shown
+        self.places = TabbedPanes(tr("Where to go"))
         self._tab = 0  # the pane of the left column that is to be in front
         self._is_furnished = False
         body = QWidget()
@@ -90,14 +90,14 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Put the panes into the frame. After the first paint: what they are made of takes longer to load than the frame."""
-        from peelviewer.gui.brief.tray import Tray
+        from peelviewer.gui.brief.brief_tray import BriefTray
         from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
         from peelviewer.gui.contrasts.pair_form import PairForm
         from peelviewer.gui.follow_up.follow_up_pane import FollowUpPane
         from peelviewer.gui.grades.grades_pane import GradesPane
-        from peelviewer.gui.headline.headline import Headline
+        from peelviewer.gui.headline.headline_view import HeadlineView
+        from peelviewer.gui.headline.reasons_sheet import ReasonsSheet
         from peelviewer.gui.headline.source_card import SourceCard
-        from peelviewer.gui.headline.why import Why
         from peelviewer.gui.library.documents_pane import DocumentsPane
         from peelviewer.gui.library.drop_hint import DropHint
         from peelviewer.gui.library.import_results import ImportResults
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeLine()
         self.import_results = ImportResults()
         self.pair = PairForm()
-        self.headline = Headline(self.look, Why(self, self.look), self.pair)
+        self.headline = HeadlineView(self.look, ReasonsSheet(self, self.look), self.pair)
         self.source_card = SourceCard(self)
         self.drop_hint = DropHint(self, self.look)
         self.grades = GradesPane(self.look)
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self.other = JudgementPane(self.look, PageArea(self.look), other, other)
         self.news = NewsPane(self.look)
         self.right = OneOf(self.news, self.other)
-        self.tray = Tray(self.look)
+        self.tray = BriefTray(self.look)
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
         self.follow_up = FollowUpPane(self.look)
@@ -170,11 +170,11 @@ class MainWindow(QMainWindow):
 
     def show_over(self, sheet: QWidget) -> None:
         """Show something of the whole window in the place of the panes, until `show_panes`."""
-        from peelviewer.gui.widgets.floating import Floating
+        from peelviewer.gui.widgets.floating_sheet import FloatingSheet
 
         if self._over is not None and self._over is not sheet:
             self._over.hide()
-        about_panes = [each for each in self.findChildren(Floating) if each.isVisible()]
+        about_panes = [each for each in self.findChildren(FloatingSheet) if each.isVisible()]
         for each in about_panes:  # with what is written in it, until the panes are there again
             each.hide()
         self._waiting += about_panes

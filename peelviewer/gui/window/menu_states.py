@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.corrections import Decision
-from peelviewer.gui.widgets.actions import command
 from peelviewer.gui.widgets.object_names import has_keys
+from peelviewer.gui.widgets.window_actions import command
 
 if TYPE_CHECKING:
     from peelviewer.gui.state.current_view import CurrentView

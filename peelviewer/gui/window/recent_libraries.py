@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
-    from peelviewer.gui.window.settings import Settings
+    from peelviewer.gui.window.kept_settings import Settings
 
 
 class RecentLibraries(QMenu):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 
-from peelviewer.gui.widgets.actions import command
 from peelviewer.gui.widgets.forms.combo_boxes import NameChooser
+from peelviewer.gui.widgets.window_actions import command
 
 if TYPE_CHECKING:
     from peelviewer.gui.window.main_window import MainWindow

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLineEdit, QSplitter, QWidget
 
-from peelviewer.gui.widgets.overlay import Overlay
+from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
 
 _LINE = 10  # pixels: what begins within so many is beside one another, not beneath
 _WHOLE = (QAbstractScrollArea, QComboBox, QLineEdit)  # their parts are no stops of their own
@@ -24,7 +24,7 @@ def next_stop(whole: QWidget, by: int) -> QWidget | None:
     A sheet that has them keeps them: it stands over all else.
     """
     focus = whole.focusWidget()
-    sheet = next((sheet for sheet in whole.findChildren(Overlay) if focus and sheet.isAncestorOf(focus)), whole)
+    sheet = next((sheet for sheet in whole.findChildren(OverlaySheet) if focus and sheet.isAncestorOf(focus)), whole)
     stops = tab_stops(sheet)
     here = next((n for n, stop in enumerate(stops) if focus is not None and _holds(stop, focus)), None)
     if not stops:
@@ -44,7 +44,7 @@ def _children(part: QWidget) -> list[QWidget]:
     shown = [child for child in part.children() if isinstance(child, QWidget) and child.isVisible()]
     lines: list[list[QWidget]] = []
     for child in sorted(shown, key=QWidget.y):
-        if child.isWindow() or isinstance(child, Overlay):
+        if child.isWindow() or isinstance(child, OverlaySheet):
             continue
         if not lines or child.y() - lines[-1][0].y() > _LINE:
             lines.append([])

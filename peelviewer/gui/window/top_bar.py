@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.search.search_box import SearchBox
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import NameChooser
 from peelviewer.gui.widgets.object_names import named
 
@@ -25,7 +25,7 @@ class TopBar(QWidget):
     add_requested = Signal()
     brief_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,7 +57,7 @@ class TopBar(QWidget):
 
     def show_themes(self, themes: tuple[str, ...]) -> None:
         """Offer these themes."""
-        from peelviewer.gui.text.wording import theme_name  # loads what the frame is painted without
+        from peelviewer.gui.text.short_wording import theme_name  # loads what the frame is painted without
 
         self._themes.offer([(theme_name(theme), theme) for theme in themes], 0)
 

@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, QRect, QSize
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.state.link_handler import LinkHandler
-from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.state.view_state import view_state_at
 from peelviewer.gui.text import empty_states
 from peelviewer.gui.text.contrast_words import one_grade
-from peelviewer.gui.text.counts import claims, documents, passages, words_to_settle
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import theme_name
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.text.counted_things import claims, documents, passages, words_to_settle
+from peelviewer.gui.text.short_wording import theme_name
+from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast, Side
     from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
     from peelviewer.gui.contrasts.contrast_list import ContrastList
-    from peelviewer.gui.peers.peers import Peers
+    from peelviewer.gui.peers.peers_controller import PeersController
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import ForceSnapshot, LibrarySnapshot
@@ -46,7 +46,7 @@ class WindowController(QObject):
         links: LinkHandler,
         listing: ContrastList,
         documents: DocumentDisplay,
-        peers: Peers,
+        peers: PeersController,
     ) -> None:
         super().__init__(window)
         self._window = window

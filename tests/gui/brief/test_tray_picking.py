@@ -13,8 +13,8 @@ from peelviewer import pipeline
 from peelviewer.domain.corrections import Picked
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 
@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.
 
 
 def do(window: MainWindow, name: str) -> None:
-    actions.command(window, name).trigger()
+    window_actions.command(window, name).trigger()
 
 
 def picked(library_file: Path) -> tuple[Picked, ...]:

@@ -20,9 +20,9 @@ from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_form import ClaimForm
 from peelviewer.gui.claims.claim_hover import ClaimHover
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
-from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 
@@ -47,7 +47,7 @@ def said(window: MainWindow) -> str:
 
 
 def do(window: MainWindow, name: str) -> None:
-    actions.command(window, name).trigger()
+    window_actions.command(window, name).trigger()
 
 
 def text_of(window: MainWindow, name: str) -> str:
@@ -77,7 +77,7 @@ def grade_of_2015(window: MainWindow, library_file: Path) -> tuple[Grade, str]:
     return best.grade, best.rule
 
 
-def select(reader: Reader, words: str) -> None:
+def select(reader: DocumentReader, words: str) -> None:
     cursor = reader.document().find(words)
     assert not cursor.isNull()
     reader.setTextCursor(cursor)
@@ -195,7 +195,7 @@ def test_a_grade_is_put_right_by_keys_undone_and_done_again(window: MainWindow, 
     do(window, "redo")
     assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, Rule.ENTERED)
     do(window, "undo")
-    assert not actions.command(window, "undo").isEnabled()
+    assert not window_actions.command(window, "undo").isEnabled()
 
 
 def test_every_part_can_be_put_right(window: MainWindow, library_file: Path) -> None:
@@ -248,7 +248,7 @@ def test_nothing_changed_is_no_change_and_escape_leaves(window: MainWindow) -> N
     do(window, "correct claim")
     QTest.keyClick(form(window), Key.Key_Escape)
     assert not form(window).isVisible()
-    assert not actions.command(window, "undo").isEnabled()
+    assert not window_actions.command(window, "undo").isEnabled()
 
 
 def test_a_claim_is_rejected_and_comes_back(window: MainWindow) -> None:
@@ -367,4 +367,4 @@ def test_a_claim_that_is_gone_is_told_of_and_nothing_is_to_be_undone(window: Mai
     library.close()
     do(window, "reject claim")
     assert window.import_results.isVisible()
-    assert not actions.command(window, "undo").isEnabled()
+    assert not window_actions.command(window, "undo").isEnabled()

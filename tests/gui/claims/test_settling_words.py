@@ -18,8 +18,8 @@ from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_form import ClaimForm
 from peelviewer.gui.claims.settle_card import SettleCard
 from peelviewer.gui.library.library_model import FILTERS, MISSING_ROLE
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 
@@ -68,7 +68,7 @@ def said(window: MainWindow) -> str:
 
 
 def do(window: MainWindow, name: str) -> None:
-    actions.command(window, name).trigger()
+    window_actions.command(window, name).trigger()
 
 
 def head(window: MainWindow) -> QPushButton:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QListView, QTableView
 
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
-from peelviewer.gui.reader.outline import Outline
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.reader.report_outline import ReportOutline
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.connector_geometry import Connector
 from peelviewer.gui.widgets.page_view.page_view import PageView
-from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
@@ -41,7 +41,7 @@ def ends(window: MainWindow) -> tuple[QPointF, QPointF]:
     return first + corner, last + corner
 
 
-def words(reader: Reader) -> tuple[QRect, int]:
+def words(reader: DocumentReader) -> tuple[QRect, int]:
     """Where the first highlighted words of a text are on the screen, and the height of a line."""
     mark = reader._marks._found[0][0]
     found = reader.sight_of(mark.span)
@@ -49,11 +49,11 @@ def words(reader: Reader) -> tuple[QRect, int]:
     return found
 
 
-def port(reader: Reader) -> QRect:
+def port(reader: DocumentReader) -> QRect:
     return QRect(reader.viewport().mapToGlobal(QPoint(0, 0)), reader.viewport().size())
 
 
-def scroll(reader: Reader | PageView, by: int) -> int:
+def scroll(reader: DocumentReader | PageView, by: int) -> int:
     """Gives how far it went."""
     bar = reader.verticalScrollBar()
     before = bar.value()
@@ -61,7 +61,7 @@ def scroll(reader: Reader | PageView, by: int) -> int:
     return bar.value() - before
 
 
-def readers(window: MainWindow) -> tuple[Reader, Reader]:
+def readers(window: MainWindow) -> tuple[DocumentReader, DocumentReader]:
     return window.judgement.reading.reader, window.news.reading.reader
 
 
@@ -188,7 +188,7 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
             for reader in readers(window):
                 inside = port(reader).adjusted(MARGIN - 2, 0, -MARGIN + 2, 0)
                 assert [point for point in points if inside.contains(point)] == []
-            headings = window.judgement.findChild(Outline)
+            headings = window.judgement.findChild(ReportOutline)
             assert headings is not None
             assert headings.isVisible() is outline
             beside = QRect(headings.mapToGlobal(QPoint(0, 0)), headings.size()).adjusted(3, 3, -3, 0)
@@ -250,5 +250,5 @@ def test_it_is_gone_with_the_contrast_and_with_the_panes(window: MainWindow) -> 
     assert window.connector_overlay.connector is None
     window.navigator.go_to(HERE)
     connector(window)
-    actions.command(window, "brief").trigger()
+    window_actions.command(window, "brief").trigger()
     assert not window.connector_overlay.isVisible()

@@ -14,7 +14,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import Decision
 from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE, CONTRAST_ROLE
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 
@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.
 
 
 def do(window: MainWindow, name: str) -> None:
-    actions.command(window, name).trigger()
+    window_actions.command(window, name).trigger()
 
 
 def table(window: MainWindow) -> QListView:
@@ -81,7 +81,7 @@ def test_confirmed_by_key_and_taken_back_and_undone(window: MainWindow, library_
     do(window, "undo")
     assert decided(library_file, first.key) is None
     do(window, "take back")  # nothing to take back: said, and no change
-    assert not actions.command(window, "undo").isEnabled()
+    assert not window_actions.command(window, "undo").isEnabled()
 
 
 def test_dismissed_with_a_reason_comes_last_struck_and_in_words(window: MainWindow, library_file: Path) -> None:

@@ -12,9 +12,9 @@ from peelviewer import pipeline
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE
-from peelviewer.gui.headline.reasons import Reasons
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.headline.reasons_text import ReasonsText
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 
@@ -88,7 +88,7 @@ def test_by_keys_alone_a_claim_is_set_against_selected_words(shown: MainWindow, 
     assert contrast.b.words[0].quote == "Cambridgeshire Constabulary was graded"
     assert shown.pair.isHidden()
     assert shown.navigator.here.contrast == contrast.key  # and it is what is highlighted now
-    reasons = shown.findChild(Reasons)
+    reasons = shown.findChild(ReasonsText)
     assert reasons is not None
     assert "The response leaves the theme out." in reasons.toPlainText()
     assert "Rule: entered by you" in reasons.toPlainText()
@@ -137,7 +137,7 @@ def test_escape_goes_back_step_by_step_and_keeps_nothing(shown: MainWindow, libr
     press(Key.Key_Escape)
     assert shown.pair.isHidden()
     assert added(library_file) == []
-    assert actions.command(shown, "set side").text() == "Set as the first &side of a contrast"
+    assert window_actions.command(shown, "set side").text() == "Set as the first &side of a contrast"
 
 
 def test_the_first_side_stays_highlighted_in_its_text_until_there_is_a_second(shown: MainWindow) -> None:
@@ -171,7 +171,7 @@ def test_without_words_the_reader_is_told_what_a_side_is(shown: MainWindow) -> N
     assert shown.pair.isHidden()
     assert "Select words in a text" in said(shown)
     shown.judgement.switch_side()
-    actions.command(shown, "set side").trigger()
+    window_actions.command(shown, "set side").trigger()
     assert "open a report or article" in said(shown)
 
 
@@ -199,7 +199,7 @@ def test_a_contrast_that_a_rule_has_found_is_not_removed(shown: MainWindow) -> N
     shown.show_side(shown.contrasts)
     press(Key.Key_Delete)
     assert "A rule has found this contrast" in said(shown)
-    assert actions.command(shown, "undo").isEnabled() is False
+    assert window_actions.command(shown, "undo").isEnabled() is False
 
 
 def test_it_is_there_at_the_next_start_and_stands_under_its_filter(shown: MainWindow, library_file: Path) -> None:

@@ -16,14 +16,14 @@ from peelviewer.gui.country.country_model import CountryModel
 from peelviewer.gui.country.country_proxy import CountryProxy, Wanted
 from peelviewer.gui.country.country_view import CountryView
 from peelviewer.gui.headline.source_card import SourceCard
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def opened(window: MainWindow) -> CountryView:
-    actions.command(window, "country").trigger()
+    window_actions.command(window, "country").trigger()
     return shown_in(window)
 
 
@@ -111,7 +111,7 @@ def test_rows_are_copied_as_text_table_and_csv_and_all_is_exported(
     choose(view, "Region", "East of England")
     table(view).setFocus()
     table(view).selectAll()
-    actions.command(window, "copy").trigger()
+    window_actions.command(window, "copy").trigger()
     data = QGuiApplication.clipboard().mimeData()
     rows = [line.split("\t") for line in data.text().split("\n")]
     assert rows[0][:2] == ["Force", "Region"]

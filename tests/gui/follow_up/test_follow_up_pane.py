@@ -26,8 +26,8 @@ from peelviewer.gui.follow_up.follow_up_model import (
 )
 from peelviewer.gui.follow_up.follow_up_words import cards
 from peelviewer.gui.follow_up.own_form import OwnForm
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.pipeline.importing import add
 from peelviewer.store import Library
@@ -58,7 +58,7 @@ def longer(library_file: Path, tmp_path: Path) -> Path:
 def window(qapp: object, longer: Path) -> Iterator[MainWindow]:
     assert qapp
     with started(longer) as window:
-        actions.command(window, "follow up").trigger()
+        window_actions.command(window, "follow up").trigger()
         yield window
 
 
@@ -143,7 +143,7 @@ def test_a_walk_by_keyboard_to_the_page_and_to_what_was_said_later(window: MainW
     QTest.keyClick(findings, Qt.Key.Key_Return)
     assert window.navigator.here.document == raised.raised.document.id
     assert window.navigator.here.passage == raised.raised.finding.span.passage
-    actions.command(window, "follow up").trigger()
+    window_actions.command(window, "follow up").trigger()
     history.setFocus()
     model = history.model()
     assert [model.index(row, 0).data(CARD_ROLE).head for row in range(model.rowCount())] == ["○ raised", "✓ closed"]
@@ -193,7 +193,7 @@ def test_a_walk_by_keyboard_from_a_finding_to_the_exported_response(
     assert qapp
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "out.docx"), "(*.docx)"))
     with started(answered, Locator("Surrey Police", "investigating_crime")) as window:
-        actions.command(window, "follow up").trigger()
+        window_actions.command(window, "follow up").trigger()
         findings, history = lists(window)
         assert window.focusWidget() is findings
         (one,) = rows(window)
@@ -201,7 +201,7 @@ def test_a_walk_by_keyboard_from_a_finding_to_the_exported_response(
         QTest.keyClick(findings, Qt.Key.Key_Return)  # to its page, in the last report that raises it
         here = window.navigator.here
         assert (here.document, here.passage) == (one.latest.document.id, one.latest.finding.span.passage)
-        actions.command(window, "follow up").trigger()
+        window_actions.command(window, "follow up").trigger()
         QTest.keyClick(findings, Qt.Key.Key_Tab)
         assert window.focusWidget() is history
         heads = [history.model().index(row, 0).data(CARD_ROLE).head for row in range(history.model().rowCount())]
@@ -211,7 +211,7 @@ def test_a_walk_by_keyboard_from_a_finding_to_the_exported_response(
             QTest.keyClick(history, Qt.Key.Key_Right)
             QTest.keyClick(history, Qt.Key.Key_Return)
             places.append(window.navigator.here.document)
-            actions.command(window, "follow up").trigger()
+            window_actions.command(window, "follow up").trigger()
             QTest.keyClick(findings, Qt.Key.Key_Tab)
         (answer,) = one.answers
         assert places == [one.raised.document.id, one.latest.document.id, answer.words.document.id]
@@ -241,9 +241,9 @@ def test_what_a_person_keeps_is_marked_undone_and_done_again(window: MainWindow,
     own = choose(window, "Registered sex offenders")
     assert cards(own)[-1].head == "entered by you"
     assert "due 3 March 2027 (entered by you)" in findings.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    actions.command(window, "undo").trigger()
+    window_actions.command(window, "undo").trigger()
     assert kept(longer, "Registered sex").is_empty
-    actions.command(window, "redo").trigger()
+    window_actions.command(window, "redo").trigger()
     assert kept(longer, "Registered sex").owner == "ACC"
 
 
@@ -254,7 +254,7 @@ def test_a_likely_link_is_decided_on_and_that_is_undone(window: MainWindow) -> N
     assert history.currentIndex().data(CARD_ROLE).is_likely
     button(window, "Same").click()
     assert choose(window, "The constabulary should tell victims more often").status is Step.REPEATED
-    actions.command(window, "undo").trigger()
+    window_actions.command(window, "undo").trigger()
     assert choose(window, "The constabulary should tell victims more often").status is Step.RAISED
     history.setCurrentIndex(history.model().index(1, 0))
     button(window, "Not the same").click()
@@ -286,7 +286,7 @@ def test_a_finding_is_put_right_by_keyboard_and_that_is_undone(window: MainWindo
     assert put_right.finding.quote == "Registered sex offenders"
     choose(window, "Registered sex offenders")
     assert "entered by you" in findings.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    actions.command(window, "undo").trigger()
+    window_actions.command(window, "undo").trigger()
     assert not found_of(longer, "Registered sex").is_entered
 
 
@@ -298,7 +298,7 @@ def test_a_finding_that_is_none_is_taken_out_and_back(window: MainWindow) -> Non
     assert form is not None
     next(each for each in form.findChildren(QPushButton) if each.text() == "No finding").click()
     assert len(rows(window)) == whole - 1
-    actions.command(window, "undo").trigger()
+    window_actions.command(window, "undo").trigger()
     assert len(rows(window)) == whole
 
 
@@ -317,7 +317,7 @@ def test_nothing_to_follow_up_is_said(qapp: object, tmp_path: Path) -> None:
     library = pipeline.open_or_create(tmp_path / "empty.peel")
     library.close()
     with started(tmp_path / "empty.peel", Locator("Kent Police", "soc")) as window:
-        actions.command(window, "follow up").trigger()
+        window_actions.command(window, "follow up").trigger()
         assert not lists(window)[0].isVisible()
         assert "Nothing is to be followed up here." in window.follow_up._state.text()
 

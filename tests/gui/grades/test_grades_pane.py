@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView
 
 from peelviewer.gui.grades.grades_model import GradesModel
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 
 
@@ -53,11 +53,11 @@ def test_no_name_over_a_column_is_cut_whichever_contrast_is_read(window: MainWin
     header, shown = table.horizontalHeader(), set()
     window.resize(1100, 800)
     there = window.navigator.here
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     window.navigator.go_to(Locator("Norfolk Constabulary"))  # while columns are hidden, of which no width is known
     window.navigator.go_to(there)
     for _ in range(8):
-        actions.command(window, "next_contrast").trigger()
+        window_actions.command(window, "next_contrast").trigger()
         columns = [column for column in range(header.count()) if not table.isColumnHidden(column)]
         shown.add(tuple(columns))
         for column in columns:

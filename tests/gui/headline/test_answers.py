@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView
 
-from peelviewer.gui.headline.reasons import Reasons
+from peelviewer.gui.headline.reasons_text import ReasonsText
 from peelviewer.gui.headline.side_card import SideCard
 from peelviewer.gui.state.current_view import CurrentView
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -43,8 +43,8 @@ def test_the_headline_counts_answers_and_the_reasons_quote_them(window: MainWind
     assert "answers" not in card(window, 0).text()
     assert "5 answers" in card(window, 1).text()
     assert REFUSES in card(window, 1).toolTip()
-    actions.command(window, "why").trigger()
-    reasons = window.findChild(Reasons)
+    window_actions.command(window, "why").trigger()
+    reasons = window.findChild(ReasonsText)
     assert reasons is not None
     assert "The commissioner does not accept the judgement: “I do not accept" in reasons.toPlainText()
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QListView, QTextBrowser, QToolB
 
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.help.help_view import HelpView
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.preferences import Preferences
+from peelviewer.gui.window.preferences_sheet import PreferencesSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -25,7 +25,7 @@ def text(view: HelpView) -> QTextBrowser:
 
 
 def test_the_shapes_are_drawn_with_their_words_beside_the_promises(window: MainWindow) -> None:
-    actions.command(window, "shapes").trigger()
+    window_actions.command(window, "shapes").trigger()
     view = window.findChild(HelpView)
     assert view is not None
     assert view.isVisible()
@@ -33,7 +33,7 @@ def test_the_shapes_are_drawn_with_their_words_beside_the_promises(window: MainW
     assert "opens no network connection" in words
     assert all(standing in words for standing in Standing)
     assert text(view).toHtml().count("chip:") == len(Grade) + len(Standing)
-    actions.command(window, "scheme dark").trigger()  # drawn again
+    window_actions.command(window, "scheme dark").trigger()  # drawn again
     assert text(view).toPlainText() == words
     QTest.keyClick(text(view), Qt.Key.Key_Escape)
     assert not view.isVisible()
@@ -43,7 +43,7 @@ def test_the_shapes_are_drawn_with_their_words_beside_the_promises(window: MainW
 def test_the_guide_is_read_page_by_page_and_its_links_lead_to_its_pages(tmp_path: Path, window: MainWindow) -> None:
     (tmp_path / "01-a.md").write_text("# First\n\nSee [the second](02-b.md).\n", encoding="utf-8")
     (tmp_path / "02-b.md").write_text("# Second\n\nAt [home](https://www.example.org/x).\n", encoding="utf-8")
-    view = HelpView(Look(_app(), "light"), tmp_path)
+    view = HelpView(ProgramLook(_app(), "light"), tmp_path)
     names = view.findChild(QListView)
     assert names is not None
     assert [names.model().index(row, 0).data() for row in range(3)] == ["First", "Second", "Shapes and promises"]
@@ -55,7 +55,7 @@ def test_the_guide_is_read_page_by_page_and_its_links_lead_to_its_pages(tmp_path
     text(view).anchorClicked.emit(QUrl("https://www.example.org/x"))
     text(view).anchorClicked.emit(QUrl("file:///etc/passwd"))
     assert asked == ["https://www.example.org/x"]
-    actions.command(window, "guide").trigger()
+    window_actions.command(window, "guide").trigger()
     opened = window.findChild(HelpView)
     assert opened is not None
     assert opened.isVisible()
@@ -70,15 +70,15 @@ def _app() -> QGuiApplication:
 
 
 def test_preferences_set_what_the_menus_set_and_show_what_they_chose(window: MainWindow) -> None:
-    actions.command(window, "preferences").trigger()
-    sheet = window.findChild(Preferences)
+    window_actions.command(window, "preferences").trigger()
+    sheet = window.findChild(PreferencesSheet)
     assert sheet is not None
     assert sheet.isVisible()
     colours = next(c for c in sheet.findChildren(QComboBox) if c.accessibleName() == "Colours")
     colours.setCurrentIndex(colours.findData("scheme dark"))
     colours.activated.emit(colours.currentIndex())
     assert window.look.chosen == "dark"
-    actions.command(window, "scheme contrast").trigger()
+    window_actions.command(window, "scheme contrast").trigger()
     assert colours.currentData() == "scheme contrast"
     before = window.look.setting.size
     next(b for b in sheet.findChildren(QToolButton) if b.accessibleName() == "Larger").click()
@@ -89,7 +89,7 @@ def test_preferences_set_what_the_menus_set_and_show_what_they_chose(window: Mai
 
 
 def test_the_whole_screen_and_back(window: MainWindow) -> None:
-    actions.command(window, "full screen").trigger()
+    window_actions.command(window, "full screen").trigger()
     assert window.windowState() & Qt.WindowState.WindowFullScreen
-    actions.command(window, "full screen").trigger()
+    window_actions.command(window, "full screen").trigger()
     assert not window.windowState() & Qt.WindowState.WindowFullScreen

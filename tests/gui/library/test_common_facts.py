@@ -11,7 +11,7 @@ from peelviewer.domain.document import Document, Fact
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.facts import CommonFacts
 from peelviewer.gui.library.common_facts_form import CommonFactsForm
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.forms.form_fields import ForcesEdit
 from peelviewer.gui.window.main_window import MainWindow
@@ -54,9 +54,9 @@ def test_several_documents_are_put_right_at_once_and_undone_as_one(shown: MainWi
     assert {document.cycle for document in now} == {"2021/22"}
     assert [(each.kind, each.title, each.forces) for each in now] == [(e.kind, e.title, e.forces) for e in before]
     assert {document.entered for document in now} == {(Fact.CYCLE,)}
-    actions.command(window, "undo").trigger()
+    window_actions.command(window, "undo").trigger()
     assert held(library_file, ids) == before
-    actions.command(window, "redo").trigger()
+    window_actions.command(window, "redo").trigger()
     assert held(library_file, ids) == now
 
 

@@ -24,8 +24,8 @@ from peelviewer.domain.document import DocumentKind, Fact
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.news.articles_model import SECOND_ROLE
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.form_fields import NamesEdit
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.recent_libraries import RecentLibraries
@@ -75,7 +75,7 @@ def marked(window: MainWindow) -> list[str]:
 
 
 def do(window: MainWindow, name: str) -> None:
-    actions.command(window, name).trigger()
+    window_actions.command(window, name).trigger()
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -226,7 +226,7 @@ def test_nothing_changed_is_no_change_and_escape_leaves(window: MainWindow) -> N
     write(window, "Title of the document", "Another")
     QTest.keyClick(line(window, "Title of the document"), Key.Key_Escape)
     assert not form(window).isVisible()
-    assert not actions.command(window, "undo").isEnabled()
+    assert not window_actions.command(window, "undo").isEnabled()
 
 
 def test_names_are_completed_one_by_one(qtbot: QtBot) -> None:

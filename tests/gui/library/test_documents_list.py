@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.library.library_model import ENTRY_ROLE, ORDERS
-from peelviewer.gui.state.undo import UndoStack
+from peelviewer.gui.state.undo_stack import UndoStack
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

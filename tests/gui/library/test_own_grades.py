@@ -13,7 +13,7 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.domain.rules import Rule
 from peelviewer.gui.library.own_grade_form import OwnGradeForm
 from peelviewer.gui.library.own_grades import OwnGrades
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 
@@ -22,7 +22,7 @@ SOURCE = "https://example.org/grades"
 
 
 def opened(window: MainWindow) -> OwnGradeForm:
-    actions.command(window, "add grade").trigger()
+    window_actions.command(window, "add grade").trigger()
     form = window.findChild(OwnGradeForm)
     assert form is not None
     assert form.isVisible()
@@ -66,11 +66,11 @@ def test_a_grade_is_added_by_the_form_undone_and_done_again(window: MainWindow, 
     assert (added.grade, added.rule, added.published) == ("good", Rule.ENTERED, "2026-05-04")
     assert added.document is not None
     assert added.document.address == SOURCE
-    undo = actions.command(window, "undo")
+    undo = window_actions.command(window, "undo")
     assert undo.text() == "&Undo grade of Cambridgeshire Constabulary at Workforce"
     undo.trigger()
     assert best(library_file, "workforce", "2025-27") == before
-    actions.command(window, "redo").trigger()
+    window_actions.command(window, "redo").trigger()
     assert best(library_file, "workforce", "2025-27") is not None
 
 
@@ -102,10 +102,10 @@ def test_a_table_is_added_and_a_row_that_does_not_fit_adds_nothing(
     table.write_text(f"{head}\n{row}\n{row.replace('good', 'great')}\n", "utf-8")
     adding.add_table(table)
     assert best(library_file, "workforce", "2025-27") is None
-    assert not actions.command(window, "undo").isEnabled()
+    assert not window_actions.command(window, "undo").isEnabled()
     table.write_text(f"{head}\n{row}\n", "utf-8")
     adding.add_table(table)
     added = best(library_file, "workforce", "2025-27")
     assert added is not None
     assert added.rule == Rule.ENTERED
-    assert actions.command(window, "undo").text() == "&Undo grades of mine.csv"
+    assert window_actions.command(window, "undo").text() == "&Undo grades of mine.csv"

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from peelviewer import pipeline
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 
@@ -54,7 +54,7 @@ def test_it_is_offered_at_the_opening_and_done_beside_the_reading(older: Path) -
         said = window.import_results.findChildren(QLabel)[0].text()
         assert said.startswith("1 document read again: ")
         assert "new" in said
-        actions.command(window, "read again").trigger()
+        window_actions.command(window, "read again").trigger()
         assert not window.status.is_busy()
     assert pipeline.backups_of(older)
 
@@ -64,7 +64,7 @@ def test_it_can_be_declined_and_done_from_the_menu(older: Path) -> None:
         QTest.keyClick(window, Qt.Key.Key_Escape)
         assert notice(window) == ""
         assert outdated(older) == 1
-        actions.command(window, "read again").trigger()
+        window_actions.command(window, "read again").trigger()
         assert outdated(older) == 0
 
 

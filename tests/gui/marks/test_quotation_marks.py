@@ -12,11 +12,11 @@ from peelviewer import pipeline
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
 from peelviewer.domain.evidence import QuotedWords
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.quotation_marks import marks_of_quotations, news_note, quotation_in_full, quotations_in_short
 from peelviewer.gui.marks.text_marks import Mark
-from peelviewer.gui.text.wording import date_of
-from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.gui.text.short_wording import date_of
+from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 from peelviewer.store import Library
 
 FORCE = "Cambridgeshire Constabulary"
@@ -78,11 +78,11 @@ def test_a_quotation_tells_its_standing_and_page(quoted: list[QuotedWords]) -> N
 
 def test_quotations_are_underlined_without_a_number(qapp: object, quoted: list[QuotedWords]) -> None:
     assert isinstance(qapp, QApplication)
-    look = Look(qapp, "light")
+    look = ProgramLook(qapp, "light")
     ours = of_file(quoted, "river-post-2016.txt")
     marks = marks_of_quotations(quoted, ours[0].document.id, look.colours)
     assert [mark.span for mark in marks] == [each.quotation.span for each in ours]
-    reader = Reader(look, "Article")
+    reader = DocumentReader(look, "Article")
     text = "Good at it, “we found”."
     passages = (Passage(0, PassageKind.PARAGRAPH, text),)
     reader.show_document(Document(DocumentKind.NEWS, "Headline", None, None, (FORCE,), None, None, passages))

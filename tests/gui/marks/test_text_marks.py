@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.text_marks import Mark, utf16
-from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 
 TEXT = "Sirens 🚨🚓 over: the force is rated good at it."
 RED = QColor("#aa0000")
@@ -26,8 +26,8 @@ def mark(passage: int, text: str, words: str, tip: str = "") -> Mark:
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, qapp: QApplication) -> Reader:
-    made = Reader(Look(qapp, "light"), "Text")
+def reader(qtbot: QtBot, qapp: QApplication) -> DocumentReader:
+    made = DocumentReader(ProgramLook(qapp, "light"), "Text")
     qtbot.addWidget(made)
     made.resize(700, 300)
     made.show()
@@ -40,7 +40,7 @@ def test_an_emoji_is_two_to_qt() -> None:
     assert utf16("a🚨b", 2) == 3
 
 
-def test_after_an_emoji_the_right_letters_are_highlighted(reader: Reader) -> None:
+def test_after_an_emoji_the_right_letters_are_highlighted(reader: DocumentReader) -> None:
     reader.show_document(document("Before 🎉.", TEXT))
     reader.show_marks((mark(1, TEXT, "rated good"),))
     assert [selection.cursor.selectedText() for selection in reader.extraSelections()] == ["rated good"]
@@ -50,7 +50,7 @@ TABLE = "Force\tGrade\nEssex 🎉\tgood and\nKent\tinadequate"
 
 
 @pytest.mark.parametrize("words", ["Force", "Grade", "Essex 🎉", "good and", "inadequate", "Kent"])
-def test_words_of_a_table_are_highlighted_and_selected_as_they_are(reader: Reader, words: str) -> None:
+def test_words_of_a_table_are_highlighted_and_selected_as_they_are(reader: DocumentReader, words: str) -> None:
     passages = (Passage(0, PassageKind.PARAGRAPH, "Before 🎉."), Passage(1, PassageKind.TABLE, TABLE))
     reader.show_document(Document(DocumentKind.REPORT, "Title", None, None, (), None, None, passages))
     highlighted = mark(1, TABLE, words)
@@ -61,7 +61,7 @@ def test_words_of_a_table_are_highlighted_and_selected_as_they_are(reader: Reade
     assert reader.text.selected(reader.textCursor()) == highlighted.span
 
 
-def test_a_highlighted_grade_highlights_its_chip_and_no_letter_after_it(reader: Reader) -> None:
+def test_a_highlighted_grade_highlights_its_chip_and_no_letter_after_it(reader: DocumentReader) -> None:
     passages = (
         Passage(0, PassageKind.GRADE, "Requires improvement"),
         Passage(1, PassageKind.PARAGRAPH, "The constabulary must do better."),
@@ -72,7 +72,7 @@ def test_a_highlighted_grade_highlights_its_chip_and_no_letter_after_it(reader: 
     assert selection.cursor.selectedText() == "\ufffc"
 
 
-def test_what_is_selected_is_the_span_that_it_was_highlighted_by(reader: Reader) -> None:
+def test_what_is_selected_is_the_span_that_it_was_highlighted_by(reader: DocumentReader) -> None:
     reader.show_document(document("Before 🎉.", TEXT, "After it."))
     highlighted = mark(1, TEXT, "over: the")
     reader.show_marks((highlighted,))
@@ -84,7 +84,7 @@ def test_what_is_selected_is_the_span_that_it_was_highlighted_by(reader: Reader)
     assert reader.text.words(longer) == "over: the force is rated good at it."  # no further than its passage
 
 
-def test_a_line_of_a_list_is_selected_without_its_bullet(reader: Reader) -> None:
+def test_a_line_of_a_list_is_selected_without_its_bullet(reader: DocumentReader) -> None:
     passages = (Passage(0, PassageKind.PARAGRAPH, "Two things:"), Passage(1, PassageKind.LIST_ITEM, "one 🎉 of them;"))
     reader.show_document(Document(DocumentKind.REPORT, "Title", None, None, (), None, None, passages))
     cursor = reader.document().find("one")
@@ -96,21 +96,21 @@ def test_a_line_of_a_list_is_selected_without_its_bullet(reader: Reader) -> None
     assert reader.text.selected(cursor) is None
 
 
-def test_numbers_follow_the_text_and_share_a_line(reader: Reader) -> None:
+def test_numbers_follow_the_text_and_share_a_line(reader: DocumentReader) -> None:
     reader.show_document(document(TEXT, "Rated good again."))
     reader.show_marks((mark(1, "Rated good again.", "good"), mark(0, TEXT, "rated"), mark(0, TEXT, "good")))
     assert [words for _, words in reader.numbers()] == ["1–2", "3"]
     assert reader.accessibleDescription() == "3 claims are highlighted."
 
 
-def test_a_mark_of_a_passage_that_is_not_there_lights_nothing(reader: Reader) -> None:
+def test_a_mark_of_a_passage_that_is_not_there_lights_nothing(reader: DocumentReader) -> None:
     reader.show_document(document(TEXT))
     reader.show_marks((Mark(Span(7, 0, 3), RED, RED),))
     assert reader.extraSelections() == []
     assert reader.numbers() == []
 
 
-def test_going_to_a_passage_puts_the_cursor_there(reader: Reader) -> None:
+def test_going_to_a_passage_puts_the_cursor_there(reader: DocumentReader) -> None:
     reader.show_document(document("First.", "Second.", "Third."))
     reader.go_to(2)
     assert reader.passage_at_cursor() == 2

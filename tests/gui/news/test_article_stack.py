@@ -5,8 +5,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 from peelviewer.gui.window.main_window import MainWindow
 
@@ -38,8 +38,8 @@ def test_ctrl_and_click_puts_articles_under_one_another(window: MainWindow) -> N
     assert first in both
     highlighted = [area.reader.extraSelections() for area in window.news.findChildren(ReadingArea)]
     assert all(highlighted)
-    actions.command(window, "scheme dark").trigger()
-    actions.command(window, "scheme light").trigger()
+    window_actions.command(window, "scheme dark").trigger()
+    window_actions.command(window, "scheme light").trigger()
     QApplication.processEvents()
     assert all(area.reader.extraSelections() for area in window.news.findChildren(ReadingArea))
     click(window, 1)
@@ -66,7 +66,7 @@ def test_words_are_copied_from_the_article_that_has_the_keys(window: MainWindow)
     assert area is not None
     window.activateWindow()
     area.reader.setFocus()
-    actions.command(window, "find").trigger()
+    window_actions.command(window, "find").trigger()
     assert not area.finding.isHidden()
     assert window.news.reading.finding.isHidden()
 

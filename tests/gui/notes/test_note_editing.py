@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QTextBrowser, QToolButton
 from peelviewer import pipeline
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE
-from peelviewer.gui.headline.reasons import Reasons
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.headline.reasons_text import ReasonsText
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.entry_line import EntryLine
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.
 
 
 def do(window: MainWindow, name: str) -> None:
-    actions.command(window, name).trigger()
+    window_actions.command(window, name).trigger()
 
 
 def write(line: EntryLine, words: str) -> str:
@@ -124,7 +124,7 @@ def test_a_note_beside_a_contrast(window: MainWindow, library_file: Path) -> Non
     window.show_side(window.contrasts)
     do(window, "note")
     write(window.headline.line, "Raise it at the panel")
-    table, reasons = window.contrasts.findChild(QListView), window.findChild(Reasons)
+    table, reasons = window.contrasts.findChild(QListView), window.findChild(ReasonsText)
     assert table is not None
     assert isinstance(reasons, QTextBrowser)
     assert table.model().index(0).data(ANNOTATIONS_ROLE) == "your note: Raise it at the panel"

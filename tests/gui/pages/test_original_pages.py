@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.gui.marks.text_marks import characters, utf16
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.page_view.page_sheet import PageSheet
 from peelviewer.gui.widgets.page_view.page_view import PageView
 from peelviewer.gui.window.main_window import MainWindow
@@ -36,7 +36,7 @@ def framed(window: MainWindow) -> str:
 
 def test_the_frame_is_around_the_words_of_the_claim(window: MainWindow) -> None:
     highlighted = window.judgement.reading.reader.textCursor()
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     words = framed(window)
     assert words.startswith("Cambridgeshire Constabulary is good at tackling")
     assert words.endswith("responsibilities.")
@@ -49,7 +49,7 @@ def test_the_sentence_at_the_cursor_is_framed(window: MainWindow) -> None:
     cursor = reader.textCursor()
     cursor.setPosition(found.selectionStart())
     reader.setTextCursor(cursor)
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     assert framed(window).startswith("It is the first year")
     assert framed(window).endswith("compare it with.")
 
@@ -60,7 +60,7 @@ def test_selected_words_are_framed_over_passages(window: MainWindow) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
     cursor.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor, 4)
     reader.setTextCursor(cursor)
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     assert framed(window).startswith("in the words of this sample:")
     assert "outstanding" in framed(window)
 
@@ -72,17 +72,17 @@ def test_words_over_a_page_break_have_two_frames(window: MainWindow) -> None:
     found = reader.document().find(broken.text[:60])
     found.select(QTextCursor.SelectionType.BlockUnderCursor)
     reader.setTextCursor(found)
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     pages = [frame.page for frame in sheet(window).frames]
     assert len(set(pages)) == 2
     assert pages == sorted(pages)
 
 
 def test_a_step_to_another_contrast_moves_the_frame(window: MainWindow) -> None:
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     before = sheet(window).frames
     for _ in range(8):
-        actions.command(window, "next_contrast").trigger()
+        window_actions.command(window, "next_contrast").trigger()
         if window.judgement.switch.isEnabled() and sheet(window).frames not in {before, ()}:
             break
     assert sheet(window).frames != before
@@ -101,12 +101,12 @@ def drag(window: MainWindow, start: QPointF, end: QPointF) -> None:
 
 
 def test_words_of_the_page_are_selected_and_copied(window: MainWindow) -> None:
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     shown = sheet(window)
     frame = shown.frames[0]
     top = shown.top_of(frame) + (frame.y1 - frame.y0) / 2 * shown.scale
     drag(window, QPointF(frame.x0 * shown.scale + 3, top), QPointF(frame.x1 * shown.scale - 3, top))
-    actions.command(window, "copy").trigger()
+    window_actions.command(window, "copy").trigger()
     assert QGuiApplication.clipboard().text().startswith("Cambridgeshire Constabulary is good")
     drag(window, QPointF(5, top), QPointF(5, top))
     assert len(window.judgement.selected_words() or "") < 20
@@ -119,32 +119,32 @@ def test_positions_are_turned_back_into_pythons() -> None:
 
 def test_the_original_stands_beside_the_text(window: MainWindow) -> None:
     judgement = window.judgement
-    actions.command(window, "beside").trigger()
+    window_actions.command(window, "beside").trigger()
     pages, reader = sheet(window), judgement.reading.reader
     assert pages.isVisible()
     assert reader.isVisible()
     before = pages.frames
     window.resize(1300, 700)
     assert pages.visibleRegion().boundingRect().contains(20, int(pages.top_of(before[0])))  # stays in sight
-    actions.command(window, "next_contrast").trigger()
-    actions.command(window, "previous_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "previous_contrast").trigger()
     assert before == pages.frames != ()
     # Where the keys are says what grows.
     points, width = window.look.setting.size, pages.width()
     reader.setFocus()
-    actions.command(window, "larger").trigger()
+    window_actions.command(window, "larger").trigger()
     assert (window.look.setting.size, pages.width()) == (points + 1, width)
-    actions.command(window, "usual size").trigger()
-    actions.command(window, "beside").trigger()
+    window_actions.command(window, "usual size").trigger()
+    window_actions.command(window, "beside").trigger()
     assert reader.isVisible()
     assert not pages.isVisible()
 
 
 def test_the_outline_and_find_lead_back_to_the_text(window: MainWindow) -> None:
     for name in ("outline", "find"):
-        actions.command(window, "original").trigger()
+        window_actions.command(window, "original").trigger()
         assert sheet(window).isVisible()
-        actions.command(window, name).trigger()
+        window_actions.command(window, name).trigger()
         assert window.judgement.reading.reader.isVisible()
 
 
@@ -158,15 +158,15 @@ def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Mod.N
 
 
 def copied(window: MainWindow, command: str = "copy") -> str:
-    actions.command(window, command).trigger()
+    window_actions.command(window, command).trigger()
     return QGuiApplication.clipboard().text()
 
 
 @pytest.fixture
 def pages(window: MainWindow) -> MainWindow:
     """The original pages, with the keys and so with a caret at the frame."""
-    actions.command(window, "judgement").trigger()
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "judgement").trigger()
+    window_actions.command(window, "original").trigger()
     shown = window.judgement.findChild(PageView)
     assert shown is not None
     assert window.focusWidget() is shown
@@ -238,7 +238,7 @@ def test_the_caret_goes_over_pages_and_to_the_ends(pages: MainWindow) -> None:
 def test_the_caret_comes_along_to_another_frame(pages: MainWindow) -> None:
     before = sheet(pages).words.caret
     for _ in range(8):
-        actions.command(pages, "next_contrast").trigger()
+        window_actions.command(pages, "next_contrast").trigger()
         if pages.judgement.switch.isEnabled() and sheet(pages).frames:
             break
     assert sheet(pages).words.caret != before

@@ -7,15 +7,15 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 
 from peelviewer.gui.pages.page_area import PageArea
-from peelviewer.gui.pages.thumbnails import Thumbnails
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.pages.page_thumbnails import PageThumbnails
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def opened(window: MainWindow) -> PageArea:
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     area = window.judgement.original
     assert isinstance(area, PageArea)
     return area
@@ -59,7 +59,7 @@ def test_what_is_printed_on_a_page_comes_before_its_place_in_the_file(window: Ma
 
 def test_small_pages_come_as_they_are_seen_and_lead_to_the_large_ones(window: MainWindow) -> None:
     area = opened(window)
-    strip = area.findChild(Thumbnails)
+    strip = area.findChild(PageThumbnails)
     assert strip is not None
     assert not strip._pages._pictures
     area._small.click()
@@ -74,7 +74,7 @@ def test_small_pages_come_as_they_are_seen_and_lead_to_the_large_ones(window: Ma
 
 @pytest.mark.usefixtures("qtbot")
 def test_the_model_of_small_pages() -> None:
-    strip = Thumbnails()
+    strip = PageThumbnails()
     tester = QAbstractItemModelTester(strip.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     strip.show_pages(((595.0, 842.0), (842.0, 595.0)), ("i", "1"))
     assert tester.model().rowCount() == 2

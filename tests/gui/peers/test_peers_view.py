@@ -11,7 +11,7 @@ from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.peers.peers_chart import PeersChart
 from peelviewer.gui.peers.peers_model import PEER_ROLE, PeersModel, PeersProxy
 from peelviewer.gui.peers.peers_view import PeersView
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -24,7 +24,7 @@ def view(window: MainWindow) -> PeersView:
 
 
 def table(window: MainWindow) -> QTableView:
-    actions.command(window, "peers").trigger()
+    window_actions.command(window, "peers").trigger()
     found = view(window).findChild(QTableView)
     assert found is not None
     assert found.isVisible()
@@ -71,7 +71,7 @@ def test_selected_rows_are_copied_as_a_table(window: MainWindow) -> None:
     rows = table(window)
     rows.setFocus()
     rows.selectAll()
-    actions.command(window, "copy").trigger()
+    window_actions.command(window, "copy").trigger()
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
     assert lines[0] == ["Force", "Grade", "Evidence", "Published", "Region"]
     assert [line[0] for line in lines[1:]] == column(rows, 0)
@@ -86,10 +86,10 @@ def test_another_inspection_and_another_theme(window: MainWindow) -> None:
     assert cycles.currentData() == "2015"
     mine = column(rows, 0).index("Cambridgeshire Constabulary")
     assert column(rows, 1)[mine] == "good"
-    actions.command(window, "peers").trigger()
+    window_actions.command(window, "peers").trigger()
     assert not rows.isVisible()
     window.top.theme_requested.emit("effectiveness")
-    actions.command(window, "peers").trigger()
+    window_actions.command(window, "peers").trigger()
     mine = column(rows, 0).index("Cambridgeshire Constabulary")
     assert cycles.currentData() == "2015"  # still wanted, and this theme has it
     assert column(rows, 1)[mine] == "requires improvement"

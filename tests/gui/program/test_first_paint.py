@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.widgets.pane import EmptyPane
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.widgets.basic_pane import EmptyPane
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-FIRST_PAINT = "from peelviewer import cli; from peelviewer.gui.program import app; app.first_paint()"
+FIRST_PAINT = (
+    "from peelviewer import cli; from peelviewer.gui.program import program_start; program_start.first_paint()"
+)
 # What reads new files, and what writes Word: neither is needed to open a library.
 READING_AND_WRITING = ("docx", "pdfplumber", "trafilatura")
 OF_A_LIBRARY = ("peelviewer.pipeline", "peelviewer.reference", "pypdfium2", "sqlite3", "sqlite_utils", "typst")
@@ -36,7 +38,7 @@ def test_nothing_waits_for_what_is_needed_later(work: str, loaded: str, later: t
 
 
 def test_every_pane_says_that_the_library_is_being_opened_and_gives_its_place_up(qapp: QApplication) -> None:
-    window = MainWindow(Look(qapp, "light"))
+    window = MainWindow(ProgramLook(qapp, "light"))
     window.resize(1600, 1000)
     window.lay_out()
     window.show()

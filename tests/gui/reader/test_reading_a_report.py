@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 
-from peelviewer.gui.look.appearance import TypeSetting
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.look.program_look import TypeSetting
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.page_view.page_cache import PageCache
 from peelviewer.gui.widgets.page_view.page_view import PageView
 from peelviewer.gui.window.main_window import MainWindow
@@ -22,7 +22,7 @@ def count_of(window: MainWindow) -> str:
 def test_find_in_the_report_by_keys(window: MainWindow) -> None:
     reading = window.judgement.reading
     reading.reader.moveCursor(QTextCursor.MoveOperation.Start)
-    actions.command(window, "find").trigger()
+    window_actions.command(window, "find").trigger()
     words = reading.finding.findChild(QLineEdit)
     assert words is not None
     QTest.keyClicks(words, "organised crime")
@@ -43,7 +43,7 @@ def test_find_in_the_report_by_keys(window: MainWindow) -> None:
 
 def test_what_was_found_last_is_selected_when_the_bar_closes(window: MainWindow) -> None:
     reading = window.judgement.reading
-    actions.command(window, "find").trigger()
+    window_actions.command(window, "find").trigger()
     words = reading.finding.findChild(QLineEdit)
     assert words is not None
     QTest.keyClicks(words, "SERIOUS and")
@@ -54,13 +54,13 @@ def test_what_was_found_last_is_selected_when_the_bar_closes(window: MainWindow)
 def test_the_find_key_means_the_article_where_the_reader_is_in_the_news(window: MainWindow) -> None:
     window.activateWindow()
     window.news.reading.reader.setFocus()
-    actions.command(window, "find").trigger()
+    window_actions.command(window, "find").trigger()
     assert not window.news.reading.finding.isHidden()
     assert window.judgement.reading.finding.isHidden()
 
 
 def test_the_outline_goes_to_a_heading_and_follows_the_reading(window: MainWindow) -> None:
-    actions.command(window, "outline").trigger()
+    window_actions.command(window, "outline").trigger()
     outline = window.judgement.findChild(QListView, "outline")
     assert isinstance(outline, QListView)
     assert outline.isVisible()
@@ -78,7 +78,7 @@ def test_text_grows_stays_at_its_place(window: MainWindow) -> None:
     reader = window.judgement.reading.reader
     sizes, first = [reader.document().defaultFont().pointSizeF()], reader.cursorForPosition(QPoint()).block()
     for name in ("larger", "larger", "smaller", "usual size"):
-        actions.command(window, name).trigger()
+        window_actions.command(window, name).trigger()
         sizes.append(reader.document().defaultFont().pointSizeF())
         assert reader.cursorForPosition(QPoint()).block() == first
     usual = TypeSetting().size
@@ -91,20 +91,20 @@ def test_lines_are_no_longer_than_wanted_and_the_typeface_can_be_chosen(window: 
     window.lay_out()
     whole = reader.viewport().width()
     assert whole < reader.width() - 40  # in the middle of a wide window
-    actions.command(window, "narrower").trigger()
+    window_actions.command(window, "narrower").trigger()
     assert reader.viewport().width() < whole
-    actions.command(window, "wider").trigger()
+    window_actions.command(window, "wider").trigger()
     assert reader.viewport().width() == whole
     sans = reader.document().defaultFont().families()
-    actions.command(window, "serif").trigger()
+    window_actions.command(window, "serif").trigger()
     assert reader.document().defaultFont().families()[0].startswith("Source Serif")
-    assert actions.command(window, "serif").isChecked()
-    actions.command(window, "sans").trigger()
+    assert window_actions.command(window, "serif").isChecked()
+    window_actions.command(window, "sans").trigger()
     assert reader.document().defaultFont().families() == sans
 
 
 def test_words_are_copied_with_where_they_come_from(window: MainWindow) -> None:
-    actions.command(window, "cite").trigger()
+    window_actions.command(window, "cite").trigger()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“Cambridgeshire Constabulary is good")
     assert "p. 14" in copied
@@ -113,12 +113,12 @@ def test_words_are_copied_with_where_they_come_from(window: MainWindow) -> None:
 
 
 def test_pages_grow_by_key_and_wheel_and_fit_again(window: MainWindow) -> None:
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     view = window.judgement.findChild(PageView)
     assert view is not None
     sheet = view.widget()
     fitting = sheet.width()
-    actions.command(window, "larger").trigger()
+    window_actions.command(window, "larger").trigger()
     assert sheet.width() > fitting * 1.15
     middle = QPointF(view.viewport().rect().center())
     wheel = QWheelEvent(
@@ -127,7 +127,7 @@ def test_pages_grow_by_key_and_wheel_and_fit_again(window: MainWindow) -> None:
     )  # fmt: skip
     QApplication.sendEvent(view.viewport(), wheel)
     assert sheet.width() > fitting * 1.4
-    actions.command(window, "usual size").trigger()
+    window_actions.command(window, "usual size").trigger()
     assert sheet.width() == fitting
     assert window.look.setting.size == TypeSetting().size
 

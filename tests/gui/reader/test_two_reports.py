@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from peelviewer.gui.state.current_view import CurrentView
 from peelviewer.gui.state.view_state import ViewState
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -40,7 +40,7 @@ def test_where_only_reports_say_it_the_other_one_is_shown_and_named(window: Main
     assert (window.judgement.shown, window.other.shown) == (first.id, second.id)
     assert "doesn’t fully understand" in window.other.reading.reader.toPlainText()
     assert window.other.reading.reader.extraSelections()
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     assert window.news.isVisible()
 
 
@@ -48,9 +48,9 @@ def test_the_news_come_back_and_stay_until_another_contrast(window: MainWindow) 
     open_kind(window, "opposite:")
     button(window, "News").click()
     assert window.news.isVisible()
-    actions.command(window, "confirm").trigger()  # everything is asked for again
+    window_actions.command(window, "confirm").trigger()  # everything is asked for again
     assert window.news.isVisible()
-    actions.command(window, "back").trigger()
+    window_actions.command(window, "back").trigger()
     assert window.other.isVisible()
 
 
@@ -74,11 +74,11 @@ def test_commands_of_reading_mean_the_report_that_has_the_keys(window: MainWindo
     )
     assert window.other.switch.isEnabled()  # the PDF stands right now
     window.other.setFocus()
-    actions.command(window, "original").trigger()
+    window_actions.command(window, "original").trigger()
     assert window.other.switch.isChecked()
     assert not window.judgement.switch.isChecked()
     window.judgement.setFocus()
-    actions.command(window, "outline").trigger()
+    window_actions.command(window, "outline").trigger()
     assert window.judgement.headings.isChecked()
     assert not window.other.headings.isChecked()
 
@@ -87,7 +87,7 @@ def test_a_pinned_other_report_stays(window: MainWindow) -> None:
     button(window, "Other report").click()
     shown = window.other.shown
     window.other.pin.setChecked(True)
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     assert window.other.isVisible()
     assert window.other.shown == shown
     button(window, "News").click()

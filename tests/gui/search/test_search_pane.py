@@ -9,7 +9,7 @@ from peelviewer.domain.follow_up import History
 from peelviewer.domain.search import Hit
 from peelviewer.gui.search.filter_pills import FilterPills
 from peelviewer.gui.search.hits_model import ROW_ROLE
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 
 
@@ -62,12 +62,12 @@ def test_one_after_the_other_by_key_and_around_the_ends(window: MainWindow) -> N
     hits = [row for row in found(rows) if isinstance(row, Hit)]
     seen = []
     for _ in hits:
-        actions.command(window, "next hit").trigger()
+        window_actions.command(window, "next hit").trigger()
         seen.append((window.navigator.here.document, window.navigator.here.passage))
     assert seen == [(hit.document.id, hit.passage) for hit in hits]
-    actions.command(window, "next hit").trigger()
+    window_actions.command(window, "next hit").trigger()
     assert rows.currentIndex().data(ROW_ROLE) == hits[0]
-    actions.command(window, "previous hit").trigger()
+    window_actions.command(window, "previous hit").trigger()
     assert rows.currentIndex().data(ROW_ROLE) == hits[-1]
 
 
@@ -79,7 +79,7 @@ def test_findings_are_listed_with_their_page_and_lead_to_their_words(window: Mai
     words = str(rows.model().index(0, 0).data())
     assert listed[0].raised.finding.quote in words
     assert "overdue · due" in words
-    actions.command(window, "next hit").trigger()
+    window_actions.command(window, "next hit").trigger()
     latest = listed[0].latest
     place = window.navigator.here
     assert (place.document, place.passage) == (latest.document.id, latest.finding.span.passage)
@@ -96,7 +96,7 @@ def test_findings_are_listed_with_their_page_and_lead_to_their_words(window: Mai
 
 def test_its_words_are_highlighted_in_the_document(window: MainWindow) -> None:
     searched(window, "lead officers source:report")
-    actions.command(window, "next hit").trigger()
+    window_actions.command(window, "next hit").trigger()
     reader = window.judgement.reading.reader
     highlighted = {selection.cursor.selectedText().lower() for selection in reader._searched}
     assert {"lead", "officers"} <= highlighted
@@ -150,5 +150,5 @@ def test_a_search_is_saved_made_again_and_kept_no_longer(window: MainWindow) -> 
 @pytest.mark.parametrize("command", ["next hit", "previous hit"])
 def test_before_any_search_there_is_nothing_to_go_to(window: MainWindow, command: str) -> None:
     before = window.navigator.here
-    actions.command(window, command).trigger()
+    window_actions.command(window, command).trigger()
     assert window.navigator.here == before

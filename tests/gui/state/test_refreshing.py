@@ -1,5 +1,6 @@
 """Only what has changed is asked for again, and what comes of it is the same as if everything had been."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ from peelviewer import pipeline
 from peelviewer.domain.evidence import GradesTable
 from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.force_snapshot import ForceSnapshot, snapshot_of_force
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.state.undo import UndoStack
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.state.undo_stack import UndoStack
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
+from peelviewer.pipeline import gathering
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NORFOLK = "Norfolk Constabulary"
@@ -41,10 +43,10 @@ def read_whole(file: Path, force: str) -> ForceSnapshot:
 def test_what_a_person_says_is_taken_in_as_a_whole_reading_would(
     window: MainWindow, library_file: Path, commands: tuple[str, ...]
 ) -> None:
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     before = known(window)
     for name in commands:
-        actions.command(window, name).trigger()
+        window_actions.command(window, name).trigger()
     after, whole = known(window), read_whole(library_file, HERE.force)
     assert after.contrasts == whole.contrasts
     assert (after.notes, after.picked, after.answers) == (whole.notes, whole.picked, whole.answers)
@@ -61,8 +63,8 @@ def test_a_force_that_was_seen_is_there_at_once_until_anything_changes(window: M
     assert window.grades.force == HERE.force
     window.navigator.forward()
     assert known(window) is second
-    actions.command(window, "next_contrast").trigger()
-    actions.command(window, "confirm").trigger()
+    window_actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "confirm").trigger()
     window.navigator.go_to(Locator(HERE.force, "soc"))
     assert known(window) is not first
     assert known(window).force == HERE.force
@@ -96,3 +98,15 @@ def test_only_some_forces_are_kept(window: MainWindow) -> None:
     window.navigator.go_to(Locator(HERE.force, "soc"))
     assert known(window) is not first
     assert len(loader(window)._seen) <= 6
+
+
+def test_a_force_that_takes_long_is_found_beside_and_shown(
+    window: MainWindow, library_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "another cache"))  # in which nothing is kept
+    monkeypatch.setattr(gathering, "_MANY", 1)
+    loader(window).gather_ahead([HERE.force])
+    with closing(pipeline.open_library(library_file)) as library:
+        assert not pipeline.takes_long(library, HERE.force)
+    window.navigator.go_to(Locator(NORFOLK, "soc"))  # of which nothing is kept either
+    assert known(window).force == NORFOLK

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from made_desk import started
 
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
+from peelviewer.gui.window.kept_settings import Settings
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.settings import Settings
 from peelviewer.gui.window.window_controller import WindowController
 
 
@@ -37,19 +37,19 @@ def test_a_report_chosen_again_stands_where_it_was_left(window: MainWindow) -> N
     assert window.judgement.shown == chooser.itemData(other)
     choose(window, first)
     assert reader.scroll_position() == left
-    actions.command(window, "next_contrast").trigger()
-    actions.command(window, "previous_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "previous_contrast").trigger()
     assert reader.scroll_position() == evidence  # asked for its evidence, and not to come back
 
 
 def test_back_comes_back_to_the_lines_that_were_read(window: MainWindow) -> None:
     reader = window.judgement.reading.reader
     left = read_on(window, -700)
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     there = read_on(window, 120)
-    actions.command(window, "back").trigger()
+    window_actions.command(window, "back").trigger()
     assert reader.scroll_position() == left
-    actions.command(window, "forward").trigger()
+    window_actions.command(window, "forward").trigger()
     assert reader.scroll_position() == there
 
 

@@ -10,7 +10,7 @@ from peelviewer import pipeline
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.look.colour_scheme import colour_scheme_named
 from peelviewer.gui.state.force_snapshot import ForceSnapshot, snapshot_of_force
-from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.state.view_state import view_state_at
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library

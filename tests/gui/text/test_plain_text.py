@@ -21,15 +21,15 @@ W = TypeVar("W", bound=QWidget)
 GUI = Path(pipeline.__file__).parents[1] / "gui"
 WITH_MARKUP = {  # each escapes what is not its own; a test below or beside its feature holds it
     "contrasts/pair_form.py",
-    "headline/reasons.py",
+    "headline/reasons_text.py",
     "help/help_view.py",  # pages of the program's own
-    "help/shapes.py",
+    "help/shapes_page.py",
     "news/article_stack.py",
     "widgets/copied_rows.py",
     "widgets/rich_labels.py",
-    "window/about.py",
-    "window/menus.py",
-    "window/shortcuts.py",
+    "window/about_box.py",
+    "window/window_menus.py",
+    "window/shortcuts_sheet.py",
 }
 SAID = "Cambridgeshire Constabulary was rated inadequate at tackling serious and organised crime, inspectors said."
 

@@ -9,7 +9,7 @@ import pytest
 
 GUI = Path(__file__).parents[3] / "peelviewer" / "gui"
 # What is read by nobody in the window: the style sheet, the log, a socket's name, an error on a terminal; and the door.
-ELSEWHERE = {"colour_scheme.py", "log.py", "single_instance.py", "errors.py", "language.py"}
+ELSEWHERE = {"colour_scheme.py", "program_log.py", "single_instance.py", "picture_errors.py", "window_language.py"}
 _NO_WORDS = re.compile(r"<[^>]*(>|$)|\{\w*\}|\*\.\w+|PeelViewer")  # tags, placeholders, endings of files, our name
 TO_CATALOGUE = {"tr", "marked"}
 # Calls that show or speak a text, with the places of their texts among the arguments.

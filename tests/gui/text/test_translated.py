@@ -18,13 +18,13 @@ from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.brief.composer import Composer
+from peelviewer.gui.brief.brief_composer import BriefComposer
 from peelviewer.gui.claims.claim_form import ClaimForm
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.text.language import LANGUAGES
-from peelviewer.gui.text.wording import short_title
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.text.short_wording import short_title
+from peelviewer.gui.text.window_language import LANGUAGES
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.combo_boxes import NameEdit
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.reference import reference
@@ -123,7 +123,7 @@ def _of_search(library: Library) -> set[str]:
 
 def of_composer(window: MainWindow) -> set[str]:
     """What the page itself says."""
-    composer = window.findChild(Composer)
+    composer = window.findChild(BriefComposer)
     if composer is None or composer._page is None:
         return set()
     page = composer._page
@@ -151,7 +151,7 @@ def untranslated(window: MainWindow, data: frozenset[str]) -> str:
         (where, text, left)
         for where, text in shown
         if (left := unmarked(text, known))
-        and not (where.startswith(("Reader", "Outline")) and text in data)
+        and not (where.startswith(("DocumentReader", "OutlineModel", "ReportOutline")) and text in data)
         and text not in SEARCHES
     ]
     return "\n".join(sorted(f"{where}: {text!r}, of which {rest.strip()!r}" for where, text, rest in wrong))
@@ -164,7 +164,7 @@ def data(made_sample: Path) -> frozenset[str]:
 
 def do(window: MainWindow, *commands: str) -> None:
     for command in commands:
-        actions.command(window, command).trigger()
+        window_actions.command(window, command).trigger()
     QCoreApplication.processEvents()
 
 

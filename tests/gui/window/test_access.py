@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions, screen_reader
-from peelviewer.gui.widgets.overlay import Overlay
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import screen_reader, window_actions
+from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
@@ -83,7 +83,7 @@ def focus() -> QWidget:
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
 def test_tab_comes_to_everything_and_back_and_all_of_it_has_a_name(state: State, files: Path, tmp_path: Path) -> None:
     with arranged(state, files, tmp_path) as window:
-        sheets = window.findChildren(Overlay)
+        sheets = window.findChildren(OverlaySheet)
         within = next((sheet for sheet in sheets if sheet.isAncestorOf(focus())), window)
         if within is window:
             window.top.search.setFocus()
@@ -118,7 +118,7 @@ def name(pixel: int) -> str:
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_it_can_be_seen_what_has_the_keys(scheme: str, files: Path, tmp_path: Path) -> None:
     with arranged(STATES[0], files, tmp_path) as window:
-        actions.command(window, f"scheme {scheme}").trigger()
+        window_actions.command(window, f"scheme {scheme}").trigger()
         window.top.search.setFocus()
         for _ in takes_keys(window):
             widget = focus()
@@ -164,7 +164,7 @@ def test_what_is_painted_can_be_read(shown: str, files: Path, tmp_path: Path) ->
     state = next(state for state in STATES if state.name == shown)
     with arranged(state, files, tmp_path) as window:
         for scheme in SCHEMES:
-            actions.command(window, f"scheme {scheme}").trigger()
+            window_actions.command(window, f"scheme {scheme}").trigger()
             QApplication.processEvents()
             for whole in (window, window.top.search.popup()) if shown == "search" else (window,):
                 picture = whole.grab().toImage()
@@ -175,12 +175,12 @@ def test_what_is_painted_can_be_read(shown: str, files: Path, tmp_path: Path) ->
 
 def test_highlighted_words_can_be_read(files: Path, tmp_path: Path) -> None:
     with arranged(STATES[0], files, tmp_path) as window:
-        actions.command(window, "find").trigger()
+        window_actions.command(window, "find").trigger()
         QTest.keyClicks(focus(), "organised crime")
         reader = window.judgement.reading.reader
         seen = 0
         for scheme in SCHEMES:
-            actions.command(window, f"scheme {scheme}").trigger()
+            window_actions.command(window, f"scheme {scheme}").trigger()
             QApplication.processEvents()
             for selection in reader.extraSelections():
                 start = reader.cursorRect(selection.cursor)  # type: ignore[attr-defined]
@@ -212,7 +212,7 @@ def test_it_is_told_where_the_reader_has_come_to(window: MainWindow, spoken: lis
     assert spoken[0].startswith("Norfolk Constabulary. Serious and organised crime. Contrast 1 of 13: sources disagree")
     window.navigator.go_to(HERE)
     spoken.clear()
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     assert len(spoken) == 1
     assert spoken[0].startswith("Contrast 2 of 27: ")
     assert " / " in spoken[0]
@@ -232,13 +232,13 @@ def test_what_has_ended_and_what_is_wrong_is_told(window: MainWindow, spoken: li
 
 
 def test_hits_and_choices_are_told_as_one_goes_through_them(window: MainWindow, spoken: list[str]) -> None:
-    actions.command(window, "search").trigger()
+    window_actions.command(window, "search").trigger()
     QTest.keyClicks(window.top.search, "organised crime groups")
     window.top.search.search_requested.emit("organised crime groups")
     assert "7 passages have all the words" in spoken[-1]
     QTest.keyClick(window.top.search, Qt.Key.Key_Down)
     assert "Organised" in spoken[-1] or "organised" in spoken[-1]
-    actions.command(window, "palette").trigger()
+    window_actions.command(window, "palette").trigger()
     typed = window.focusWidget()
     assert isinstance(typed, QLineEdit)
     QTest.keyClick(typed, Qt.Key.Key_Down)

@@ -6,7 +6,7 @@ import pytest
 from made_desk import HERE, started
 from PySide6.QtWidgets import QLabel
 
-from peelviewer.gui.state.failures import Failure, attempted
+from peelviewer.gui.state.failure_sentences import Failure, attempted
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]

@@ -8,11 +8,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QTableView, QToolButton, QWidget
 
-from peelviewer.gui.headline.why import Why
+from peelviewer.gui.headline.reasons_sheet import ReasonsSheet
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
-from peelviewer.gui.program.windows import size_on
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.program.open_windows import size_on
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.combo_boxes import NameChooser
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
@@ -91,7 +91,7 @@ def test_words_dragged_in_the_window_are_no_document(window: MainWindow, library
     drop.own = window.judgement.reading.reader
     window.dropEvent(drop)
     assert count(library_file) == before
-    assert not actions.command(window, "undo").isEnabled()
+    assert not window_actions.command(window, "undo").isEnabled()
 
 
 def test_the_window_shows_where_a_drop_is_taken(window: MainWindow) -> None:
@@ -123,10 +123,10 @@ def test_what_was_added_is_undone_and_done_again(window: MainWindow, library_fil
     before = count(library_file)
     window.dropped.emit(data)
     assert count(library_file) == before + 1
-    assert actions.command(window, "undo").text() == "&Undo adding of “norfolk.txt”"
-    actions.command(window, "undo").trigger()
+    assert window_actions.command(window, "undo").text() == "&Undo adding of “norfolk.txt”"
+    window_actions.command(window, "undo").trigger()
     assert count(library_file) == before
-    actions.command(window, "redo").trigger()
+    window_actions.command(window, "redo").trigger()
     assert count(library_file) == before + 1
 
 
@@ -218,7 +218,7 @@ def test_ctrl_c_copies_what_is_selected_where_the_keys_are(shown: MainWindow) ->
     assert len(data.text().splitlines()) == 10
     assert data.html().count("<tr>") == 10
     assert b"Fenland Courier" in data.data("text/csv").data()
-    actions.command(shown, "why").trigger()
+    window_actions.command(shown, "why").trigger()
     QTest.keyClick(focus(), Key.Key_A, CTRL)
     QTest.keyClick(focus(), Key.Key_C, CTRL)
     assert board.text().startswith("Good in 2015")
@@ -246,7 +246,7 @@ def test_ctrl_c_copies_an_article_a_finding_and_what_was_found(shown: MainWindow
 
 
 def test_ctrl_c_in_the_tray_copies_what_was_picked(shown: MainWindow) -> None:
-    actions.command(shown, "pick").trigger()
+    window_actions.command(shown, "pick").trigger()
     shown.show_side(shown.tray)
     QTest.keyClick(focus(), Key.Key_C, CTRL)
     picked = shown.tray.chosen()
@@ -260,7 +260,7 @@ def test_ctrl_enter_keeps_a_note(shown: MainWindow, library_file: Path) -> None:
     QTest.keyClicks(focus(), "Ask for the plan")
     QTest.keyClick(focus(), Key.Key_Return, CTRL)
     assert not shown.headline.line.isVisible()
-    assert actions.command(shown, "undo").text() == "&Undo note “Ask for the plan”"
+    assert window_actions.command(shown, "undo").text() == "&Undo note “Ask for the plan”"
     library = Library.open(library_file)
     assert library.notes
     library.close()
@@ -268,13 +268,13 @@ def test_ctrl_enter_keeps_a_note(shown: MainWindow, library_file: Path) -> None:
 
 def test_escape_closes_what_is_on_top_wherever_the_keys_are(shown: MainWindow) -> None:
     QGuiApplication.clipboard().setText(ARTICLE)
-    actions.command(shown, "paste").trigger()
-    actions.command(shown, "find").trigger()
+    window_actions.command(shown, "paste").trigger()
+    window_actions.command(shown, "find").trigger()
     shown.headline.setFocus()
-    actions.command(shown, "note").trigger()
-    actions.command(shown, "why").trigger()
+    window_actions.command(shown, "note").trigger()
+    window_actions.command(shown, "why").trigger()
     shown.news.setFocus()  # away from all of them
-    why, find = shown.findChild(Why), shown.judgement.reading.finding
+    why, find = shown.findChild(ReasonsSheet), shown.judgement.reading.finding
     assert why is not None
     parts: list[QWidget] = [why, shown.headline.line, find, shown.import_results]
     for closed in range(len(parts)):
@@ -286,27 +286,27 @@ def test_escape_closes_what_is_on_top_wherever_the_keys_are(shown: MainWindow) -
 def test_a_sheet_opened_over_another_gives_the_keys_to_what_is_in_sight(shown: MainWindow) -> None:
     shown.judgement.reading.reader.setFocus()
     for name in ("palette", "shortcuts"):  # the palette closes where another sheet takes the keys
-        actions.command(shown, name).trigger()
+        window_actions.command(shown, name).trigger()
     QTest.keyClick(focus(), Key.Key_Escape)
     assert focus() is shown.judgement.reading.reader
 
 
 def test_a_form_waits_with_what_is_written_while_the_panes_are_covered(shown: MainWindow) -> None:
     shown.news.setFocus()
-    actions.command(shown, "correct document").trigger()
+    window_actions.command(shown, "correct document").trigger()
     form = shown.findChild(DocumentFactsForm)
     assert form is not None
     title = next(each for each in form.findChildren(QLineEdit) if each.accessibleName() == "Title of the document")
     title.setText("A better title")
     for cover in ("brief", "guide"):
-        actions.command(shown, cover).trigger()
+        window_actions.command(shown, cover).trigger()
         assert not form.isVisible()
     QTest.keyClick(focus(), Key.Key_Escape)
     assert form.isVisible()
     assert title.text() == "A better title"
     QTest.keyClick(focus(), Key.Key_Escape)
     assert not form.isVisible()
-    assert not actions.command(shown, "undo").isEnabled()
+    assert not window_actions.command(shown, "undo").isEnabled()
 
 
 def test_documents_are_removed_and_restored(shown: MainWindow, library_file: Path) -> None:
@@ -318,14 +318,14 @@ def test_documents_are_removed_and_restored(shown: MainWindow, library_file: Pat
         rows.selectionModel().select(rows.model().index(row, 0), rows.selectionModel().SelectionFlag.Select)
     QTest.keyClick(rows, Key.Key_Delete)
     assert count(library_file) == before - 2
-    assert actions.command(shown, "undo").text() == "&Undo removal of 2 documents"
+    assert window_actions.command(shown, "undo").text() == "&Undo removal of 2 documents"
     _choose(shown, "Removed since the start")
     assert rows.model().rowCount() == 2
     rows.selectAll()
     next(each for each in shown.documents.findChildren(QToolButton) if each.text() == "Restore").click()
     assert count(library_file) == before
-    actions.command(shown, "undo").trigger()
-    actions.command(shown, "undo").trigger()
+    window_actions.command(shown, "undo").trigger()
+    window_actions.command(shown, "undo").trigger()
     assert count(library_file) == before
     assert rows.model().rowCount() == before  # nothing is removed any more: all are listed again
 
@@ -367,13 +367,13 @@ def status(window: MainWindow) -> str:
 
 
 def test_what_was_said_goes_with_its_place(window: MainWindow) -> None:
-    actions.command(window, "take back").trigger()
+    window_actions.command(window, "take back").trigger()
     assert "Nobody has decided" in status(window)
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     assert "Nobody has decided" not in status(window)
-    actions.command(window, "confirm").trigger()
+    window_actions.command(window, "confirm").trigger()
     assert "Done: confirmation" in status(window)
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     assert "Done: confirmation" in status(window)  # one may still want to undo it
     window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
     assert "Done" not in status(window)
@@ -382,13 +382,13 @@ def test_what_was_said_goes_with_its_place(window: MainWindow) -> None:
 def test_a_menu_greys_what_cannot_be_done_and_keys_say_why(window: MainWindow) -> None:
     menu = window.menus["E&vidence"]
     menu.aboutToShow.emit()
-    assert not actions.command(window, "take back").isEnabled()
-    assert actions.command(window, "confirm").isEnabled()
+    assert not window_actions.command(window, "take back").isEnabled()
+    assert window_actions.command(window, "confirm").isEnabled()
     menu.aboutToHide.emit()
-    assert actions.command(window, "take back").isEnabled()
+    assert window_actions.command(window, "take back").isEnabled()
     assert any(action.isSeparator() for action in menu.actions())
     window.menus["&Go"].aboutToShow.emit()
-    assert not actions.command(window, "back").isEnabled()
+    assert not window_actions.command(window, "back").isEnabled()
     window.menus["&Go"].aboutToHide.emit()
 
 

@@ -18,8 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
 from shiboken6 import isValid
 
-from peelviewer.gui.widgets import actions
-from peelviewer.gui.window import menus
+from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.window import window_menus
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.reference import reference
 
@@ -93,7 +93,7 @@ class Monkey:
         # The menu of a button holds the program up until it is left; other menus stay for what comes next.
         self.waiting = QTimer(window, interval=_PATIENCE)
         self.waiting.timeout.connect(self.leave_menu)
-        self.names = [name for _, name, _, _ in menus.COMMANDS if name not in _ENDING]
+        self.names = [name for _, name, _, _ in window_menus.COMMANDS if name not in _ENDING]
 
     def act(self) -> None:
         """One event."""
@@ -138,7 +138,7 @@ class Monkey:
 
     def command(self) -> str:
         name = self.chance.choice(self.names)
-        actions.command(self.window, name).trigger()
+        window_actions.command(self.window, name).trigger()
         return f"command {name}"
 
     def click(self) -> str:
@@ -207,7 +207,7 @@ def said(window: MainWindow) -> str:
 
 def steps_back(window: MainWindow) -> Iterator[None]:
     """Undo, for as long as there is anything to undo."""
-    undo = actions.command(window, "undo")
+    undo = window_actions.command(window, "undo")
     while undo.isEnabled():
         yield undo.trigger()
         QApplication.processEvents()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QTableVie
 from peelviewer.domain.evidence import Cell
 from peelviewer.gui.news.articles_model import VALUE_ROLE
 from peelviewer.gui.state.force_loader import ForceLoader
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE
-from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.window_controller import WindowController
 
@@ -167,7 +167,7 @@ def test_arrows_in_the_grades_are_one_entry_however_many(window: MainWindow, cou
 def test_steps_after_another_way_are_an_entry_of_their_own(window: MainWindow, counted: Counted) -> None:
     table = table_of(window.grades)
     QTest.keyClick(table, Key.Key_Up)
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     QTest.keyClick(table, Key.Key_Up)
     QTest.keyClick(table, Key.Key_Up)
     assert (len(counted.moves), counted.entries) == (4, 3)
@@ -202,15 +202,15 @@ def test_articles_by_click_and_by_arrows(window: MainWindow, counted: Counted) -
 
 @pytest.mark.parametrize("name", ["next_contrast", "previous_contrast"])
 def test_a_step_through_the_contrasts(window: MainWindow, counted: Counted, name: str) -> None:
-    actions.command(window, name).trigger()
+    window_actions.command(window, name).trigger()
     assert counted.says() == ONE
 
 
 def test_back_and_forward(window: MainWindow, counted: Counted) -> None:
-    actions.command(window, "next_contrast").trigger()
-    actions.command(window, "back").trigger()
+    window_actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "back").trigger()
     assert (len(counted.moves), counted.entries, counted.refreshed) == (2, 0, 2)
-    actions.command(window, "forward").trigger()
+    window_actions.command(window, "forward").trigger()
     assert (len(counted.moves), counted.entries, counted.refreshed) == (3, 1, 3)
     assert sorted(counted.fetched) == ["article"] * 3 + ["report"] * 3
 

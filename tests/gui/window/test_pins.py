@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QListView, QTableView
 from peelviewer import pipeline
 from peelviewer.domain.corrections import Decision
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.window.kept_settings import Settings
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.settings import Settings
 from peelviewer.store import Library
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -72,7 +72,7 @@ def test_what_is_chosen_in_a_pinned_pane_is_pinned_from_then_on(window: MainWind
 def test_what_a_pinned_pane_cannot_show_is_said(window: MainWindow) -> None:
     other = next(n for n in (1, 2, 3) if n != window.judgement.shown)
     kept = window.judgement.shown
-    actions.command(window, "pin").trigger()
+    window_actions.command(window, "pin").trigger()
     window.navigator.go_to(Locator(HERE.force, HERE.theme, document=other, passage=0))
     assert window.judgement.shown == kept
     assert any("pinned" in words for words in said(window))
@@ -102,9 +102,9 @@ def test_pinned_contrasts_stay_while_the_others_move_and_are_stepped_through(win
     window.navigator.go_to(NORFOLK)
     assert keys(window) == before
     assert window.grades.force == NORFOLK.force
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     assert (window.navigator.here.force, window.navigator.here.contrast) == (HERE.force, before[0])
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     assert window.navigator.here.contrast == before[1]
     table = window.contrasts.findChild(QListView)
     assert table is not None
@@ -126,14 +126,14 @@ def test_what_is_said_of_a_pinned_contrast_is_shown_at_once(window: MainWindow, 
     pipeline.decide(library, before[0], Decision.DISMISSED, "two scales")
     library.close()
     window.show_side(window.contrasts)
-    actions.command(window, "confirm").trigger()  # of Norfolk's contrast: everything is asked again
+    window_actions.command(window, "confirm").trigger()  # of Norfolk's contrast: everything is asked again
     assert keys(window) == [*before[1:], before[0]]
 
 
 def test_the_key_pins_the_contrasts_where_the_keys_are_in_them(window: MainWindow) -> None:
     window.activateWindow()
     window.show_side(window.contrasts)
-    actions.command(window, "pin").trigger()
+    window_actions.command(window, "pin").trigger()
     assert window.contrasts.pin.isChecked()
     assert not window.judgement.pin.isChecked()
     window.navigator.go_to(NORFOLK)

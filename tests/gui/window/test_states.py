@@ -13,8 +13,8 @@ from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.library.import_results import ImportResult
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.text.counts import themes
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.text.counted_things import themes
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]

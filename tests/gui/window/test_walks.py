@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from peelviewer.gui.brief.composer import Composer
+from peelviewer.gui.brief.brief_composer import BriefComposer
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_form import ClaimForm
-from peelviewer.gui.search.palette import Palette
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.search.command_palette import CommandPalette
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.page_view.page_view import PageView
 from peelviewer.gui.window.main_window import MainWindow
 
@@ -114,7 +114,7 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
     # Compose the brief, leave a part out, export it.
     out = tmp_path / "brief.md"
     press(Key.Key_E, CTRL)
-    composer = shown.findChild(Composer)
+    composer = shown.findChild(BriefComposer)
     assert composer is not None
     qtbot.waitUntil(lambda: composer.preview.accessibleDescription() != "")
     press(Key.Key_Down)
@@ -144,21 +144,21 @@ def test_a_field_leaves_the_commands_their_keys(shown: MainWindow) -> None:
     press(Key.Key_A, CTRL)  # its own, as all others are
     assert field.selectedText() == "words"
     press(Key.Key_K, CTRL)
-    assert shown.findChild(Palette).isVisible()
+    assert shown.findChild(CommandPalette).isVisible()
     press(Key.Key_Escape)
     chooser = shown.top.findChild(QComboBox)  # which asks the field that it holds
     assert chooser is not None
     chooser.setLineEdit(field)
     chooser.setFocus()
     press(Key.Key_E, CTRL)
-    assert shown.findChild(Composer) is not None
+    assert shown.findChild(BriefComposer) is not None
 
 
 def test_what_a_person_says_by_keyboard_alone(shown: MainWindow) -> None:
     card, form = shown.findChild(ClaimCard), shown.findChild(ClaimForm)
     assert card is not None
     assert form is not None
-    reader, undo = shown.judgement.reading.reader, actions.command(shown, "undo")
+    reader, undo = shown.judgement.reading.reader, window_actions.command(shown, "undo")
     # To a highlighted claim, into its card, and one part of it put right.
     press(Key.Key_2, CTRL)
     press(Key.Key_F6)

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QListView
 
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.news.articles_model import VALUE_ROLE
-from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.widgets import actions
+from peelviewer.gui.state.reader_navigation import Locator
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.window_controller import WindowController
@@ -18,14 +18,14 @@ FORCE = "Cambridgeshire Constabulary"
 def test_the_window_by_its_commands(window: MainWindow) -> None:
     here = window.navigator.here
     assert (here.force, here.theme) == (FORCE, "soc")
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     second = window.navigator.here.contrast
-    actions.command(window, "next_contrast").trigger()
+    window_actions.command(window, "next_contrast").trigger()
     assert window.navigator.here.contrast != second
-    actions.command(window, "back").trigger()
+    window_actions.command(window, "back").trigger()
     assert window.navigator.here.contrast == second
     for name in ("original", "original", "grades", "judgement", "news", "contrasts", "search"):
-        actions.command(window, name).trigger()
+        window_actions.command(window, name).trigger()
 
 
 def test_stepping_comes_to_every_contrast_once_and_back_to_the_first(window: MainWindow) -> None:
@@ -33,10 +33,10 @@ def test_stepping_comes_to_every_contrast_once_and_back_to_the_first(window: Mai
     keys = [model.index(row, 0).data(CONTRAST_ROLE).key for row in range(model.rowCount())]
     met = []
     for _ in keys:
-        actions.command(window, "next_contrast").trigger()
+        window_actions.command(window, "next_contrast").trigger()
         met.append(window.navigator.here.contrast)
     assert met == [*keys[1:], keys[0]]
-    actions.command(window, "previous_contrast").trigger()
+    window_actions.command(window, "previous_contrast").trigger()
     assert window.navigator.here.contrast == keys[-1]
 
 

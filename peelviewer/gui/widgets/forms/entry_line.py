@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import sign_button
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.tool_buttons import sign_button
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BUTTON = 28  # pixels: one sign wide

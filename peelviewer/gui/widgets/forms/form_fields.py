@@ -7,8 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from peelviewer.domain.inspection import Cycle, Inspection, Programme
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import inspection_name
+from peelviewer.gui.text.short_wording import inspection_name
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameEdit
 from peelviewer.reference import reference
 

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.screen_reader import announce
+from peelviewer.gui.widgets.tool_buttons import tool_button
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.screen_reader import announce
 

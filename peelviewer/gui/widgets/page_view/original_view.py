@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import switch
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.page_view.page_view import PageView
-from peelviewer.gui.widgets.text_view.citation import citation
+from peelviewer.gui.widgets.text_view.source_citation import citation
+from peelviewer.gui.widgets.tool_buttons import switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from peelviewer.domain.claims import Span
     from peelviewer.domain.document import Document, Rect
     from peelviewer.domain.evidence import DocumentEntry
-    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.look.program_look import ProgramLook
     from peelviewer.ingest.places import PageWord
 
 
@@ -39,7 +39,7 @@ class OriginalView(QWidget):
     words_requested = Signal(int, int)
     places_requested = Signal(int, object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._shown: tuple[DocumentEntry, Document] | None = None
         self._labels: dict[int, str] = {}

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.domain.document import Rect
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.widgets.page_view.page_cache import PageCache
 from peelviewer.gui.widgets.page_view.page_outline import outline
 from peelviewer.gui.widgets.page_view.page_words import PageWords
@@ -26,7 +26,7 @@ class PageSheet(QWidget):
     picture_requested = Signal(int, float)
     words_requested = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._look = look
         self._sizes: tuple[tuple[float, float], ...] = ()

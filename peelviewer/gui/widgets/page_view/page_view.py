@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea
 
 from peelviewer.domain.document import Rect
-from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.page_view.page_sheet import PageSheet
 from peelviewer.gui.widgets.page_view.page_words import Step
 from peelviewer.gui.widgets.screen_reader import announce
@@ -63,7 +63,7 @@ class PageView(QScrollArea):
     scaled = Signal(float)
     page_reached = Signal(int)
 
-    def __init__(self, look: Look, widest: float = _MOST) -> None:
+    def __init__(self, look: ProgramLook, widest: float = _MOST) -> None:
         """`widest` is the scale beyond which pages do not grow with the pane."""
         super().__init__()
         self._widest = widest

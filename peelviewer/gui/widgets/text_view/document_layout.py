@@ -20,8 +20,8 @@ from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.look.colour_scheme import ColourScheme
 from peelviewer.gui.look.grade_chips import chip_image
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import page_words
+from peelviewer.gui.text.short_wording import page_words
+from peelviewer.gui.text.window_language import tr
 
 PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
 NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds

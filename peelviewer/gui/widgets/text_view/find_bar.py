@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.buttons import sign_button
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.object_names import named
-from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 from peelviewer.gui.widgets.text_view.text_search import occurrences
+from peelviewer.gui.widgets.tool_buttons import sign_button
 
 _BUTTON = 26  # pixels: one sign wide
 
@@ -16,7 +16,7 @@ _BUTTON = 26  # pixels: one sign wide
 class FindBar(QWidget):
     """Finds words in one reader's text, and lights them there."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: DocumentReader) -> None:
         super().__init__()
         self._reader = reader
         self._found: list[QTextCursor] = []

@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.unsettled import UnsettledWords
-from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.text_marks import Mark
-from peelviewer.gui.text.counts import words_to_settle
+from peelviewer.gui.text.counted_things import words_to_settle
 from peelviewer.gui.text.empty_states import NO_TEXT
-from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.entry_line import EntryLine
 from peelviewer.gui.widgets.object_names import named
-from peelviewer.gui.widgets.text_view.citation import citation
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
+from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 from peelviewer.gui.widgets.text_view.find_bar import FindBar
-from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.gui.widgets.text_view.source_citation import citation
 
 
 class ReadingArea(QWidget):
@@ -30,7 +30,7 @@ class ReadingArea(QWidget):
     settling_requested = Signal()
     unsettled_changed = Signal()
 
-    def __init__(self, look: Look, name: str, no_text: str = NO_TEXT) -> None:
+    def __init__(self, look: ProgramLook, name: str, no_text: str = NO_TEXT) -> None:
         """`no_text` stands there for a document without any."""
         super().__init__()
         self._shown: tuple[DocumentEntry, Document] | None = None
@@ -41,7 +41,7 @@ class ReadingArea(QWidget):
         self._settling.setAccessibleName(tip)
         self._settling.clicked.connect(lambda _checked=False: self.settling_requested.emit())
         self._settling.hide()
-        self.reader = Reader(look, name)
+        self.reader = DocumentReader(look, name)
         self.finding = FindBar(self.reader)
         self.line = EntryLine()
         self._no_text = named(QLabel(tr(no_text)), "state")

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from peelviewer.domain.claims import Span
 from peelviewer.gui.marks.text_marks import Mark
+from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.connector_geometry import Sight
-from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 
 

@@ -1,0 +1,107 @@
+"""How likely a claim is read rightly: by its rule, by what the published grades say of it, and by the text's other claims.
+
+The published grades are nearly complete. So a grade that no inspection is known to have given is more often misread (of
+another force, area or inspection) than news; and more often so, the more of the text's other grades are published ones.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from peelviewer.analysis.claims.certainty import Book, in_book
+from peelviewer.analysis.claims.learned_weights import learned_weights
+from peelviewer.domain.claims import Certainty, Claim
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.inspection import Inspection
+from peelviewer.domain.rules import Doubt, Rule
+from peelviewer.reference import reference
+
+_LEAST = 0.4  # likelihood of a doubtful claim that is kept
+_SURE = 0.97  # of one that is certain
+_MANY = 10  # published grades in a text; more of them say no more
+_FEW = 5  # bodies in a text
+
+
+def by_likelihood(
+    claims: Sequence[Claim], features: Iterable[Mapping[str, float]], *, leave_out: bool
+) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """The claims of a text, each with its features: those that are less than sure become likely.
+
+    Apart from them, if to `leave_out`, the doubtful ones that are most likely misread.
+    """
+    weights = learned_weights("claim_odds.json")
+    kept: list[Claim] = []
+    misread: list[Claim] = []
+    for claim, own in zip(claims, features, strict=True):
+        likelihood = weights.likelihood(own)
+        if claim.certainty is Certainty.LIKELY:
+            clear = claim.rule is Rule.PUBLISHED or claim.doubt is Doubt.LISTED_OTHERWISE
+            (misread if leave_out and not clear and likelihood < _LEAST else kept).append(claim)
+        elif likelihood >= _SURE or _is_of_unknown_inspection(claim):
+            kept.append(claim)
+        else:
+            kept.append(replace(claim, certainty=Certainty.LIKELY, doubt=Doubt.OFTEN_MISREAD))
+    return tuple(kept), tuple(misread)
+
+
+def features_of(claims: Sequence[Claim], kind: DocumentKind, own: str | None) -> Iterator[Mapping[str, float]]:
+    """What speaks for each claim of a text of a `kind`, whose own inspection is `own`, and against it."""
+    books = [in_book(claim) for claim in claims]
+    bodies = Counter(claim.force for claim in claims)
+    most = max(bodies, key=bodies.__getitem__, default=None)
+    grades = defaultdict(set)
+    for claim in claims:
+        grades[claim.force, claim.theme, claim.past].add(claim.grade)
+    agreeing = books.count(Book.AGREES)
+    of_text = {
+        f"text: {kind.value}": 1.0,
+        "text: of no inspection": float(own is None),
+        "text: share published": agreeing / max(1, len(claims)),
+        "text: share otherwise": books.count(Book.DIFFERS) / max(1, len(claims)),
+        "text: published": min(agreeing, _MANY) / _MANY,
+        "text: bodies": min(len(bodies), _FEW) / _FEW,
+    }
+    for claim, book in zip(claims, books, strict=True):
+        time = "before" if claim.past else "now"
+        marks = {
+            f"book: {book.value}": True,
+            f"book: {book.value}, {time}": True,
+            f"rule: {claim.rule.value}": True,
+            f"doubt: {claim.doubt.value}": True,
+            f"grade: {claim.grade.value}": True,
+            f"inspection: {Inspection.of(claim.cycle).programme.value}" if claim.cycle else "inspection: unknown": True,
+            f"told of {time}": True,
+            "certain": claim.certainty is Certainty.CERTAIN,
+            "of the text's inspection": claim.cycle == own and own is not None,
+            "of the body told of most": claim.force == most,
+            "two grades": len(grades[claim.force, claim.theme, claim.past]) > 1,
+        }
+        features = dict.fromkeys((name for name, holds in marks.items() if holds), 1.0) | of_text
+        features["share of its body"] = bodies[claim.force] / len(claims)
+        yield features if book is Book.AGREES else features | _not_published(claim, own, bodies)
+
+
+def _not_published(claim: Claim, own: str | None, bodies: Mapping[str, int]) -> dict[str, float]:
+    """What else is published: of its area in other inspections, of its inspection, of the text's other bodies."""
+    of_area = {entry.grade for entry in reference().listed(claim.force) if entry.theme == claim.theme} - {None}
+    cycle = claim.cycle or own or ""
+    others = (reference().grades_given(body, claim.theme, cycle) for body in bodies if body != claim.force)
+    features = {
+        "published at another time": float(claim.grade in of_area),
+        "area known, but never so": float(bool(of_area) and claim.grade not in of_area),
+        "published of another body": float(any(claim.grade in given for given in others)),
+    }
+    if claim.cycle:
+        known = "known" if _is_known(claim) else f"unknown {Inspection.of(claim.cycle).programme.value}"
+        features[f"inspection {known}, {'before' if claim.past else 'now'}"] = 1.0
+    return features
+
+
+def _is_known(claim: Claim) -> bool:
+    """Whether the grade book has any grade of its body's inspection."""
+    return any(entry.cycle == claim.cycle for entry in reference().listed(claim.force))
+
+
+def _is_of_unknown_inspection(claim: Claim) -> bool:
+    """Whether the grade book has nothing of the inspection of its body: its words alone decide."""
+    return claim.cycle is not None and not _is_known(claim)

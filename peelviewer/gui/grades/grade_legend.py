@@ -1,0 +1,35 @@
+"""The line under the grades: how much is only listed, and what the shapes mean."""
+
+from peelviewer.domain.evidence import GradesTable
+from peelviewer.gui.look.grade_chips import ENTERED_SIGN
+from peelviewer.gui.text.short_wording import ENTERED_BY_YOU
+from peelviewer.gui.text.window_language import marked, tr
+
+LEGEND = marked(
+    "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
+)
+
+
+def legend_of(table: GradesTable | None, *, short: bool) -> str:
+    """The line for a table; in `short` only what is to be done, where anything is."""
+    return _listed(table) if short else " ".join(filter(None, (_listed(table), tr(LEGEND), _entered(table))))
+
+
+def _listed(table: GradesTable | None) -> str:
+    """How much of a force's record no document here states, and what to do about it; "" where there is nothing of that."""
+    best = [cell.best for cell in table.cells.values() if cell.best] if table else []
+    listed = sum(each.document is None for each in best)
+    if not listed:
+        return ""
+    words = (
+        tr("All {number} grades are listed, from published sources: add the reports to read the words.")
+        if listed == len(best)
+        else tr("{listed} of {number} grades are listed, from published sources: add the reports to read the words.")
+    )
+    return words.format(listed=listed, number=len(best))
+
+
+def _entered(table: GradesTable | None) -> str:
+    """What the sign of what a person entered means, where any grade has it."""
+    cells = table.cells.values() if table else ()
+    return f"{ENTERED_SIGN} {tr(ENTERED_BY_YOU)}." if any(c.best and c.best.is_entered for c in cells) else ""

@@ -1,0 +1,97 @@
+"""Learns data/claim_odds.json: how likely a claim is read rightly, by its rule, the grade book and the text's other claims.
+
+`make learn` runs it, on the documents that `learn_grade_words` learns from. With `--check` it writes nothing, but leaves one
+folder of documents out at a time and says what would be kept and called certain there. The rules were made with these
+documents and are wrong less often in them than in others: a wrong claim counts twice.
+"""
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from learn_grade_words import ROUNDS, SHARED, SMALLEST
+from learn_second_look import told_in
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from peelviewer import paths, pipeline
+from peelviewer.analysis.claims.examining import read_through
+
+STRENGTH = 0.3  # of the weights: less means smaller ones (scikit-learn's C)
+WRONG = 2.0  # what a wrong claim counts, beside 1 for a right one
+LEVELS = (0.3, 0.4, 0.5, 0.9, 0.95, 0.97)  # likelihoods of which `--check` tells
+
+Example = tuple[Mapping[str, float], bool]  # features of a claim, and whether it is right
+
+
+def examples_of(file: Path, folder: Path) -> list[Example]:
+    """Each claim of a document that is no report."""
+    return list(_examples(file, folder))
+
+
+def _examples(file: Path, folder: Path) -> Iterator[Example]:
+    known = json.loads(file.read_text("utf-8"))
+    text = folder / f"{file.parent.name}-{file.stem}.txt"
+    text.write_text(known["text"], "utf-8")
+    reader = read_through(pipeline.read_file(text).document)
+    if reader.context.report:
+        return
+    told, disputed = told_in(known["claims"]), told_in(known.get("soft_claims", []))
+    claims, _ = reader.claims()
+    for claim, features in zip(claims, reader.features(claims), strict=True):
+        says = (claim.force, claim.theme, claim.grade.value, claim.past)
+        if says in told or says not in disputed:
+            yield features, says in told
+
+
+def learned(examples: list[Example]) -> tuple[DictVectorizer, LogisticRegression]:
+    """A logistic regression of the examples."""
+    columns = DictVectorizer()
+    model = LogisticRegression(C=STRENGTH, max_iter=5000)
+    found = columns.fit_transform([dict(features) for features, _ in examples])
+    model.fit(found, [right for _, right in examples], sample_weight=[1.0 if right else WRONG for _, right in examples])
+    return columns, model
+
+
+def check(folders: Mapping[str, list[Example]]) -> None:
+    """Print how many claims of each folder are kept, and right, by what is learned of the others."""
+    counts = {level: [0, 0] for level in LEVELS}
+    for left_out, examples in folders.items():
+        columns, model = learned([each for name, others in folders.items() if name != left_out for each in others])
+        odds = model.predict_proba(columns.transform([dict(features) for features, _ in examples]))[:, 1]
+        for (_, right), likelihood in zip(examples, odds, strict=True):
+            for level, count in counts.items():
+                count[0] += likelihood >= level
+                count[1] += right and likelihood >= level
+    everything = [right for examples in folders.values() for _, right in examples]
+    print(f"all: {sum(everything)} of {len(everything)} right")
+    for level, (kept, right) in counts.items():
+        print(f"likelihood {level} and more: {right} of {kept} right")
+
+
+def main() -> None:
+    """Learn from all documents at hand, and write the weights; or check."""
+    files = sorted([*ROUNDS.glob("*/*.json"), *SHARED.glob("documents/*.json")])
+    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
+        read = list(processes.map(partial(examples_of, folder=Path(folder)), files, chunksize=20))
+    folders: dict[str, list[Example]] = {}
+    for file, examples in zip(files, read, strict=True):
+        folders.setdefault(file.parent.name, []).extend(examples)
+    if "--check" in sys.argv:
+        check(folders)
+        return
+    columns, model = learned([each for document in read for each in document])
+    weights = {name: round(float(model.coef_[0][at]), 3) for name, at in columns.vocabulary_.items()}
+    found = {"start": round(float(model.intercept_[0]), 3)}
+    found["weights"] = {name: weight for name, weight in weights.items() if abs(weight) >= SMALLEST}
+    out = paths.data() / "claim_odds.json"
+    out.write_text(json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+    print(f"{len(files)} documents, {sum(map(len, read))} claims, {len(found['weights'])} weights: {out.name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -18,6 +18,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import in_words
+from peelviewer.domain.rules import Rule
 
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
@@ -57,7 +58,8 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         for force in sorted({count.tally.force for count in counted if count.tally.force}):
             counts = [count for count in counted if count.tally.force == force]
             likely = (known for known in evidence.likely if known.document and known.document.id == told.document.id)
-            named = _named((*told.statements, *likely), force)  # a grade named in doubtful words is named
+            own = (known for known in likely if known.rule is not Rule.PUBLISHED)  # by its words, not by the grade book
+            named = _named((*told.statements, *own), force)  # a grade named in doubtful words is named
             cycle = inspection_told(told, force, forces.get(force, ()))
             source = _Source(told, tuple(counts), named, _loosely(told, force, counts, named))
             if cycle and source.missing and _is_tally(_totals(counts)):

@@ -36,7 +36,8 @@ _NOT_SO = re.compile(
     r"\bno (?:\w+ )?(?:risk|danger|concern)|\b(?:if|whether|reduce[sd]?|reducing|tackle|tackling|manag\w+|assess\w*|identif\w+|understand\w*|offenders?|people|children|victims|homes|adults|those|who) (?:\w+ ){0,4}?(?:serious|grave|real|at|most at|dangerous|significant) (?:risk|harm|danger)|\bat (?:most |high |greatest )?risk of\b|\bdangerous (?:offenders|driving|dogs|drivers|people|suspects|individuals|weapons)\b",
     re.IGNORECASE,
 )
-_MANY, _NEARLY_ALL = 3, 0.7  # clauses of a chapter that deny or criticise, and so much of it
+_MANY, _NEARLY_ALL = 3, 0.7  # clauses of a chapter that deny or criticise, and so much of it;
+_SOME, _MOSTLY = 2, 0.5  # where the chapter turns against its grade: "But ..."
 _FEWEST = 2  # sentences of a chapter that say nothing but good; and so many are quoted
 
 
@@ -70,11 +71,17 @@ def _of_report(told: Told) -> Iterator[Contrast]:
 
 
 def _alone(told: Told, known: Statement) -> bool:
-    """Whether the passage that grades a theme grades no other: then what follows is on it."""
-    here = {
-        each.theme for each in told.statements if each.span and known.span and each.span.passage == known.span.passage
-    }
-    return len(here) == 1
+    """Whether a passage that tells the grade of a theme grades no other: then what follows is on it."""
+    for span in filter(None, (known.span, *known.also)):
+        here = {
+            each.theme
+            for each in told.statements
+            for at in (each.span, *each.also)
+            if at and at.passage == span.passage
+        }
+        if here == {known.theme}:
+            return True
+    return False
 
 
 def _all_praise(told: Told, known: Statement, words: Sequence[Words]) -> bool:
@@ -97,20 +104,26 @@ def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list
     clauses = [clause for each in rest for clause in re.split(r"[,;:]\s+", each) if len(clause.split()) > _FEWEST]
     against = [clause for clause in clauses if words_against(clause)]
     praised = any(_praises(each) and not words_against(each) for each in rest)
-    if len(against) < _MANY or len(against) < _NEARLY_ALL * len(clauses) or praised or any(map(_OF_ALL.search, rest)):
+    many, part = (_SOME, _MOSTLY) if any(map(_TURNS.search, rest[:1])) else (_MANY, _NEARLY_ALL)
+    if len(against) < max(many, part * len(clauses)) or praised or any(map(_OF_ALL.search, rest)):
         return []
     return [each for each in here if words_against(each.quote)]
 
 
 _OF_ALL = re.compile(r"\bforces\b|\bacross the country\b", re.IGNORECASE)
+_TURNS = re.compile(
+    r"^\W*(?:but|yet|even so|still|nevertheless|nonetheless|(?:that|this) (?:isn['’]t|is not) to say)\b|\b(?:however|nevertheless|nonetheless)\b",
+    re.IGNORECASE,
+)
 _SAYS_GRADE = re.compile(
-    r"\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b", re.IGNORECASE
+    r"\b(?:outstanding|good|adequate) grade\b|\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b",
+    re.IGNORECASE,
 )
 _DEMANDED = re.compile(
     r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE
 )
 _BETTER = re.compile(
-    r"\bfor the better\b|\bamong the best\b|\btrusted\b|\bother forces (?:should|have asked to|could) \w+|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b",
+    r"\bfor the better\b|\bamong the best\b|\btrusted\b|\bother forces (?:should|have asked to|could) \w+|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bcontent\b|\bproud\b|\bawards?\b|\bimpress\w+\b",
     re.IGNORECASE,
 )
 

@@ -69,6 +69,9 @@ _GRADED = re.compile(
 )
 _WHEN = re.compile(rf"\b(?:{MONTH}|(?:19|20)\d\d|last (?:year|time))\b", re.IGNORECASE)
 _INSPECTED = re.compile(r"\b(?:this|our) inspection\b|\bnot (?:\w+ )?(?:inspect|examine|look at)", re.IGNORECASE)
+_GONE = re.compile(
+    r"(?: \w+){0,2}? (?:(?:is|are|was|were|has|have|had)(?: all| now| been){0,2} (?:gone|cleared|ended|ruled out|eliminated|disappeared|vanished)|(?:has|have) stopped)\b"
+)
 _OTHERS = re.compile(r"\b(?:no one|nobody|none|neither|few(?:er)?(?! than)|half of)\b", re.IGNORECASE)
 
 
@@ -216,6 +219,7 @@ def words_against(clause: str) -> frozenset[str]:
     in_small = small(clause)
     denials = [*words_that("denial").finditer(in_small), *_OTHERS.finditer(in_small)]
     failings = [*words_that("criticism").finditer(in_small), *words_that("failing").finditer(in_small)]
+    failings = [each for each in failings if not _GONE.match(in_small, each.end())]
     for denial in list(denials):
         taken = next((each for each in failings if 0 <= each.start() - denial.end() <= _NEAR), None)
         if taken:

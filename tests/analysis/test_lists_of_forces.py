@@ -36,3 +36,31 @@ def test_a_short_line_that_names_nothing_known_does_not_end_the_list() -> None:
 )
 def test_only_a_joining_word_at_the_end_is_no_part_of_an_item(line: str, item: str) -> None:
     assert item_text(line)[1] == item
+
+
+@pytest.mark.parametrize("introduced", ["The grades for effectiveness are as follows.", "Grades for effectiveness:"])
+def test_the_line_that_introduces_the_lists_is_none_of_them(introduced: str) -> None:
+    lists = "OUTSTANDING\nDurham\n\nGOOD\nCheshire, Kent, Wiltshire\n\nINADEQUATE\nBedfordshire\n"
+    told = examine(read_text(f"{HEAD}{introduced}\n\n{lists}", "list.txt"))
+    assert {(each.force, each.grade.value) for each in told.claims} == {
+        ("Durham Constabulary", "outstanding"),
+        ("Cheshire Constabulary", "good"),
+        ("Kent Police", "good"),
+        ("Wiltshire Police", "good"),
+        ("Bedfordshire Police", "inadequate"),
+    }
+
+
+def test_a_line_that_opens_with_its_grade_is_no_heading_and_belongs_to_the_force_over_it() -> None:
+    told = examine(
+        read_text(
+            "Two PEEL reports published\n\n14 May 2025\n\nHMICFRS put out two PEEL reports. Here is how each force did.\n\n"
+            "Northumbria\nGood: preventing crime\n\nWest Mercia\nGood: crime recording\nAdequate: use of powers\n",
+            "list.txt",
+        )
+    )
+    assert {(each.force, each.theme) for each in told.claims} == {
+        ("Northumbria Police", "preventing_crime"),
+        ("West Mercia Police", "crime_data_integrity"),
+        ("West Mercia Police", "use_of_powers"),
+    }

@@ -5,6 +5,7 @@ import pytest
 from made_library import made_document, made_findings
 
 from peelviewer.analysis.clauses_told import Clause
+from peelviewer.analysis.numbers_told import numbers_in
 from peelviewer.domain.contrast_details import CountsAndNames
 from peelviewer.domain.grades import Grade
 from peelviewer.store.value_table import NoTableError, table_of, values_of
@@ -66,3 +67,9 @@ def test_nothing_but_values_of_the_domain_is_made(kinds: list[str], rows: list[l
 def test_other_bytes_are_no_table(table: bytes) -> None:
     with pytest.raises(NoTableError):
         values_of(table)
+
+
+def test_the_numbers_of_a_text_can_be_kept() -> None:
+    numbers = numbers_in("We estimate that the force records 94.9 percent of crimes, and that 310 people wait.")
+    assert [each.measure for each in numbers] == ["crimes recorded", ""]
+    assert values_of(table_of(numbers)) == numbers

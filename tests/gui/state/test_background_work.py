@@ -75,7 +75,7 @@ def test_what_may_pass_comes_with_a_way_to_try_it_again(qtbot: QtBot, tmp_path: 
 def test_what_waits_for_a_process_is_ended_by_a_newer_one_and_by_another_question(
     qtbot: QtBot, library_file: Path
 ) -> None:
-    background = Background(lambda: pipeline.open_library(library_file))
+    background = BackgroundWork(lambda: pipeline.open_library(library_file))
     begun: list[str] = []
     answers: list[str] = []
 

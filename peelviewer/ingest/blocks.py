@@ -30,6 +30,12 @@ def ends_sentence(text: str) -> bool:
     return bool(_ENDED.search(text[-_TAIL:].rstrip()))
 
 
+def without_bullet(text: str) -> str:
+    """The text without the bullet that it begins with."""
+    bullet = BULLET.match(text)
+    return text[bullet.end() :] if bullet else text
+
+
 def without_marks(text: str, expected: Container[int]) -> str:
     """The text without footnote marks stuck to its words: only numbers expected on this page, and never a year."""
 
@@ -89,8 +95,8 @@ class Joiner:
 
     def __init__(self, text: str) -> None:
         """`text` is all of the document, line by line."""
-        self._words = {word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)}
         self._text = text.lower()
+        self._words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", self._text))
 
     def join(self, before: str, after: str, *, hyphen: bool) -> str:
         """`before` and `after` as one text; `hyphen` where the line ended in a mark that may be soft."""
@@ -100,7 +106,7 @@ class Joiner:
             return before.rstrip("-") + self._link(before, after) + after.lstrip()
         if before.endswith("-") and not before.endswith(" -") and after[:1].isalpha():
             return before + after
-        if re.search(r"\d[-–/]$", before[-2:]) and re.match(r"\d", after):
+        if before.endswith(("-", "–", "/")) and before[-2:-1].isdecimal() and after[:1].isdecimal():
             return before + after  # years, and numbers from one to another
         if before.endswith(("/", "_", ".", "=", "-")) and " " not in after and _ADDRESS.search(before):
             return before + after

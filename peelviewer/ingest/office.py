@@ -11,7 +11,7 @@ from lxml import etree
 
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 from peelviewer.ingest import grade_rows
-from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE
+from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, without_bullet
 from peelviewer.ingest.errors import DamagedFileError, LockedFileError, NoTextError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.text import read_text
@@ -131,7 +131,7 @@ def _lines(text: str) -> Iterator[Part]:
         if GRADE_LINE.fullmatch(part.strip()):
             yield PassageKind.GRADE, part, None
         elif BULLET.match(part):
-            yield PassageKind.LIST_ITEM, BULLET.sub("", part), None
+            yield PassageKind.LIST_ITEM, without_bullet(part), None
         elif (row := grade_rows.row_of(part)) and row.spaced:
             yield PassageKind.TABLE, row.cells, None
         else:

@@ -32,7 +32,7 @@ def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
         size = body_size(body)
         body, lies = believed(with_set_off(body, size), size)
         joiner = joiner_of(body)
-        tables = ruled_tables(pdf, body, joiner)
+        tables = ruled_tables(body, joiner)
     finally:
         pdf.close()
     passages = whole_concerns(passages_of(body, tables, labels, joiner))

@@ -6,7 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from peelviewer.domain.document import PassageKind
-from peelviewer.ingest.blocks import BOX_HEADING, BULLET, CAPTION, GRADE_LINE, SOURCE, Joiner, ends_sentence
+from peelviewer.ingest.blocks import (
+    BOX_HEADING,
+    BULLET,
+    CAPTION,
+    GRADE_LINE,
+    SOURCE,
+    Joiner,
+    ends_sentence,
+    without_bullet,
+)
 from peelviewer.ingest.pdf_flow import Placed
 from peelviewer.ingest.pdf_lines import Sheet, is_display
 from peelviewer.ingest.pdf_tables import Table
@@ -58,9 +67,9 @@ class Builder:
             block.text = self.joiner.join(block.text, line.text, hyphen=self._hyphen)
             block.lines.append(placed)
         else:
-            text = BULLET.sub("", line.text) if kind in {PassageKind.LIST_ITEM, PassageKind.BOX} else line.text
+            text = without_bullet(line.text) if kind in {PassageKind.LIST_ITEM, PassageKind.BOX} else line.text
             if kind is PassageKind.GRADE:
-                text = BULLET.sub("", line.text)
+                text = without_bullet(line.text)
             self.blocks.append(Block(kind, text, [placed], line.size, boxed=self._in_box))
         self._hyphen = line.hyphen
         if kind is PassageKind.HEADING:
@@ -96,7 +105,7 @@ class Builder:
 
     def _kind(self, placed: Placed) -> PassageKind:
         line = placed.line
-        text = BULLET.sub("", line.text)
+        text = without_bullet(line.text)
         if self._in_box and self._leaves_box(placed):
             self._in_box = False
         if GRADE_LINE.fullmatch(text) and line.size >= 0.95 * self.size:

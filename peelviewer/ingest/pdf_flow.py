@@ -88,7 +88,7 @@ def _column(line: Line, grids: list[Box]) -> int:
 
 def _without_footnotes(sheet: Sheet, size: float, last: int) -> tuple[list[Line], list[Footnote]]:
     """Footnotes stand under a short rule or in smaller type at the foot, and their numbers run on."""
-    lines = list(sheet.lines)
+    lines = sheet.lines
     rule = next(
         (
             rule
@@ -115,7 +115,8 @@ def _without_footnotes(sheet: Sheet, size: float, last: int) -> tuple[list[Line]
         elif notes and (rule is not None or line.top - taken[-1].top < 2.2 * line.size + 4):
             notes[-1] = Footnote(notes[-1].number, (*notes[-1].lines, line))
             taken.append(line)
-    return [line for line in lines if line not in taken], notes
+    gone = set(map(id, taken))
+    return [line for line in lines if id(line) not in gone], notes
 
 
 def _with_text(line: Line, text: str) -> Line:

@@ -3,7 +3,6 @@
 A page may be cut to a crop box, may begin anywhere, and may be turned; its text may run in another direction than it is shown.
 """
 
-import ctypes
 import math
 from collections import Counter
 from dataclasses import dataclass
@@ -101,5 +100,6 @@ def give_back(page: pypdfium2.PdfPage, shown: Frame) -> None:
 
 def letter_box(textpage: object, index: int, rect: pdfium.FS_RECTF) -> tuple[float, float, float, float]:
     """The place of a letter in the file's coordinates: left, bottom, right, top."""
-    pdfium.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(rect))
-    return rect.left, min(rect.bottom, rect.top), rect.right, max(rect.bottom, rect.top)
+    pdfium.FPDFText_GetLooseCharBox(textpage, index, rect)
+    low, high = rect.bottom, rect.top
+    return (rect.left, low, rect.right, high) if low <= high else (rect.left, high, rect.right, low)

@@ -8,11 +8,12 @@ from peelviewer.ingest.furniture import is_furniture
 from peelviewer.ingest.pdf_lines import Sheet, is_display
 from peelviewer.ingest.pdf_type import Line
 
-_LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
+_LEADERS = ("....", ". . . . ", "……")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 # What is told in a sentence is no cover's: a letter and a covering note have little text and a large heading too.
 _SENTENCE = re.compile(r"[A-Z][^.?!]*?(?: [\w’'-]+){3,}[^.?!]*[.?!](?= |$)")
 _GRADE_WORD = re.compile(r"\b(?:outstanding|good|adequate|inadequate|requires? improvement)\b", re.IGNORECASE)
+_CONTENTS = 3  # lines with leaders are a table of contents
 _FOOTER = 12  # lines at the end of a printed page that may be the site's
 _TITLE = 15  # letters of a running header that gives the title
 _SMALL = 0.92  # of the text's size: running titles are smaller
@@ -31,9 +32,9 @@ def without_furniture(sheets: list[Sheet]) -> tuple[list[Sheet], dict[int, str],
     for sheet in sheets:
         kept = []
         for line in sheet.lines:
-            folded = _folded(line.text)
+            folded = _folded(line.text) if _at_edge(line, sheet) else ""
             running = folded in repeated or (sheet is not sheets[0] and len(folded) > _TITLE and folded in cover)
-            if _at_edge(line, sheet) and (running or _is_page_number(line, sheet)):
+            if folded and (running or _is_page_number(line, sheet)):
                 if label := _label(line):
                     labels[sheet.number] = label
             elif re.search(r"\w", line.text) or line.raised:
@@ -111,7 +112,7 @@ def _chapters(sheets: list[Sheet], size: float) -> set[str]:
         line
         for sheet in sheets
         for line in sheet.lines
-        if _at_edge(line, sheet) and line.size < _SMALL * size and not is_display(line, size)
+        if line.size < _SMALL * size and _at_edge(line, sheet) and not is_display(line, size)
     )
     return {_folded(line.text) for line in small if _without_number(line.text) in headings}
 
@@ -172,13 +173,12 @@ def _web_title(sheet: Sheet, size: float) -> Line | None:
 
 def _without_contents(lines: tuple[Line, ...]) -> list[Line]:
     """The lines without a table of contents: its heading, lines with leaders, numbered entries."""
-    leaders = sum(bool(_LEADER.search(line.text)) for line in lines)
+    leaders = [n for n, line in enumerate(lines) if any(dots in line.text for dots in _LEADERS)]
     start = next((n for n, line in enumerate(lines) if line.text.strip().lower() == "contents"), None)
-    if start is None and leaders < 3:
+    if start is None and len(leaders) < _CONTENTS:
         return list(lines)
-    if leaders >= 3:
-        last = max(n for n, line in enumerate(lines) if _LEADER.search(line.text))
-        return [*lines[: start if start is not None else 0], *lines[last + 1 :]]
+    if len(leaders) >= _CONTENTS:
+        return [*lines[: start if start is not None else 0], *lines[leaders[-1] + 1 :]]
     assert start is not None
     end = start + 1
     heading = lines[start]

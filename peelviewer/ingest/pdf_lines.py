@@ -11,6 +11,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from peelviewer.ingest.pdf_frame import Frame, letter_box, turned
+from peelviewer.ingest.pdf_grids import Grid, grids_of
 from peelviewer.ingest.pdf_rows import with_rows
 from peelviewer.ingest.pdf_seen import unseen
 from peelviewer.ingest.pdf_shapes import shapes_of
@@ -42,6 +43,7 @@ class Sheet:
     frame: Frame = Frame(0, 0, 0, 0, 0)  # noqa: RUF009 - how the file's coordinates are those of the lines
     shown: Frame = Frame(0, 0, 0, 0, 0)  # noqa: RUF009 - and those of the page as it is shown
     unseen: int = 0  # lines left out because nobody can see them
+    grids: tuple[Grid, ...] = ()  # that the rules make, where they may be tables
 
 
 def is_display(line: Line, size: float) -> bool:
@@ -61,10 +63,11 @@ def read_sheet(page: pypdfium2.PdfPage, number: int, headings: dict[int, int]) -
     try:
         pieces = _Reader(textpage, number, frame, headings).pieces()
         hidden = unseen(page, textpage.raw, shapes, pieces)
+        lines = with_rows(_joined_again(piece for n, (piece, _) in enumerate(pieces) if n not in hidden))
+        grids = grids_of(textpage, frame, shapes, lines)
     finally:
         textpage.close()
-    lines = with_rows(_joined_again(piece for n, (piece, _) in enumerate(pieces) if n not in hidden))
-    return Sheet(number, width, height, lines, shapes.boxes, shapes.rules, frame, shown, len(hidden))
+    return Sheet(number, width, height, lines, shapes.boxes, shapes.rules, frame, shown, len(hidden), grids)
 
 
 def _joined_again(pieces: Iterable[Line]) -> tuple[Line, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.ingest import grade_rows
-from peelviewer.ingest.blocks import BULLET, GRADE_LINE, ends_sentence
+from peelviewer.ingest.blocks import GRADE_LINE, ends_sentence, without_bullet
 from peelviewer.ingest.pdf_type import Line
 
 _LONGEST = 95  # letters of a subject
@@ -15,7 +15,7 @@ _SPREAD = 3.0  # points at least between a subject and its grade
 def with_rows(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines of a page, those marked that are rows: a grade set apart stands behind a tab on its subject's line."""
     joined = _grades_put_beside(lines)
-    rows = grade_rows.runs([BULLET.sub("", line.text) for line in joined])
+    rows = grade_rows.runs([without_bullet(line.text) for line in joined])
     found = []
     for number, line in enumerate(joined):
         cells = line.text.split("\t")

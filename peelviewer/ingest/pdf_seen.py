@@ -38,7 +38,7 @@ def _doubted(raw: object, shapes: Shapes, pieces: Sequence[Piece]) -> list[int]:
         letters = pdfium.FPDFText_GetTextObject(raw, first)
         if not letters:
             continue
-        covers = [cover for cover in shapes.covers if cover.box.holds(line)]
+        covers = [cover for cover in shapes.covers if cover.box.holds(line)] if shapes.covers else []
         place = shapes.order_of(letters) if covers else -1
         if (
             any(cover.order > place >= 0 for cover in covers)

@@ -75,15 +75,16 @@ def shapes_of(page: pypdfium2.PdfPage, frame: Frame) -> Shapes:
 
 def _parts(page: pypdfium2.PdfPage) -> Iterator[tuple[int, object, Matrix | None]]:
     """The objects of a page, each with the matrix of the forms that it stands in; None for those of the page itself."""
-    yield from _listed(page.raw, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject, 0, None)
+    return _listed(page.raw, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject, 0, None)
 
 
 def _listed(
     whole: object, count: Callable[..., int], part_of: Callable[..., object], depth: int, space: Matrix | None
 ) -> Iterator[tuple[int, object, Matrix | None]]:
+    type_of = pdfium.FPDFPageObj_GetType
     for number in range(count(whole)):
         part = part_of(whole, number)
-        kind = pdfium.FPDFPageObj_GetType(part)
+        kind = type_of(part)
         yield kind, part, space
         if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
             inner = _matrix(part).multiply(space) if space else _matrix(part)

@@ -64,7 +64,7 @@ def _strip_marks(blocks: list[Block], notes: list[Footnote]) -> None:
         on_page.setdefault(note.lines[0].page, set()).add(note.number)
     for block in blocks:
         expected = set().union(*(on_page.get(placed.line.page, set()) for placed in block.lines))
-        if expected and block.kind is not PassageKind.TABLE:
+        if block.kind is not PassageKind.TABLE and any(str(number) in block.text for number in expected):
             block.text = without_marks(block.text, expected)
 
 

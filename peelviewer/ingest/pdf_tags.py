@@ -12,7 +12,9 @@ from peelviewer.ingest.pdf_lines import Sheet, is_display
 
 LIES = "The file marks as headings what is set as running text; its marks were not used."
 _BELIEVED = 0.8  # of the lines marked as headings, how many must be set as such
-_TYPE = 16  # bytes of the name of an element: a heading's has two letters
+_TYPE = 16  # bytes of room for the name of an element
+_TYPE_OF_HEADING = 6  # bytes: two letters and an end
+_LEVELS = {f"H{level}\0".encode("utf-16-le"): level for level in range(1, 7)}
 _DEEPEST = 40  # a tree deeper than this is broken, or made to break readers
 
 
@@ -22,21 +24,22 @@ def marked_headings(page: pypdfium2.PdfPage) -> dict[int, int]:
     if not tree:
         return {}
     found: dict[int, int] = {}
+    name = ctypes.create_string_buffer(_TYPE)
     try:
         for n in range(pdfium.FPDF_StructTree_CountChildren(tree)):
             if root := pdfium.FPDF_StructTree_GetChildAtIndex(tree, n):
-                found.update(_levels(root, 0, 0))
+                found.update(_levels(root, 0, 0, name))
     finally:
         pdfium.FPDF_StructTree_Close(tree)
     return found
 
 
-def _levels(element: Any, level: int, depth: int) -> Iterator[tuple[int, int]]:
+def _levels(element: Any, level: int, depth: int, name: Any) -> Iterator[tuple[int, int]]:
+    """The levels of an element and all that it holds; the names of elements are written into `name`."""
     if depth > _DEEPEST:
         return
-    name = _type(element)
-    if len(name) == 2 and name[0] == "H" and name[1] in "123456":
-        level = int(name[1])
+    if pdfium.FPDF_StructElement_GetType(element, name, _TYPE) == _TYPE_OF_HEADING:
+        level = _LEVELS.get(name[:_TYPE_OF_HEADING], level)
     if level:
         for n in range(max(0, pdfium.FPDF_StructElement_GetMarkedContentIdCount(element))):
             content = pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, n)
@@ -44,15 +47,9 @@ def _levels(element: Any, level: int, depth: int) -> Iterator[tuple[int, int]]:
                 yield content, level
     for n in range(max(0, pdfium.FPDF_StructElement_CountChildren(element))):
         if child := pdfium.FPDF_StructElement_GetChildAtIndex(element, n):
-            yield from _levels(child, level, depth + 1)
+            yield from _levels(child, level, depth + 1, name)
         elif level and (content := pdfium.FPDF_StructElement_GetChildMarkedContentID(element, n)) >= 0:
             yield content, level
-
-
-def _type(element: Any) -> str:
-    buffer = ctypes.create_string_buffer(_TYPE)
-    size = pdfium.FPDF_StructElement_GetType(element, buffer, _TYPE)
-    return buffer.raw[:size].decode("utf-16-le", errors="replace").rstrip("\0") if size <= _TYPE else ""
 
 
 def believed(sheets: list[Sheet], size: float) -> tuple[list[Sheet], tuple[str, ...]]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest import grade_rows
-from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, Joiner, ends_sentence
+from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, Joiner, ends_sentence, without_bullet
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import journalism, without_inline
 from peelviewer.ingest.titles import headline, without_label
@@ -50,7 +50,7 @@ def article_passages(text: str) -> tuple[Passage, ...]:
         elif "\t" in words:
             outline.add(PassageKind.TABLE, words)
         elif BULLET.match(words):
-            outline.add(PassageKind.BOX if in_box else PassageKind.LIST_ITEM, BULLET.sub("", words))
+            outline.add(PassageKind.BOX if in_box else PassageKind.LIST_ITEM, without_bullet(words))
         elif in_box and outline.passages[-1].kind is PassageKind.HEADING:
             outline.add(PassageKind.BOX, words)
         elif _is_heading(words) and number > (title or 0) and not _is_row(words):
@@ -64,7 +64,7 @@ def _paragraphs(text: str) -> list[str]:
     lines = [_ANGLE.sub(r"\1• ", line.rstrip()) for line in text.split("\n")]
     tables = grade_rows.tables(lines)
     lines = [tables.get(number, line) for number, line in enumerate(lines)]
-    rows = grade_rows.runs(["" if "\t" in line else BULLET.sub("", line) for line in lines])
+    rows = grade_rows.runs(["" if "\t" in line else without_bullet(line) for line in lines])
     lines = [
         rows[number].cells if number in rows and rows[number].spaced else line for number, line in enumerate(lines)
     ]

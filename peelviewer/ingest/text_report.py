@@ -18,6 +18,7 @@ from peelviewer.ingest.blocks import (
     Joiner,
     Sections,
     ends_sentence,
+    without_bullet,
     without_marks,
 )
 
@@ -137,7 +138,7 @@ def _blocks(lines: list[str], page: int, joiner: Joiner) -> Iterator[_Block]:
             if current is not None:
                 yield current
             in_box = kind is PassageKind.BOX or bool(BOX_HEADING.fullmatch(line))
-            current = _Block(kind, BULLET.sub("", line), page)
+            current = _Block(kind, without_bullet(line), page)
             if kind is PassageKind.GRADE:
                 yield current
                 current = None

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from peelviewer.ingest.blocks import BULLET
+from peelviewer.ingest.blocks import BULLET, without_bullet
 from peelviewer.ingest.furniture import ends_article, is_furniture
 
 _NEVER = {
@@ -128,7 +128,7 @@ class _Flow:
                 line = line.replace(_BOLD, "").replace(_PLAIN, "")  # noqa: PLW2901
                 if not line.strip():
                     continue
-                bare = BULLET.sub("", line)
+                bare = without_bullet(line)
                 if is_bold and part == "p" and is_label(line):
                     self.blocks.append(Block("h3", line))
                     continue

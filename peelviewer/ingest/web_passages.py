@@ -7,7 +7,7 @@ from typing import Any
 
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest import grade_rows
-from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, SOURCE, Sections
+from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, SOURCE, Sections, without_bullet
 from peelviewer.ingest.furniture import ends_article, is_furniture
 from peelviewer.ingest.web_blocks import is_aside, is_dateline, is_label, tells_of_others
 
@@ -130,7 +130,7 @@ class _Walker:
     def _add_line(self, line: str, tag: str, *, boxed: bool, bold: bool) -> None:
         """Add a line; a paragraph that begins with a bullet is an item of a list."""
         is_item = tag == "p" and BULLET.match(line) is not None
-        self._add(BULLET.sub("", line) if is_item else line, "li" if is_item else tag, boxed=boxed, bold=bold)
+        self._add(without_bullet(line) if is_item else line, "li" if is_item else tag, boxed=boxed, bold=bold)
 
     def _add(self, text: str, tag: str, *, boxed: bool, bold: bool) -> None:
         outline = self._outline

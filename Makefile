@@ -12,7 +12,7 @@
 #             needs Xvfb, mmdebstrap, flatpak-builder and dbus)
 # make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
-# make learn  learns again, from documents read by hand, which words tell a document's kind, whom it is about, and that a
+# make learn  learns again, from documents read by people, which words tell a document's kind, whom it is about, and that a
 #             grade is told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 

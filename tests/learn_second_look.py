@@ -52,7 +52,7 @@ def examples_of(file: Path, folder: Path) -> list[Example]:
 def _examples(options: Iterable[tuple[Any, ...]], told: set[Told], disputed: set[Told]) -> Iterator[Example]:
     for option, grade, *_ in options:
         says = (option.body, option.area, grade.item.mention.grade.value, option.when.past)
-        if says not in disputed:
+        if says not in disputed and not option.counted:
             yield option.features, says in told, says
 
 

@@ -46,7 +46,7 @@ def aligned(words: Sequence[str], window: Sequence[str]) -> Alignment | None:
     same = [code for code in Indel.opcodes(words, window[first:last]) if code.tag == "equal"]
     if not same:
         return None
-    # Words of the quotation before and after all that is the same stand for as many of the report's.
+    # Words of the quotation before the first and after the last that agree stand for as many words of the report.
     start = first + max(0, same[0].dest_start - same[0].src_start)
     end = min(len(window), first + same[-1].dest_end + len(words) - same[-1].src_end)
     changes: list[Change] = []

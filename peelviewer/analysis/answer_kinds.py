@@ -30,7 +30,7 @@ _CANNOT = (
     r"(?:\w+ )?(?:accept|recogni[sz]e|agree|share|support|endorse|see(?! coming)))"
 )
 _OPPOSES = (
-    r"(?:disagree|dispute|reject|contest|refute|oppose)[sd]?|(?:tak(?:e|es|en|ing)|took) issue with|object(?:s|ed)? to|"
+    r"(?:disagree|dispute|reject|refuse(?! to)|contest|refute|oppose)[sd]?|(?:tak(?:e|es|en|ing)|took) issue with|object(?:s|ed)? to|"
     r"challeng(?:e|ed|ing)|appeal(?:ed|ing)?(?: against)?|complain(?:ed|t)? (?:\w+ )?about|quarrel with"
 )
 _UNDONE = (
@@ -91,6 +91,8 @@ _REFUSES = re.compile(
             # it is opposed, and ought to be another
             rf"\b(?:{_OPPOSES}) (?:it|this|that|them|these)\W*$",
             rf"\b(?:{_OPPOSES})\b[^.;]{{0,30}}\b(?:suggestion|idea|claim|notion|view|implication)\b[^.;]{{0,40}}\b{_LOW_GRADE}\b",
+            rf"\b(?:{_OPPOSES}) (?:the|that|this) (?:word|term|label|tag)\b[^.;]{{0,10}}\b{_LOW_GRADE}\b",
+            rf"\b(?:I|we) (?:\w+ )?(?:say|said|believe|think|maintain)(?: that)? (?:it|this|that)(?:['’]s| is| was) {_PLAINLY}{_WRONG}\b",
             rf"\b(?:part company|beg to differ|differ|be at odds|am at odds|are at odds) (?:with|from)?\b[^.;]{{0,20}}\b{_INSPECTORS}\b|\bbeg to differ\b",
             rf"\b(?:asked|asking|ask|called|calling|pressed|urged|want)\b[^.;]{{0,50}}\b(?:think again|think twice|a rethink|reconsider|(?:review|re-?examination) of (?:the|this|that) {_JUDGEMENT})\b",
             r"\b(?:don['’]t|do not|doesn['’]t|won['’]t|can['’]t) buy (?:it|that|this)\b",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations, groupby, pairwise
+from itertools import combinations, pairwise
 from types import MappingProxyType
 
 from peelviewer.analysis.across_names import across_names
@@ -20,7 +20,7 @@ from peelviewer.analysis.contrast_text import (
     year,
 )
 from peelviewer.analysis.table import gap, peel_cycles_between
-from peelviewer.analysis.timeline import asked, by_place, in_time, newest_told, questions_differ
+from peelviewer.analysis.timeline import asked, by_place, in_time, questions_differ
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_details import GradeChange
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -49,12 +49,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     warned = cautions(evidence)
     for force, statements in asked(evidence).items():
         themes = by_place(statements, force)
-        newest = newest_told(themes)
         for theme, places in themes.items():
             points = list(places.values())
             for first, last in _changes(points):
                 if force in about or held(first[0]) or held(last[0]):
-                    yield contrast(force, theme, first, last, points, warned, newest)
+                    yield contrast(force, theme, first, last, points, warned)
         for first, last in across_names(themes):
             changed = len(_changes([first, last])) > 0
             if changed and _tells_across(first[0], last[0]) and (held(first[0]) or held(last[0])):
@@ -69,9 +68,21 @@ def _tells_across(before: Statement, after: Statement) -> bool:
     return close or (scale is not None and abs(steps) >= _WIDE)
 
 
-def _fresh(points: list[Point]) -> list[Point]:
-    """The inspections that made a judgement of their own, and one that stands for the theme."""
-    return [point for point in points if not _is_carried_over(point) and not questions_differ(point)]
+def _runs(points: list[Point]) -> list[list[Point]]:
+    """The inspections that stand for the theme, those with one grade after the other together.
+
+    One that only shows an earlier judgement again is no change; where a document tells it, it stands for that judgement.
+    """
+    runs: list[list[Point]] = []
+    for point in points:
+        same = bool(runs) and runs[-1][0][0].grade is point[0].grade
+        if questions_differ(point) or (_is_carried_over(point) and not (same and held(point[0]))):
+            continue
+        if same:
+            runs[-1].append(point)
+        else:
+            runs.append([point])
+    return runs
 
 
 def _is_carried_over(point: Point) -> bool:
@@ -81,7 +92,7 @@ def _is_carried_over(point: Point) -> bool:
 
 def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
     """The pairs worth setting side by side."""
-    runs = [list(run) for _, run in groupby(_fresh(points), key=lambda point: point[0].grade)]
+    runs = _runs(points)
     changes = [(_best(before, nearest=-1), _best(after, nearest=0)) for before, after in pairwise(runs)]
     far = [
         (_best(before, nearest=-1), _best(after, nearest=0))
@@ -97,9 +108,17 @@ def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
 
 
 def _best(run: list[Point], nearest: int) -> Point:
-    """Of inspections with the same grade the best evidenced, and of equals the one nearest to the change."""
-    strongest = min(point[0].standing.rank for point in run)
-    return [point for point in run if point[0].standing.rank == strongest][nearest]
+    """Of inspections with the same grade the one nearest to the change that a document tells; else the nearest.
+
+    What a report recalls of the one before, whose grade it has kept, is told beside its own grade.
+    """
+    own = {known.document for point in run for known in point if known.document and not known.past}
+    told = [point for point in run if held(point[0])]
+    fresh = [point for point in told if not (point[0].past and point[0].document in own)]
+    best = (fresh or told or run)[nearest]
+    documents = {known.document for known in best if known.document}
+    recalled = (known for point in told if point not in fresh for known in point if known.document in documents)
+    return (*best, *recalled)
 
 
 def contrast(
@@ -109,7 +128,6 @@ def contrast(
     last: Point,
     points: list[Point],
     warned: Cautions = MappingProxyType({}),
-    newest: frozenset[str] | None = None,
 ) -> Contrast:
     """Two inspections of one theme set against each other; `points` are all of them, for what lies between."""
     a, b = first[0], last[0]
@@ -139,13 +157,7 @@ def contrast(
         reason=reason,
         rule=RULE,
         strength=_strength(a, b),
-        detail=GradeChange(
-            a.grade,
-            b.grade,
-            across,
-            newest is None or b.cycle in newest,
-            one_scale=_steps_in_scale(a, b)[1] is not None,
-        ),
+        detail=GradeChange(a.grade, b.grade, across),
         direction=_direction(a, b),
         comparability=with_caution(compare(a, b), a, b, warned),
         between=tuple(between),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.evidence import CountedGrades
@@ -35,6 +36,7 @@ _AGO = re.compile(
 _IN_PASSING = re.compile(r",\s*(?:rated|graded|judged|marked|given|found|once|which|who)\b[^,;]*,", re.IGNORECASE)
 
 
+@of_document
 def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
     """The counts of a document without shares of a number, counts of forces, and what an earlier inspection gave."""
     texts = {passage.n: passage.text for passage in told.passages}
@@ -47,6 +49,7 @@ def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
             yield count
 
 
+@of_document
 def counts_then(told: Told) -> Iterator[tuple[CountedGrades, str, int]]:
     """The counts of what an earlier inspection gave, with the year that their sentence names, or how many years ago that was."""
     texts = {passage.n: passage.text for passage in told.passages}

@@ -85,7 +85,7 @@ def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tup
 
 
 def _of_one_report(wide: _Wide, told: Told, known: Sequence[Statement]) -> bool:
-    """Whether it is overall of a report on one pillar, or on crime data, which the text names and which has that grade."""
+    """Whether “overall” is meant of one report, on a pillar or on crime data, which the text names and which gave that grade."""
     if wide.every:
         return False
     text = " ".join(passage.text for passage in told.passages).lower()

@@ -158,6 +158,7 @@ class _Reading:
 
 
 def _is_demanded(passage: Passage) -> bool:
+    """Whether a passage says what should be done, and not what was found."""
     return passage.kind is PassageKind.BOX or any(_DEMANDS.search(heading) for heading in passage.section[-1:])
 
 
@@ -170,6 +171,7 @@ def _unquoted(passage: Passage, start: int, end: int) -> Span:
 
 
 def _home(aspect: str) -> str:
+    """The theme to which an aspect belongs."""
     return next(known.theme for known in aspects().aspects if known.id == aspect)
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.concern_words import NAMES_CONCERN
 from peelviewer.analysis.contrast_text import is_graded, key, side, theme_in_words, year
 from peelviewer.analysis.findings import sentences_in
+from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import words_against
 from peelviewer.domain.contrast_details import Ground, PartsWays
@@ -34,7 +36,8 @@ _NOT_SO = re.compile(
     r"\bno (?:\w+ )?(?:risk|danger|concern)|\b(?:if|whether|reduce[sd]?|reducing|tackle|tackling|manag\w+|assess\w*|identif\w+|understand\w*|offenders?|people|children|victims|homes|adults|those|who) (?:\w+ ){0,4}?(?:serious|grave|real|at|most at|dangerous|significant) (?:risk|harm|danger)|\bat (?:most |high |greatest )?risk of\b|\bdangerous (?:offenders|driving|dogs|drivers|people|suspects|individuals|weapons)\b",
     re.IGNORECASE,
 )
-_MANY, _NEARLY_ALL = 3, 0.7  # clauses of a chapter that deny or criticise, and so much of it
+_MANY, _NEARLY_ALL = 3, 0.7  # clauses of a chapter that deny or criticise, and so much of it;
+_SOME, _MOSTLY = 2, 0.5  # where the chapter turns against its grade: "But ..."
 _FEWEST = 2  # sentences of a chapter that say nothing but good; and so many are quoted
 
 
@@ -42,10 +45,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     """For each grade of a report at most one contrast with the words of its chapter."""
     for told in told_by_documents(evidence):
         if told.document.kind is DocumentKind.REPORT:
-            yield from _of_report(told, evidence.force)
+            yield from (each for each in _of_report(told) if evidence.force in {None, each.force})
 
 
-def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
+@of_document
+def _of_report(told: Told) -> Iterator[Contrast]:
     graded = {(known.force, known.theme): known for known in reversed(told.statements) if not known.past}
     concerns = {
         passage.n for passage in told.passages if NAMES_CONCERN.search(" ".join((*passage.section, passage.text)))
@@ -55,7 +59,7 @@ def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
         chapters.setdefault((one.force, one.theme), []).append(one.words)
     for (force, theme), words in chapters.items():
         known = graded.get((force, theme))
-        if known is None or asked not in {None, force}:
+        if known is None:
             continue
         if known.grade.is_low:
             if _alone(told, known) and len(words) >= _FEWEST and _all_praise(told, known, words):
@@ -67,11 +71,17 @@ def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
 
 
 def _alone(told: Told, known: Statement) -> bool:
-    """Whether the passage that grades a theme grades no other: then what follows is on it."""
-    here = {
-        each.theme for each in told.statements if each.span and known.span and each.span.passage == known.span.passage
-    }
-    return len(here) == 1
+    """Whether a passage that tells the grade of a theme grades no other: then what follows is on it."""
+    for span in filter(None, (known.span, *known.also)):
+        here = {
+            each.theme
+            for each in told.statements
+            for at in (each.span, *each.also)
+            if at and at.passage == span.passage
+        }
+        if here == {known.theme}:
+            return True
+    return False
 
 
 def _all_praise(told: Told, known: Statement, words: Sequence[Words]) -> bool:
@@ -94,27 +104,37 @@ def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list
     clauses = [clause for each in rest for clause in re.split(r"[,;:]\s+", each) if len(clause.split()) > _FEWEST]
     against = [clause for clause in clauses if words_against(clause)]
     praised = any(_praises(each) and not words_against(each) for each in rest)
-    if len(against) < _MANY or len(against) < _NEARLY_ALL * len(clauses) or praised or any(map(_OF_ALL.search, rest)):
+    many, part = (_SOME, _MOSTLY) if any(map(_TURNS.search, rest[:1])) else (_MANY, _NEARLY_ALL)
+    if len(against) < max(many, part * len(clauses)) or praised or any(map(_OF_ALL.search, rest)):
         return []
     return [each for each in here if words_against(each.quote)]
 
 
 _OF_ALL = re.compile(r"\bforces\b|\bacross the country\b", re.IGNORECASE)
+_TURNS = re.compile(
+    r"^\W*(?:but|yet|even so|still|nevertheless|nonetheless|(?:that|this) (?:isn['’]t|is not) to say)\b|\b(?:however|nevertheless|nonetheless)\b",
+    re.IGNORECASE,
+)
 _SAYS_GRADE = re.compile(
-    r"\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b", re.IGNORECASE
+    r"\b(?:outstanding|good|adequate) grade\b|\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b",
+    re.IGNORECASE,
 )
 _DEMANDED = re.compile(
     r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE
 )
 _BETTER = re.compile(
-    r"\bfor the better\b|\bamong the best\b|\btrusted\b|\bother forces (?:should|have asked to|could) \w+|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b",
+    r"\bfor the better\b|\bamong the best\b|\btrusted\b|\bother forces (?:should|have asked to|could) \w+|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bcontent\b|\bproud\b|\bawards?\b|\bimpress\w+\b",
     re.IGNORECASE,
 )
 
 
+@cache
+def _praise() -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{word})\b" for word in aspects().praise), re.IGNORECASE)
+
+
 def _praises(sentence: str) -> bool:
-    praise = re.compile("|".join(rf"\b(?:{word})\b" for word in aspects().praise), re.IGNORECASE)
-    return praise.search(sentence) is not None or _BETTER.search(sentence) is not None
+    return _praise().search(sentence) is not None or _BETTER.search(sentence) is not None
 
 
 def _contrast(known: Statement, words: Sequence[Words], ground: Ground) -> Contrast:

@@ -19,6 +19,8 @@ def differ(one: Number, other: Number) -> bool:
         one.places and other.places and not one.places & other.places
     ):
         return False
+    if one.measure and one.measure == other.measure and bool(one.years) is bool(other.years):
+        return True  # where one alone has a year, it may be of an earlier inspection
     if one.unit == "percent" and one.against is not other.against and not _miscopied(one, other):
         return False  # what is recorded, and what is not
     low, high = sorted((one.value, other.value))

@@ -100,7 +100,8 @@ def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -
     beside: dict[tuple[str, str], dict[int, _Place]] = defaultdict(dict)
     for number, place in enumerate(places):
         given[place.document.id].add((place.number.value, place.number.unit))
-        for matter in (*place.number.stems, *place.number.counted, "".join(sorted(place.number.digits))):
+        measure = (f"measure: {place.number.measure.id}",) if place.number.measure else ()
+        for matter in (*place.number.stems, *place.number.counted, "".join(sorted(place.number.digits)), *measure):
             beside[place.number.unit, matter][number] = place
     found: dict[tuple[float, float, str], tuple[dict[int, _Place], dict[int, _Place]]] = {}
     seen: set[tuple[int, int]] = set()
@@ -154,7 +155,8 @@ def _contrast(force: str, by_matter: ThemesByMatter, a: dict[int, _Place], b: di
     every = [place for side in sides for place in side]
     chapter = next((place.theme for place in every if place.theme), "")
     told = [place.themes for place in every if place.themes]
-    theme = theme_of_unit(force) or chapter or by_matter.of(force, *(place.words.quote for place in every))
+    measured = first.measure.theme if first.measure and first.measure == second.measure else ""
+    theme = theme_of_unit(force) or measured or chapter or by_matter.of(force, *(place.words.quote for place in every))
     theme = theme or (the_only(frozenset.intersection(*told)) if told else None) or ""
     hashes = [side[0].document.sha256[:12] for side in sides]
     return Contrast(

@@ -12,6 +12,7 @@ from peelviewer.analysis.passage_context import KEPT
 from peelviewer.analysis.same_matter import says_little, stems_of, words_against
 from peelviewer.domain.months import MONTH
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
+from peelviewer.reference.known_measures import KnownMeasure, known_measures
 
 _MONTHS = rf"{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _TIMES = "second|minute|hour|day|week|month|year"  # years are mostly dates: "six years ago"
@@ -59,6 +60,7 @@ _NO_PLACE = re.compile(
     rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|Police|Constabulary|Inspector\w*|Chief|Constable|Commissioner|Force|Report)",
     re.IGNORECASE,
 )
+_LINE = re.compile(r"\b(?:999|101)\b")  # to call: what is told of one is not told of the other
 _BEFORE = 30  # characters in which a number may be told to be of another time, or rounded
 _LEAST = 2  # words of a number that is shown
 
@@ -68,7 +70,8 @@ class Number:
     """A number in a sentence (`start` to `end`) with its unit: "percent", "£", a time, or "" of things that are counted.
 
     `counted` are the stems of what stands beside it, `stems` those of its whole sentence without numbers; `against` tells
-    of shares whether their sentence denies or criticises, `beside` are all the numbers in it.
+    of shares whether their sentence denies or criticises, `beside` are all the numbers in it; `measure` is the known measure
+    that it is, if any.
     """
 
     value: float
@@ -83,6 +86,7 @@ class Number:
     places: frozenset[str]
     start: int
     end: int
+    measure: KnownMeasure | None = None
 
     @property
     def digits(self) -> str:
@@ -112,6 +116,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         frozenset({LAST_YEAR}) if _LAST_YEAR.search(sentence) else frozenset()
     )
     places = frozenset(each for each in _NAMED.findall(sentence) if not _NO_PLACE.match(each))
+    places |= frozenset(_LINE.findall(sentence))
     beside = frozenset(map(_value, found))
     shares = any(_unit(match) == "percent" for match in found)
     against = shares and bool(words_against(sentence))  # of shares alone it matters: "not recorded"
@@ -130,8 +135,21 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         value = _value(match)
         if value > 1 or unit == "percent":
             rounded = _MORE_OR_LESS.search(before) is not None
+            measure = next((each for each in known_measures() if each.is_in(sentence, value, unit)), None)
             yield Number(
-                value, beside, unit, _shown(match[0]), rounded, counted, stems, against, years, places, start, end
+                value,
+                beside,
+                unit,
+                _shown(match[0]),
+                rounded,
+                counted,
+                stems,
+                against,
+                years,
+                places,
+                start,
+                end,
+                measure,
             )
 
 

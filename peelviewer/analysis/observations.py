@@ -117,9 +117,8 @@ def _in_sentence(
             senses.setdefault(aspect, []).extend(_near(at, to, evaluated))
     for aspect, heard in senses.items():
         praise = {word.praise for word in heard}
-        if len(praise) == 1 and not (
-            demanded and True in praise
-        ):  # of two minds: silence; what is asked for is no praise
+        # Praised and criticised, it tells nothing; and what is asked for is no praise.
+        if len(praise) == 1 and not (demanded and True in praise):
             weight = max(word.weight for word in heard) + 0.1 * (len({word.start for word in heard}) > 1)
             yield Observation(aspect, heard[0].praise, weight, start, end)
 

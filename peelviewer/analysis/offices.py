@@ -56,6 +56,7 @@ _OF_OFFICES = frozenset(
     | {"notice", "comment", "comments", "news", "letter", "view", "views", "reply"}
 )
 _LONGEST_LINE = 14  # words
+# Who speaks neither for a force nor for its commissioner.
 NEITHER = re.compile(
     r"\bfederation\b|\bunion\b|\bunison\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
 )

@@ -14,9 +14,9 @@ from peelviewer.domain.grades import Grade
 
 _IN_A_ROW = 2  # telling words that stand in one row in both sentences
 _FEWEST = 2  # words that two sentences share at least
-_MANY = 4  # or so many that they share, wherever these stand,
-_MOST = 0.75  # where they are so much of the shorter one;
-_ENOUGH = 0.6  # so much, where the grade moved as they say
+_MANY = 4  # words that they share, wherever these stand
+_MOST = 0.75  # of the words of the shorter one, which these must be
+_ENOUGH = 0.6  # so much of it is enough where the grade moved as they say
 
 
 @dataclass(frozen=True, slots=True)

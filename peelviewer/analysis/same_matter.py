@@ -15,15 +15,15 @@ from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 
 _FEWEST = 3  # telling words that two clauses share
-_FEWEST_ALIKE = 2  # or so many, where
-_ALIKE = 0.75  # of all their words are the same, in the same order,
-_LONG = 5  # and they have so many
+_FEWEST_ALIKE = 2  # so many are enough where the clauses are alike
+_ALIKE = 0.75  # of all words of two clauses, the same in the same order: then they are alike
+_LONG = 5  # words that a clause must have to be alike to another
 _DENIES = re.compile(
     r"not|never|no|don['’]t|doesn['’]t|didn['’]t|isn['’]t|aren['’]t|do|does|did|always|longer", re.IGNORECASE
 )
-_BEGINNING = 3  # words with which two clauses begin alike,
-_OF_WHOM = 2  # and so many of them say of whom or what
-_NOBODY = frozenset(
+_BEGINNING = 3  # words with which two clauses begin alike
+_OF_WHOM = 2  # of these that say of whom or what
+_SAY_NOTHING = frozenset(
     {
         "the",
         "force",
@@ -69,11 +69,14 @@ _GRADED = re.compile(
 )
 _WHEN = re.compile(rf"\b(?:{MONTH}|(?:19|20)\d\d|last (?:year|time))\b", re.IGNORECASE)
 _INSPECTED = re.compile(r"\b(?:this|our) inspection\b|\bnot (?:\w+ )?(?:inspect|examine|look at)", re.IGNORECASE)
+_GONE = re.compile(
+    r"(?: \w+){0,2}? (?:(?:is|are|was|were|has|have|had)(?: all| now| been){0,2} (?:gone|cleared|ended|ruled out|eliminated|disappeared|vanished)|(?:has|have) stopped)\b"
+)
 _OTHERS = re.compile(r"\b(?:no one|nobody|none|neither|few(?:er)?(?! than)|half of)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldClause:
     """What a clause tells: the stems of its telling words, its words without those that deny, and what denies or criticises."""
 
     stems: frozenset[str]
@@ -92,7 +95,7 @@ class Told:
 
 
 @lru_cache(maxsize=KEPT)
-def told_in(sentence: str) -> tuple[Told, ...]:
+def told_in(sentence: str) -> tuple[ToldClause, ...]:
     """What each clause of a sentence affirms or denies; nothing where it tells wishes, duties or what was looked at."""
     if not _ENDS.search(sentence) or _INSPECTED.search(sentence):
         return ()
@@ -104,11 +107,11 @@ def told_in(sentence: str) -> tuple[Told, ...]:
         told = clause[: wish.start()] if wish else clause
         words = tuple(word.lower() for word in _WORD.findall(told) if not _DENIES.fullmatch(word))
         if len(stems := stems_of(told)) >= _FEWEST_ALIKE and not _GRADED.search(clause):
-            found.append(Told(stems, words, against))
+            found.append(ToldClause(stems, words, against))
     return tuple(found)
 
 
-def on_one_matter(one: Told, other: Told, theme: str, *, expected: bool = False) -> int:
+def on_one_matter(one: ToldClause, other: ToldClause, theme: str, *, expected: bool = False) -> int:
     """How many telling words two clauses share where one affirms and the other denies; 0 where they are not on one matter.
 
     Words of the theme's own name say nothing of the matter, unless the two are alike word for word or begin alike. What
@@ -130,7 +133,7 @@ def on_one_matter(one: Told, other: Told, theme: str, *, expected: bool = False)
     return both if both >= max(fewest, _PART * min(len(mine), len(others))) else 0
 
 
-def begin_alike(one: Told, other: Told) -> bool:
+def begin_alike(one: ToldClause, other: ToldClause) -> bool:
     """Whether two clauses begin with the same words, which say of whom or what they tell."""
     same = 0
     for mine, others in zip(one.words, other.words, strict=False):
@@ -138,7 +141,8 @@ def begin_alike(one: Told, other: Told) -> bool:
             break
         same += 1
     return (
-        same >= _BEGINNING and sum(len(word) >= _SHORT and word not in _NOBODY for word in one.words[:same]) >= _OF_WHOM
+        same >= _BEGINNING
+        and sum(len(word) >= _SHORT and word not in _SAY_NOTHING for word in one.words[:same]) >= _OF_WHOM
     )
 
 
@@ -146,7 +150,7 @@ def _singular(word: str) -> str:
     return word.removesuffix("s")
 
 
-def are_alike(one: Told, other: Told) -> bool:
+def are_alike(one: ToldClause, other: ToldClause) -> bool:
     """Whether two clauses are nearly the same word for word, apart from what denies."""
     return (
         len(one.words) >= _LONG
@@ -215,6 +219,7 @@ def words_against(clause: str) -> frozenset[str]:
     in_small = small(clause)
     denials = [*words_that("denial").finditer(in_small), *_OTHERS.finditer(in_small)]
     failings = [*words_that("criticism").finditer(in_small), *words_that("failing").finditer(in_small)]
+    failings = [each for each in failings if not _GONE.match(in_small, each.end())]
     for denial in list(denials):
         taken = next((each for each in failings if 0 <= each.start() - denial.end() <= _NEAR), None)
         if taken:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.contrast_text import (
@@ -18,7 +17,7 @@ from peelviewer.analysis.contrast_text import (
     year,
 )
 from peelviewer.analysis.passage_context import Told, told_by_documents
-from peelviewer.analysis.timeline import asked, best_first, by_force, by_place, may_move_to, newest_told, settled
+from peelviewer.analysis.timeline import asked, best_first, by_force, by_place, may_move_to, settled
 from peelviewer.domain.contrast_details import StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
@@ -103,7 +102,6 @@ def _among_peers(evidence: Evidence) -> Iterator[Contrast]:
     """Each body whose grade differs from that of most others of its inspection."""
     told = {known.theme for statements in asked(evidence).values() for known in statements if held(known)}
     inspected: dict[tuple[str, str], dict[str, Known]] = {}
-    newest = {force: newest_told(by_place(statements, force)) for force, statements in asked(evidence).items()}
     for force, statements in by_force(known for known in evidence.statements if known.theme in told).items():
         for theme, places in by_place(statements, force).items():
             for cycle, known in places.items():
@@ -116,9 +114,7 @@ def _among_peers(evidence: Evidence) -> Iterator[Contrast]:
                 continue
             peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
             if not any(one.carried_over_from for one in known):
-                for found in _apart(theme, cycle, known, peers):
-                    assert isinstance(found.detail, StandsApart)
-                    yield replace(found, detail=replace(found.detail, newest=cycle in newest.get(force, ())))
+                yield from _apart(theme, cycle, known, peers)
 
 
 def _apart(theme: str, cycle: str, known: Known, peers: Sequence[Known]) -> Iterator[Contrast]:
@@ -160,6 +156,7 @@ def _is_regional(cycle: str) -> bool:
 
 
 def _asked_of(cycle: str) -> tuple[int, float, float]:
+    """How many others must be known, what part of them must agree, and what part may share the grade."""
     return _REGION if _is_regional(cycle) else _COUNTRY
 
 

@@ -8,8 +8,8 @@ from peelviewer.analysis.passage_context import ChapterThemes, Told, holds_findi
 from peelviewer.analysis.same_matter import stems_of
 from peelviewer.domain.document import DocumentKind
 
-_FEWEST = 2  # telling words that a sentence of the report shares;
-_SURE = 3  # so many say more than the name of a theme in the sentence itself
+_FEWEST = 2  # telling words that a sentence of the report shares
+_SURE = 3  # shared words that say more than the name of a theme in the sentence itself
 
 
 class ThemesByMatter:

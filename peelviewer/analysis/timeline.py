@@ -66,15 +66,6 @@ def by_place(statements: Iterable[Statement], force: str) -> dict[str, dict[str,
     }
 
 
-def newest_told(places: Mapping[str, Mapping[str, Sequence[Statement]]]) -> frozenset[str]:
-    """Of each programme the newest inspection of a force that a document of the library tells a grade of."""
-    newest: dict[Programme, str] = {}
-    for cycle in {cycle for cells in places.values() for cycle, known in cells.items() if known[0].document}:
-        programme = Inspection.of(cycle).programme
-        newest[programme] = max(newest.get(programme, cycle), cycle, key=in_time)
-    return frozenset(newest.values())
-
-
 def _shown_again(statements: list[Statement]) -> Iterator[Statement]:
     """The statements, marked where their own document says that an earlier inspection made the judgement they show."""
     earlier: dict[object, str] = {}

@@ -88,8 +88,8 @@ def _told_below(statement: Statement, passages: Passages) -> Statement:
     return replace(statement, quote=words, span=span, also=also, page=below.page, page_label=below.page_label)
 
 
-def with_what_it_turns(words: Words, passages: Passages) -> Words:
-    """Words that begin with “but”, together with the sentence before, which they turn."""
+def with_what_it_answers(words: Words, passages: Passages) -> Words:
+    """Words that begin with “but”, together with the sentence before, which they answer."""
     text = _text(passages, words.document.id, words.span)
     before = [span for span in sentence_spans(text) if span[1] <= words.span.start]
     if not before or not _TURNS.match(words.quote) or not text[before[-1][1] : words.span.start].isspace():
@@ -108,7 +108,7 @@ def quotable(contrast: Contrast, passages: Passages) -> Contrast:
     counts = contrast.kind is ContrastKind.COUNTED_NOT_NAMED
 
     def words(of: Words) -> Words:
-        return _sentence_of(of, passages) if counts else with_what_it_turns(of, passages)
+        return _sentence_of(of, passages) if counts else with_what_it_answers(of, passages)
 
     def side(of: Side) -> Side:
         statements = tuple(in_whole_sentences(each, passages, elsewhere=not beside) for each in of.statements)

@@ -29,29 +29,11 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GradeChange:
-    """Changed over time. `across_names`: the crosswalk joins what the two inspections call by different names.
-
-    `newest`: the later of the two is the newest inspection of the force that a document of the library tells of; `one_scale`:
-    both are graded on the same scale.
-    """
+    """Changed over time. `across_names`: the crosswalk joins what the two inspections call by different names."""
 
     before: Grade
     after: Grade
     across_names: bool = False
-    newest: bool = True
-    one_scale: bool = True
-
-    @property
-    def tells_by_itself(self) -> bool:
-        """Whether it says something where there is nothing to read of the earlier grade.
-
-        It is new, and wide or to an end; across two scales it must be both.
-        """
-        grades = tuple(Grade)
-        wide = abs(grades.index(self.before) - grades.index(self.after)) > 1
-        to_an_end = self.after in {grades[0], grades[-1]}
-        far = (wide or to_an_end) if self.one_scale else (wide and to_an_end)
-        return self.newest and not self.across_names and far
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +106,11 @@ class QuotedWrongly:
 
 @dataclass(frozen=True, slots=True)
 class StandsApart:
-    """Stands out: the usual grade, how many others have it, and of how many; `newest` as for a change of grade."""
+    """Stands out: the usual grade, how many others have it, and of how many."""
 
     usual: Grade
     alike: int
     others: int
-    newest: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.contrast_details import Detail, GradeChange, StandsApart
+from peelviewer.domain.contrast_details import Detail
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
@@ -12,6 +12,7 @@ from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 
 TELLING = 0.5  # the strength from which a contrast is among the telling ones
+_TOLD_TWICE = 2  # documents
 _AGAINST_ANOTHER = {ContrastKind.CHANGED_OVER_TIME, ContrastKind.STANDS_OUT}
 
 
@@ -91,25 +92,18 @@ class Contrast:
     def rests_on_book(self) -> bool:
         """Whether the grade book makes it, and it says little to a reader of the documents: a first view leaves it out.
 
-        Of those half in the grade book that stays which a reader of the newest report asks about: a wide change, or one to the best
-        or the worst grade, and who else has that grade. What is dull: what an older report alone tells, a step within the scale, one
-        across the names of a theme or between grades without an order, what is only recalled, and what is told of a force that the document
-        only mentions. A report's own grade that the book has otherwise says something of the book.
+        A change of grade of which the book alone has one side stands in the table of grades too, and has no words to read beside
+        one another. How a grade stands among others of the book stays where two documents tell it. A report's own grade that the
+        book has otherwise says something of the book.
         """
         if self.kind is ContrastKind.SOURCES_DISAGREE and self._report_against_book:
             return True
         if not self.half_in_book:
             return self.book_only
-        if isinstance(self.detail, GradeChange) and not (self.direction and self.detail.tells_by_itself):
-            return True
-        told = [each for side in (self.a, self.b) for each in side.statements if each.document and not each.past]
-        if (
-            isinstance(self.detail, StandsApart)
-            and not self.detail.newest
-            and len({each.document for each in told}) == 1
-        ):
-            return True
-        return all(each.document and each.document.forces[:1] != (self.force,) for each in told)
+        told = {
+            each.document for side in (self.a, self.b) for each in side.statements if each.document and not each.past
+        }
+        return self.kind is ContrastKind.CHANGED_OVER_TIME or len(told) < _TOLD_TWICE
 
     @property
     def _report_against_book(self) -> bool:

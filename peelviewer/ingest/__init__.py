@@ -125,7 +125,7 @@ def sha256_of(path: Path) -> str:
 
 
 def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
-    """Read a PDF, a web page, a text, a mail or an office's file, told apart by its content; raises a PeelViewerError that says why not.
+    """Read a PDF, a web page, a text, a mail or an office file, told apart by its content; raises a PeelViewerError that says why not.
 
     With `recognise`, the text of a PDF's pages that are pictures is recognised by the machine's Tesseract.
     """
@@ -192,7 +192,7 @@ def _media_type(content: bytes, path: Path) -> str:
 
 
 def _zipped(content: bytes, path: Path) -> str:
-    """The kind of an office's file, which is a zip: by what is in it; raises UnknownKindError for any other."""
+    """The kind of an office file, which is a zip: by what is in it; raises UnknownKindError for any other."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             names = set(file.namelist())

@@ -76,7 +76,7 @@ class OldOfficeFileError(PeelViewerError):
 
 
 class DamagedFileError(PeelViewerError):
-    """An office's file, or a saved page, that is spoilt or not what its name says."""
+    """An office file, or a saved page, that is spoilt or not what its name says."""
 
     def __init__(self, name: str, what: str) -> None:
         """`what` is what is wrong with it."""

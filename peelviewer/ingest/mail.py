@@ -47,7 +47,7 @@ def read_mail(content: bytes, name: str) -> Document:
 
 def _as_sent(document: Document, message: EmailMessage, subject: str) -> Document:
     """The document with what the mail's headers say: they are surer than its text."""
-    iso = day_in_london(str(message["date"] or message["sent"] or ""))  # the second as an office's program prints it
+    iso = day_in_london(str(message["date"] or message["sent"] or ""))  # the second as an office program prints it
     sender = parseaddr(str(message["from"] or ""))[0]
     warnings = [warning for warning in document.warnings if not (iso and "date of publication" in warning)]
     if attached := [part.get_filename() or "a file" for part in message.iter_attachments()]:

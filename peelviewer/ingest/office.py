@@ -1,4 +1,4 @@
-"""What offices write in: Word and OpenDocument files as headings, paragraphs, lists and tables; RTF as its text."""
+"""Office files: Word and OpenDocument as headings, paragraphs, lists and tables; RTF as its text."""
 
 import io
 import re

@@ -122,7 +122,7 @@ def _read(rect: Rect, frames: tuple[Frame, Frame]) -> Rect:
 
 
 def _shown(rect: Rect, frames: tuple[Frame, Frame]) -> Rect:
-    """The other way round."""
+    """A rectangle of the text as it is read, where the page shows it."""
     read, shown = frames
     return Rect(rect.page, *read.into(shown, rect.x0, rect.y0, rect.x1, rect.y1))
 

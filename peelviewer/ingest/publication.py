@@ -103,7 +103,7 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
 
 
 def told_in(lines: Sequence[str]) -> str | None:
-    """The day of which an article says that the report came out, where it is the only day that it gives: it tells the news of that day."""
+    """The only day that an article gives, where it says that the report came out then: it tells the news of that day."""
     days = {iso for line in lines if (iso := _day(line))}
     told = {iso for line in lines for match in _CAME_OUT.finditer(line) if (iso := date_in(match[1]))}
     return told.pop() if len(told) == 1 and days <= told else None
@@ -120,11 +120,13 @@ def updated_in(lines: Sequence[str]) -> str | None:
 
 
 def _end_of_head(lines: Sequence[str], at: int) -> int:
+    """Where the head of an article ends whose title is line `at`: after some lines, or some paragraphs of text."""
     prose = [n for n in range(at, len(lines)) if len(lines[n]) >= _LINE and re.search(r"[.?!:;,]\W*$", lines[n])]
     return min([at + _HEAD, len(lines), *prose[_OPENING : _OPENING + 1]])
 
 
 def _labelled(lines: Sequence[str], head: Sequence[int]) -> str | None:
+    """The date beside or beneath "Published"."""
     # A line that begins with the label comes first: in others something else may be told of.
     for n in sorted(head, key=lambda n: _LABEL.match(lines[n]) is None):
         line = _BEFORE_LABEL.sub("", _UPDATED.sub("", lines[n]))

@@ -78,6 +78,7 @@ _VERBS: dict[str, tuple[str, ...]] = {
         "evidence",
     ),
     "known_of_force": ("known_of", "KnownOfForce"),
+    "gathering": ("takes_long", "gather_beside"),
     # what has to be followed up
     "follow_ups": (
         "findings",
@@ -181,6 +182,7 @@ if TYPE_CHECKING:
         put_finding_right,
         take_finding_back,
     )
+    from peelviewer.pipeline.gathering import gather_beside, takes_long
     from peelviewer.pipeline.importing import (
         ENDINGS,
         ImportOutcome,

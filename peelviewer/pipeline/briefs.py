@@ -9,7 +9,7 @@ from pathlib import Path
 
 from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
-from peelviewer.analysis.whole_sentences import in_whole_sentences, with_what_it_turns
+from peelviewer.analysis.whole_sentences import in_whole_sentences, with_what_it_answers
 from peelviewer.brief.check_results import Held, PageNow
 from peelviewer.brief.evidence import AttachedEvidence
 from peelviewer.brief.material import BriefMaterial
@@ -80,7 +80,7 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datet
         elsewhere=tuple(_latest(known.statements, force, _shown(latest) if whole else chosen)),
         passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
         answers=tuple(
-            replace(answer, words=with_what_it_turns(answer.words, known.passages))
+            replace(answer, words=with_what_it_answers(answer.words, known.passages))
             for answer in found.answers
             if answer.theme in about and (not whole or answer.cycle in now)
         ),

@@ -330,6 +330,10 @@ class Library:
         """What the documents on a force hold, and what others say of the grades of the `bodies` beside it."""
         return OnForce(self._all, force, bodies)
 
+    def documents_on(self, force: str) -> int:
+        """How many documents are about a force."""
+        return int(self._all("SELECT count(*) FROM document_forces WHERE force = ?", force)[0][0])
+
     def known_grades(self) -> tuple[KnownGrade, ...]:
         """Each grade that the words of documents make certain of a body, a theme and an inspection, with its best claims."""
         return self.cache.get("known grades", lambda: evidence.known_grades(self._all))

@@ -19,6 +19,7 @@ from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_details import CountsAndNames, GradeChange, StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 
 
@@ -99,6 +100,20 @@ def test_of_many_changes_the_long_one_is_named_too() -> None:
         "Good in 2017, requires improvement in 2018/19",
         "Outstanding in 2015, good in 2016",
     ]
+
+
+def test_a_change_is_between_the_two_inspections_nearest_to_it_that_documents_tell() -> None:
+    later = said(entry(12, "Later paper", iso="2025-06-01"), "workforce", IMPROVE, "2023-25", force="Essex Police")
+    told = (
+        said(entry(9, "HMIC", kind=DocumentKind.REPORT, cycle="2016"), "workforce", GOOD, "2016", force="Essex Police"),
+        said(entry(10, "Paper", iso="2019-05-02"), "workforce", GOOD, "2018/19", force="Essex Police"),
+        said(entry(11, "Paper", iso="2022-10-02"), "workforce", IMPROVE, "2021/22", force="Essex Police"),
+        later,
+    )
+    found = (one for one in find_contrasts(evidence(*told)) if isinstance(one.detail, GradeChange))
+    changes = [one for one in found if one.theme == "workforce" and not one.rests_on_book]
+    assert [(one.a.statements[0].cycle, one.b.statements[0].cycle) for one in changes] == [("2018/19", "2021/22")]
+    assert all(later not in one.b.statements for one in changes)
 
 
 def test_norfolk_stands_out_too() -> None:

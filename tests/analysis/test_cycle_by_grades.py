@@ -1,8 +1,14 @@
 """The inspection of a document without a date, by the grades it states."""
 
+from dataclasses import replace
+
 from peelviewer.analysis import examine
+from peelviewer.analysis.claims.cycle_by_grades import with_present_inspection
+from peelviewer.domain.claims import Claim
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Doubt
+from peelviewer.ingest.text import read_text
 from peelviewer.reference import reference
 
 FORCE = "Cambridgeshire Constabulary"
@@ -49,3 +55,39 @@ def test_none_is_given_where_one_grade_differs() -> None:
 def test_two_grades_are_not_enough() -> None:
     grades = dict(list(published().items())[:2])
     assert inspections(grades) == {None}
+
+
+def test_what_seems_told_of_before_is_of_this_inspection_where_this_one_alone_gave_it() -> None:
+    told = claims_of(
+        f"{FORCE} has been inspected\n\n20 July 2022\n\n"
+        "The force was rated as requiring improvement at responding to the public and good at managing offenders. "
+    )
+    given = {claim.theme: claim for claim in told}
+    now = given["responding_public"]
+    before = replace(now, past=True, cycle="2018/19")
+    kept = with_present_inspection((before, given["managing_offenders"]), CYCLE)
+    assert [(claim.theme, claim.past, claim.cycle) for claim in kept] == [
+        ("responding_public", False, CYCLE),
+        ("managing_offenders", False, CYCLE),
+    ]
+    assert kept[0].doubt is Doubt.LEFT_OPEN
+
+
+def test_what_the_inspection_before_gave_stays_told_of_before() -> None:
+    told = claims_of(
+        f"{FORCE} has been inspected\n\n20 July 2022\n\nThe force was rated as requiring improvement at responding to the public."
+    )
+    before = replace(told[0], past=True, theme="effectiveness", grade=Grade.GOOD, cycle="2018/19")
+    assert with_present_inspection((before, *told), CYCLE) == (before, *told)
+
+
+def test_a_regional_unit_is_graded_for_organised_crime_alone() -> None:
+    told = claims_of(
+        "Organised crime inspection\n\n20 May 2024\n\nThe North West Regional Organised Crime Unit, whose detectives "
+        "investigate crime in six counties, has been graded outstanding too."
+    )
+    assert {(claim.force, claim.theme) for claim in told} == {("North West Regional Organised Crime Unit", "soc")}
+
+
+def claims_of(text: str) -> tuple[Claim, ...]:
+    return examine(read_text(text, "article.txt")).claims

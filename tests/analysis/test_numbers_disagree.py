@@ -72,3 +72,29 @@ def test_texts_of_another_time_and_inspection_are_not_compared(tmp_path: Path) -
     )
     found = contrasts_of(tmp_path, REPORT + told.replace("411", "511"), paper, kind=ContrastKind.SOURCES_DISAGREE)
     assert [one for one in found if one.key.startswith("alike:")] == []
+
+
+MEASURED = [
+    (
+        "The force answers 93.1 percent of 999 calls within ten seconds.",
+        "In less than ten seconds 87 per cent of emergency calls are picked up.",
+        True,
+    ),
+    ("We estimate that 94.9 percent is recorded.", "It puts 90.9 per cent of offences on its books.", True),
+    ("The time to answer 101 has come down to 6 minutes.", "People who rang 101 waited 16 minutes.", True),
+    ("It reaches 87 percent of emergencies in time.", "Officers turn up on time at 61 per cent of emergencies.", True),
+    ("We estimate that 94.9 percent is recorded.", "Only 81 per cent of violence is recorded as a crime.", False),
+    (
+        "The force answers 93.1 percent of 999 calls within ten seconds.",
+        "It answers 87 per cent of 101 calls within a minute.",
+        False,
+    ),
+    ("We estimate that 94.9 percent is recorded.", "In 2019 only 81 per cent of crime was recorded.", False),
+]
+
+
+@pytest.mark.parametrize(("report", "paper", "wanted"), MEASURED)
+def test_what_is_measured_in_every_force_is_known_in_any_words(
+    report: str, paper: str, wanted: bool, tmp_path: Path
+) -> None:
+    assert bool(differing(tmp_path, report, paper)) is wanted

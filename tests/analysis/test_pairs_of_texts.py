@@ -133,6 +133,8 @@ REFUSED = [
     "The force said it would challenge the grade for responding to the public.",
     'The Police and Crime Commissioner said: "It\'s a judgement I take issue with. The figures they used were two years old."',
     'A spokesman for the force said: "We consider the grade for response to be wrong and have told the inspectorate why."',
+    'The Police and Crime Commissioner said: "We reject the word inadequate and have told the inspectorate so."',
+    'The Police and Crime Commissioner said: "We have done a lot, and I refuse that grade."',
     'The Commissioner said: "I am not persuaded that inadequate is a fair description of how our control room works."',
 ]
 NOT_REFUSED = [
@@ -407,6 +409,14 @@ CHAPTERS: list[tuple[str, str, str, bool]] = [
         "Staff dare not report a problem. Supervisors don't speak to their teams. Nobody trusts the way grievances are dealt with.",
         True,
     ),
+    ("managing_offenders", "good", "But nobody had a list of those it wants. Officers were afraid to say so.", True),
+    (
+        "managing_offenders",
+        "requires improvement",
+        "The queue for visits has gone. The unit won an award for it.",
+        True,
+    ),
+    ("managing_offenders", "good", "Officers know their men. But nobody had a list of those it wants.", False),
     (
         "workforce",
         "good",

@@ -74,3 +74,18 @@ def test_the_weights_speak_for_what_a_careful_reader_would_say(feature: str, *, 
 
 def test_an_option_without_any_evidence_is_not_likely() -> None:
     assert not Option("Kent Police", "soc", None, {}).is_likely  # type: ignore[arg-type]
+
+
+FAILING = (
+    "Gloucestershire Constabulary inspected\n\n18 November 2021\n\nInspectors rated the force good at preventing crime. "
+    "It was adequate at managing offenders.\n\nThe force is failing in how it answers calls from the public, how it "
+    "protects vulnerable people and how it investigates crime. "
+)
+
+
+@pytest.mark.parametrize(("count", "told"), [("three", True), ("two", False), ("four", False)])
+def test_areas_named_beside_a_count_are_meant_where_just_as_many_were_given_the_grade(count: str, told: bool) -> None:
+    found = examine(read_text(f"{FAILING}It was graded inadequate in {count} areas.", "article.txt"))
+    areas = {each.theme for each in found.claims if each.grade.value == "inadequate"}
+    assert areas == ({"responding_public", "protecting_vulnerable", "investigating_crime"} if told else set())
+    assert len(found.tallies) == 1

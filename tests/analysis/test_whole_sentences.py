@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from made_evidence import GOOD, entry, said
 
-from peelviewer.analysis.whole_sentences import in_whole_sentences, with_what_it_turns
+from peelviewer.analysis.whole_sentences import in_whole_sentences, with_what_it_answers
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import Passage, PassageKind
@@ -23,7 +23,7 @@ def test_a_claim_is_quoted_with_its_sentence() -> None:
     assert TEXT[found.span.start : found.span.end] == found.quote
 
 
-def test_a_but_is_quoted_with_what_it_turns() -> None:
+def test_a_but_is_quoted_with_what_it_answers() -> None:
     start = TEXT.index("But")
     words = Words(PAPER, "But the grade is wrong", Span(0, start, start + len("But the grade is wrong")))
-    assert with_what_it_turns(words, PASSAGES).quote == "We accept the report. But the grade is wrong"
+    assert with_what_it_answers(words, PASSAGES).quote == "We accept the report. But the grade is wrong"

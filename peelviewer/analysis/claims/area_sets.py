@@ -118,7 +118,7 @@ def _places(said: str) -> tuple[int, ...]:
 
 
 def of_set(said: AreaSet, named: Sequence[str], taken: Sequence[str]) -> tuple[str, ...]:
-    """The subjects of `named` that a set means, those `taken` have grades of their own; none where it does not fit."""
+    """The subjects of `named` that a set means; those of `taken` have grades of their own. None where the set does not fit."""
     if said.kind is Meant.PLACES:
         return tuple(named[at] for at in said.places if -len(named) <= at < len(named)) if len(named) > 1 else ()
     if said.kind is Meant.ALL:

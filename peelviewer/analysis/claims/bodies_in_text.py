@@ -102,7 +102,7 @@ def as_graded(mention: Mention, *, fire: bool) -> str:
 
 
 def groups_of(sentence: str, mentions: Sequence[Mention], grades: Sequence[GradeMention]) -> list[list[Mention]]:
-    """The bodies put together that stand in one list: "A, B and C"."""
+    """The bodies in groups: those of one list stand together, "A, B and C"."""
     groups: list[list[Mention]] = []
     for mention in mentions:
         if groups:

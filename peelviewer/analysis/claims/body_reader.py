@@ -168,6 +168,7 @@ class BodyReader:
             self.local = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in subject))
 
     def _usable(self, sentence: str, *, fire: bool) -> list[Mention]:
+        """The bodies named in a sentence that may have its grades: fire services where it is about `fire`, else police."""
         kinds = {"fire", "place"} if fire else {"force", "unit", "place"}
         found = [mention for mention in bodies_in(sentence) if mention.kind in kinds]
         if fire:
@@ -232,6 +233,7 @@ class BodyReader:
         return self._carried(sentence, grade, fire=fire)
 
     def _unit_meant(self, before: str, usable: Sequence[Mention]) -> str | None:
+        """The regional unit that words such as "the unit" mean, where no body is named after them."""
         unit = self._unit_of_region(before) or self.unit
         if unit is None and self.context.body:
             serving = reference().unit_of(self.context.body)
@@ -259,6 +261,7 @@ class BodyReader:
     def _before(
         self, sentence: str, grade: GradeMention, groups: list[list[Mention]], floor: int
     ) -> tuple[list[Mention], Ground] | None:
+        """The bodies nearest before a grade that it can be of: not those that others are compared with."""
         candidates = [group for group in groups if group[-1].end <= grade.start]
         for group in reversed(candidates):
             last = group[-1]
@@ -289,6 +292,7 @@ class BodyReader:
     def _after(
         sentence: str, grade: GradeMention, groups: list[list[Mention]], grades: Sequence[GradeMention]
     ) -> list[Mention] | None:
+        """The bodies right after a grade, where the words between lead to them: "a good grade for A and B"."""
         limit = next((other.start for other in grades if other.start >= grade.end), len(sentence))
         for group in groups:
             if group[0].start < grade.end:

@@ -1,4 +1,4 @@
-"""How a grade’s words are meant, and the words that all ways to say so share."""
+"""How a grade’s words are meant; and pieces of patterns that several modules share."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ BE = r"(?:is|was|are|were|be|been|being|’s|'s|’re|'re)"
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """How a grade's words are told: a reading and its reason, in words for the reader. `strong`: by a verb or noun of grading."""
+    """How a grade's words are meant: a reading and its reason, in words for the reader. `strong`: by a verb or noun of grading."""
 
     reading: Reading
     reason: str  # a `Rule` where the grade is given

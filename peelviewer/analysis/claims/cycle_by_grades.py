@@ -1,10 +1,11 @@
-"""The inspection of grades that a text does not date: the one in which the grade book has them."""
+"""The inspection of grades that a text does not date, or seems to date wrongly: the one in which the grade book has them."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.domain.claims import Claim
+from peelviewer.domain.rules import Doubt
 from peelviewer.reference import reference
 
 _MOST = 8  # times as many must agree as differ
@@ -12,7 +13,7 @@ _LEAST = 3  # grades that must agree, and at least half of all
 
 
 def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """`claims`; where no current one has an inspection, they get the one that fits all of them and that no other fits as well."""
+    """`claims`; where no current one names its inspection, all get the one whose published grades fit them best."""
     current = [claim for claim in claims if not claim.past]
     if any(claim.cycle for claim in current):
         return tuple(claims)
@@ -26,18 +27,52 @@ def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def with_earlier_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """`claims`; an earlier one without an inspection gets the last one before, where that gave the grade it tells."""
-    own = Counter(claim.cycle for claim in claims if not claim.past and claim.cycle).most_common(1)
+    own = _told_of_now(claims)
     return tuple(
-        _of_the_last(claim, own[0][0]) if own and claim.past and not claim.cycle else claim for claim in claims
+        (_told_at(claim, _last_before(claim, own)) or claim) if own and claim.past and not claim.cycle else claim
+        for claim in claims
     )
 
 
-def _of_the_last(claim: Claim, own: str) -> Claim:
+def with_present_inspection(claims: Sequence[Claim], own: str | None) -> tuple[Claim, ...]:
+    """`claims` of a text that tells published grades, whose inspection is `own`.
+
+    A clear one told of before that no inspection before gave is of this one, where this one gave exactly that.
+    """
+    own = _told_of_now(claims) or own
+    given = {(claim.force, claim.theme) for claim in claims if not claim.past}
+    return tuple(
+        (own and claim.past and (claim.force, claim.theme) not in given and _of_this_one(claim, own)) or claim
+        for claim in claims
+    )
+
+
+def _of_this_one(claim: Claim, own: str) -> Claim | None:
+    known = {entry.cycle for entry in reference().listed(claim.force)}
+    published = claim.cycle and claim.grade in reference().grades_given(claim.force, claim.theme, claim.cycle)
+    if published or claim.doubt or (claim.cycle and claim.cycle not in known):
+        return None
+    moved = _told_at(claim, own)
+    return moved and replace(moved, past=False, doubt=Doubt.LEFT_OPEN)
+
+
+def _told_of_now(claims: Sequence[Claim]) -> str | None:
+    """The inspection of most of the claims that tell of the present one."""
+    own = Counter(claim.cycle for claim in claims if not claim.past and claim.cycle).most_common(1)
+    return own[0][0] if own else None
+
+
+def _last_before(claim: Claim, own: str) -> str:
+    """The last inspection before `own` that gave its force a grade for its area; "" for none."""
     order = reference().calendar.order
     cycles = {entry.cycle for entry in reference().listed(claim.force) if entry.theme == claim.theme}
-    last = max((cycle for cycle in cycles if order(cycle) < order(own)), key=order, default="")
-    given = reference().grades_given(claim.force, claim.theme, last)
-    return replace(claim, cycle=last) if claim.grade in given else claim
+    return max((cycle for cycle in cycles if order(cycle) < order(own)), key=order, default="")
+
+
+def _told_at(claim: Claim, cycle: str) -> Claim | None:
+    """The claim as one of an inspection, if that gave the grade."""
+    given = reference().grades_given(claim.force, claim.theme, cycle)
+    return replace(claim, cycle=cycle) if claim.grade in given else None
 
 
 def _fitting(claims: Sequence[Claim]) -> str | None:

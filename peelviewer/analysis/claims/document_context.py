@@ -57,11 +57,11 @@ def document_context(document: Document) -> DocumentContext:
         body = fire_service_of(body)
     if fire and body is None:
         body = _fire_body(document, title)
-    police = themes_in(title, fire=fire, label=True)
-    title_pillars = {mention.theme for mention in police if mention.theme in PILLARS}
+    in_title = themes_in(title, fire=fire, label=True)
+    title_pillars = {mention.theme for mention in in_title if mention.theme in PILLARS}
     pillar = re.search(r"\b(effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)
     only_pillar = len(re.findall(r"\b(?:effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)) == 1
-    named = {mention.theme for mention in themes_in(title, fire=fire, label=True) if not mention.is_pillar}
+    named = {mention.theme for mention in in_title if not mention.is_pillar}
     year = document.published.iso[:4] if document.published else None
     regional = "soc" in {mention.theme for mention in themes_in(head)} and bool(
         re.search(r"\bregional\b|\bregion\b|organised crime unit|ROCU", head, re.IGNORECASE)
@@ -73,11 +73,11 @@ def document_context(document: Document) -> DocumentContext:
     }
     pillars = named_in_text & {*PILLARS}
     subjects = named_in_text - {OVERALL, "pillar:", "frs_pillar:"}
-    is_said = Fact.CYCLE in document.entered
+    is_entered = Fact.CYCLE in document.entered
     return DocumentContext(
         body=body,
         bodies=frozenset(document.forces),
-        cycle=document.cycle if is_said else own_cycle(document, fire=fire),
+        cycle=document.cycle if is_entered else own_cycle(document, fire=fire),
         pillar=pillar[1].lower() if pillar and only_pillar and title_pillars else None,
         only_pillar=next(iter(pillars)) if len(pillars) == 1 else None,
         only_theme=next(iter(subjects)) if len(subjects) == 1 else None,

@@ -10,7 +10,11 @@ from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import fits_published, tells_published, with_certainty
 from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
 from peelviewer.analysis.claims.cue import Cue
-from peelviewer.analysis.claims.cycle_by_grades import with_earlier_inspection, with_fitting_inspection
+from peelviewer.analysis.claims.cycle_by_grades import (
+    with_earlier_inspection,
+    with_fitting_inspection,
+    with_present_inspection,
+)
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
@@ -19,7 +23,7 @@ from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.list_reader import ListReader
 from peelviewer.analysis.claims.merging import merged
 from peelviewer.analysis.claims.open_lists import item_themes
-from peelviewer.analysis.claims.programmes import with_programmes
+from peelviewer.analysis.claims.programmes import of_units, with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.second_look import OpenGrade, Option, judged_in, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
@@ -82,7 +86,7 @@ class DocumentReader:
 
     @property
     def round_up(self) -> RoundUp | None:
-        """What the grades without an area of their own are for, and those that were read under another one."""
+        """The one area of a round-up: of its grades that name none, and of those that were read under a wrong one."""
         if self.context.report or self.context.fire:
             return None
         given = [((each.found.body, each.found.grade, each.found.when.cycle), each.found) for each in self._kept.placed]
@@ -124,10 +128,12 @@ class DocumentReader:
     def claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims so far, merged, dated and certain or likely; and those that must have been misread."""
         claims = merged(self._kept.placed, report=self.context.report)
-        claims = with_programmes(claims, self._document, self.context)
+        claims = with_programmes(of_units(claims), self._document, self.context)
         if Fact.CYCLE not in self._document.entered:
             claims = with_fitting_inspection(claims)
         claims = with_earlier_inspection(claims)
+        if not self.context.report and tells_published(claims):
+            claims = with_present_inspection(claims, self.context.cycle)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
         return with_certainty(claims, report=self.context.report)
@@ -167,16 +173,16 @@ class DocumentReader:
 
     def _prose(self, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
         text, lists = passage.text, self._lists
-        place, lists.open = lists.open, None
+        opened, lists.open = lists.open, None
         self._bodies.enter_headline(text)
         self._bodies.enter_paragraph(text)
         self._time.enter_paragraph()
         chapter = report_claims.section_theme(passage.section, self.context) if self.context.report else None
         spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
         for number, (start, end) in enumerate(spans):
-            pending = (place or lists.pending) if number == 0 else None
-            places = (lists.counted_place(text[start:end]), pending, lists.open)
-            if any(lists.fills(p, text[start:end], start, passage, quoted) for p in places if p):
+            pending = (opened or lists.pending) if number == 0 else None
+            open_lists = (lists.counted_list(text[start:end]), pending, lists.open)
+            if any(lists.fills(each, text[start:end], start, passage, quoted) for each in open_lists if each):
                 continue
             if self._answer(passage, spans, number, quoted):
                 continue
@@ -247,7 +253,7 @@ class DocumentReader:
 
 
 def _cue_of_all(passage: Passage) -> Cue | None:
-    """The one reading of all grades of a passage that gives none; None where it may give some."""
+    """The reading of all grade words in a passage that cannot give a grade; None for a passage that may give some."""
     if passage.kind in _SKIPPED:
         return Cue(Reading.ORDINARY, "in a footnote or a caption")
     if report_claims.is_annex(passage):

@@ -1,4 +1,4 @@
-"""Which inspection a grade is of: the dated event of its clause set against the document's own inspection and date.
+"""Which inspection a grade is of: what its clause says of the time, compared with the document's own inspection and date.
 
 No year stands here: inspections and their years come from `data/cycles.toml`.
 """
@@ -43,7 +43,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 # When something else happened to a force: "since it was put into Engage in June 2022".
-_BEFALLEN = re.compile(
+_OTHER_EVENT = re.compile(
     r"\b(?:since|after|when|which|who)\s+(?:(?:it|they|the\s+\w+|[A-Z][\w-]+)\s+)?(?:was|were|had\s+been|has\s+been|have\s+been|went|came)\s+(?:first\s+)?"
     r"(?:(?:in|under)\s+(?:special|engage|enhanced)|put|placed|moved|taken|led|sent|transferred|told\s+to|set\s+up|merged|formed)\b[^,.;–—()]*",
     re.IGNORECASE,
@@ -133,6 +133,7 @@ class _Event:
 
 
 def _events(text: str, programme: Programme) -> list[_Event]:
+    """The times that a text names, in its order."""
     calendar = reference().calendar
     events = [
         _Event(_Kind.NAMED, match.start(), match.end(), cycle)
@@ -215,8 +216,8 @@ class TimeReader:
         `reach`: where its subjects end; `floor` and `limit`: where the grade before ends and the next begins; `first` and
         `last`: where the first grade of the sentence begins and the last one ends.
         """
-        befallen = (match.span() for match in _BEFALLEN.finditer(sentence))
-        besides = [*comparisons(sentence), *((a, b) for a, b in befallen if not a < start < b)]
+        other_events = (match.span() for match in _OTHER_EVENT.finditer(sentence))
+        besides = [*comparisons(sentence), *((a, b) for a, b in other_events if not a < start < b)]
         besides += [match.span() for match in _SET_BESIDE.finditer(sentence)]
         events = [e for e in self._events(sentence) if not any(first <= e.start < last for first, last in besides)]
         if floor:  # "was good then": of the grade before
@@ -302,6 +303,7 @@ class TimeReader:
         return found if found and found.past else When(self._before_own(), past=True)
 
     def _resolved(self, event: _Event, sentence: str) -> When:
+        """The inspection that a named time means."""
         calendar = reference().calendar
         if event.kind is _Kind.NOW:
             return When(self.own, past=False)
@@ -330,6 +332,7 @@ class TimeReader:
         return self._of_year(event.value, sentence)
 
     def _of_year(self, year: str, sentence: str) -> When:
+        """The inspection that a year means: of several in that year, the document's own, or the one before it."""
         calendar = reference().calendar
         meant = calendar.cycles_of_year(year, self.date, self.programme)
         if not meant:
@@ -353,6 +356,7 @@ class TimeReader:
         return self._against_own(meant[0], sentence)
 
     def _against_own(self, cycle: str, sentence: str) -> When:
+        """An inspection that is named: an earlier one than the document's own, or the document's own."""
         calendar = reference().calendar
         if self.revisit and cycle == self.own:
             return When(cycle, past=True)

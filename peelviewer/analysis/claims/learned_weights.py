@@ -1,4 +1,4 @@
-"""Weights of a logistic regression learned from documents read by hand (`make learn`)."""
+"""Weights of a logistic regression learned from documents read by people (`make learn`)."""
 
 import json
 import math

@@ -14,7 +14,7 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import count_of_line, grade_mentions, sole_grade
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.kept_findings import KeptFindings
-from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
+from peelviewer.analysis.claims.open_lists import OpenList, item_bodies, item_text, item_themes
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surroundings
 from peelviewer.analysis.claims.speakers import Quoted
@@ -84,12 +84,12 @@ class ListReader:
         self._memory = memory
         self._paired = report_claims.paired_boxes(document)
         self._over_lists = self._grades_over_lists()
-        self.open: OpenPlace | None = None
+        self.open: OpenList | None = None
         self.open_passage = -1  # the passage in which it was opened or last filled
-        self._last: OpenPlace | None = None  # the last grade of the sentence before
-        self._counted: dict[int, OpenPlace] = {}  # grades that were counted last, by their number
+        self._last: OpenList | None = None  # the last grade of the sentence before
+        self._counted: dict[int, OpenList] = {}  # grades that were counted last, by their number
         self.listed: set[Given] = set()  # the grades that lists of bodies give
-        self.pending: OpenPlace | None = None  # what the last sentence of the passage before left open
+        self.pending: OpenList | None = None  # what the last sentence of the passage before left open
 
     def _names_item(self, text: str) -> bool:
         return bool(item_themes(text, self._context) or item_bodies(text, self._context))
@@ -127,7 +127,7 @@ class ListReader:
         self._kept.note(passage, [mention], Cue(Reading.CLAIM, Rule.OVER_LIST))
         focus = (self._bodies.focus,) if self._bodies.focus else ()
         subject = (self._memory.of_list,) if self._memory.of_list else ()
-        self.open = OpenPlace(grade, focus, When(self._context.cycle, False), Rule.OVER_LIST, themes=subject, over=True)
+        self.open = OpenList(grade, focus, When(self._context.cycle, False), Rule.OVER_LIST, themes=subject, over=True)
         self.open_passage = passage.n
         return True
 
@@ -183,11 +183,11 @@ class ListReader:
 
     def item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """A line that names subjects, or bodies, of the grade that the head above it gave. Whether it is one."""
-        place = self.open
-        if place is None or (place.over and self._is_question_of_next(passage)):
+        opened = self.open
+        if opened is None or (opened.over and self._is_question_of_next(passage)):
             return False
-        if place.over and _NONE.fullmatch(passage.text):
-            count = Count(place.grade, 0, 0, len(passage.text))
+        if opened.over and _NONE.fullmatch(passage.text):
+            count = Count(opened.grade, 0, 0, len(passage.text))
             self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
             return True
         start, bare = item_text(passage.text)
@@ -196,30 +196,30 @@ class ListReader:
         if grade_mentions(bare) and not themes:
             return False
         named = item_bodies(passage.text, self._context) if not themes else ()
-        if named and place.themes:
-            areas = self._areas_of(place, named)
+        if named and opened.themes:
+            areas = self._areas_of(opened, named)
             pairs = [(body, area) for body in named for area in areas]
-        elif themes and place.bodies:
-            pairs = [(body, theme) for body in place.bodies for theme in themes]
+        elif themes and opened.bodies:
+            pairs = [(body, theme) for body in opened.bodies for theme in themes]
         else:
             is_short = len(passage.text.split()) <= _SHORT_ITEM
             if not is_short:
                 self.open = None
-            return is_short and place.over and bool(place.themes) and not grade_mentions(bare)
-        found = self._of_place(place, pairs, start, start + len(bare), Rule.IN_LIST)
+            return is_short and opened.over and bool(opened.themes) and not grade_mentions(bare)
+        found = self._claims_of(opened, pairs, start, start + len(bare), Rule.IN_LIST)
         self._kept.keep(found, passage, quoted, weight=3)
         self._kept.note(passage, grade_mentions(passage.text), Cue(Reading.ORDINARY, "part of the name of an area"))
-        left = place.items_left - len(themes or named) if place.items_left > 0 else place.items_left
-        self.open = replace(place, items_left=left) if left != 0 else None
+        left = opened.items_left - len(themes or named) if opened.items_left > 0 else opened.items_left
+        self.open = replace(opened, items_left=left) if left != 0 else None
         self.open_passage = passage.n
         return True
 
-    def _areas_of(self, place: OpenPlace, bodies: Sequence[str]) -> tuple[str, ...]:
+    def _areas_of(self, opened: OpenList, bodies: Sequence[str]) -> tuple[str, ...]:
         """What a grade is for that a list gives to bodies."""
-        given = [(body, place.grade, place.when.cycle) for body in bodies]
+        given = [(body, opened.grade, opened.when.cycle) for body in bodies]
         self.listed |= {*given}
         round_up = self._context.round_up
-        return (round_up.area,) if round_up and round_up.fits_better(given, place.themes) else place.themes
+        return (round_up.area,) if round_up and round_up.fits_better(given, opened.themes) else opened.themes
 
     def _is_question_of_next(self, passage: Passage) -> bool:
         """Whether a passage is a question that stands over a grade of its own."""
@@ -244,20 +244,20 @@ class ListReader:
             for p in after
         )
 
-    def left_open(self, mentions: Sequence[ReadMention]) -> OpenPlace | None:
-        """The place that the last grade of a sentence leaves open."""
-        self._last = self._place_of(mentions[-1]) if mentions else None
+    def left_open(self, mentions: Sequence[ReadMention]) -> OpenList | None:
+        """The list that the last grade of a sentence leaves open."""
+        self._last = self._list_of(mentions[-1]) if mentions else None
         counted = [item for item in mentions if item.count and item.count.count > 1 and not item.claims]
         if counted:
-            self._counted |= {item.count.count: self._place_of(item) for item in counted if item.count}
+            self._counted |= {item.count.count: self._list_of(item) for item in counted if item.count}
         if not mentions or mentions[-1].claims:
             return None
         item = mentions[-1]
         tally = item.cue.reading is Reading.TALLY and item.count is not None and item.count.count > 0
-        return self._place_of(item) if tally or item.cue.reading is Reading.CLAIM else None
+        return self._list_of(item) if tally or item.cue.reading is Reading.CLAIM else None
 
-    def _place_of(self, item: ReadMention) -> OpenPlace:
-        return OpenPlace(
+    def _list_of(self, item: ReadMention) -> OpenList:
+        return OpenList(
             item.mention.grade,
             item.bodies.names if item.bodies else (),
             item.when or When(self._context.cycle, False),
@@ -267,7 +267,7 @@ class ListReader:
             item.cue.strong,
         )
 
-    def counted_place(self, sentence: str) -> OpenPlace | None:
+    def counted_list(self, sentence: str) -> OpenList | None:
         """The grade that a sentence such as "The six are ..." goes on with: that which was counted six times.
 
         "They include:" goes on with the last grade of the sentence before.
@@ -277,55 +277,55 @@ class ListReader:
         said = _THE_SIX.match(sentence) or _ONE_OF.search(sentence)
         return self._counted.get(value_of(said["count"])) if said and said["count"] else None
 
-    def fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+    def fills(self, opened: OpenList, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
         counted = _THE_SIX.match(sentence)
         if not (counted or _GOES_ON.match(sentence) or _ONE_OF.search(sentence)):
             return False
-        if counted and place.items_left > 0 and place.items_left != value_of(counted["count"]):
+        if counted and opened.items_left > 0 and opened.items_left != value_of(counted["count"]):
             return False
         if sentence.rstrip().endswith(":") and (counted or _HEAD_AGAIN.match(sentence)):
-            self.open, self.open_passage = place, passage.n
+            self.open, self.open_passage = opened, passage.n
             return True
-        if not place.bodies:
-            return self._names_forces(place, sentence, start, passage, quoted)
+        if not opened.bodies:
+            return self._names_forces(opened, sentence, start, passage, quoted)
         parts = SentenceParts(sentence, 0, len(sentence), self._context, Surroundings())
         if any(not any(t.start <= m.start and m.end <= t.end for t in parts.themes) for m in parts.mentions):
             return False
         themes = [t for t in themes_in(sentence, fire=parts.fire, label=True) if t.theme != OVERALL]
-        if not themes and place.items_left > 1:
-            return self._names_forces(place, sentence, start, passage, quoted)
+        if not themes and opened.items_left > 1:
+            return self._names_forces(opened, sentence, start, passage, quoted)
         if not parts.themes or not themes:
             return False
         names = dict.fromkeys(t.theme for t in themes)
-        pairs = [(body, resolved(theme, self._context)) for body in place.bodies for theme in names]
+        pairs = [(body, resolved(theme, self._context)) for body in opened.bodies for theme in names]
         end = start + max(t.end for t in themes)
-        found = self._of_place(place, pairs, start, end, Rule.IN_NEXT_SENTENCE)
+        found = self._claims_of(opened, pairs, start, end, Rule.IN_NEXT_SENTENCE)
         self._kept.keep(found, passage, quoted, weight=2)
-        left = place.items_left - len(found)
-        self.open = replace(place, items_left=left) if left > 0 else None
+        left = opened.items_left - len(found)
+        self.open = replace(opened, items_left=left) if left > 0 else None
         return True
 
     def _names_forces(
-        self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]
+        self, opened: OpenList, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]
     ) -> bool:
         """Whether a sentence names some of the forces that the one before has counted: "They include Kent and Essex"; kept if so."""
         named = item_bodies(sentence, self._context, besides=_FEW_WORDS)
-        if not named or not place.themes:
+        if not named or not opened.themes:
             return False
-        areas = self._areas_of(place, named)
+        areas = self._areas_of(opened, named)
         pairs = [(body, area) for body in named for area in areas]
-        found = self._of_place(place, pairs, start, start + len(sentence), Rule.IN_NEXT_SENTENCE)
+        found = self._claims_of(opened, pairs, start, start + len(sentence), Rule.IN_NEXT_SENTENCE)
         self._kept.keep(found, passage, quoted, weight=2)
         return True
 
-    def _of_place(
-        self, place: OpenPlace, pairs: Sequence[tuple[str, str]], start: int, end: int, rule: Rule
+    def _claims_of(
+        self, opened: OpenList, pairs: Sequence[tuple[str, str]], start: int, end: int, rule: Rule
     ) -> tuple[Found, ...]:
         """The claims of a grade above, for bodies and subjects that its list names."""
-        self._kept.heads.add((place.grade, place.reason))
+        self._kept.heads.add((opened.grade, opened.reason))
         return tuple(
-            Found(body, theme, place.grade, place.when, start, end, rule, place.strong, start, elsewhere=True)
+            Found(body, theme, opened.grade, opened.when, start, end, rule, opened.strong, start, elsewhere=True)
             for body, theme in pairs
         )
 

@@ -58,7 +58,7 @@ class MentionReadings:
         self._words = words
 
     def first(self) -> list[ReadMention]:
-        """Every grade with the reading that the words around it alone decide; "claim" stands for: may be one."""
+        """Every grade with the reading that the words around it alone decide; CLAIM means here that it may be one."""
         return [ReadMention(mention, self._first_cue(index)) for index, mention in enumerate(self._parts.mentions)]
 
     def decide(self, candidates: Sequence[ReadMention]) -> None:
@@ -76,7 +76,7 @@ class MentionReadings:
     def if_published(self, item: ReadMention) -> Cue | None:
         """The reading of a grade that its words leave open, where the very same grade was published; None for others.
 
-        It is hoped for ("wished it recorded that it was good"), or the words around it, weighed together, seldom tell one.
+        Two kinds are left open: what is hoped for ("wished it recorded that it was good"), and words that seldom tell a grade.
         """
         index = self._parts.mentions.index(item.mention)
         if item.cue.reading is Reading.HOPED:

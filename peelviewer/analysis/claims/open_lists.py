@@ -1,4 +1,4 @@
-"""Lists under a grade: a head opens a place for subjects or for bodies, what follows fills it, the next head closes it."""
+"""Lists under a grade: a head opens a list of subjects or of bodies, what follows fills it, the next head closes it."""
 
 import re
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _BULLET = " \t•*-–—·:l▪►○●✓1234567890.)("
 
 
 @dataclass(frozen=True, slots=True)
-class OpenPlace:
+class OpenList:
     """A grade whose subjects, or whose bodies, are still to come.
 
     `items_left`: how many a head has announced, or -1; `themes`: the subjects where bodies are to come.

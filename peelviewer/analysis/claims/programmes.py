@@ -10,6 +10,8 @@ from peelviewer.domain.document import Document, DocumentKind, Fact, Passage
 from peelviewer.domain.inspection import Cycle, Inspection, Programme
 from peelviewer.reference import reference
 
+_OF_UNITS = "soc"
+
 
 def _of_king(passage: Passage) -> bool:
     """Whether a passage names "His Majesty’s Inspectorate": it is then of September 2022 or later."""
@@ -26,6 +28,21 @@ def _only_inspection(claim: Claim, programme: Cycle) -> str | None:
     return listed.pop() if len(listed) == 1 else None
 
 
+def of_units(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """`claims`; those on a regional unit are on organised crime, for which alone units are graded, each once."""
+    units = {unit.name for unit in reference().regional_units}
+    kept: list[Claim] = []
+    for claim in claims:
+        own = replace(claim, theme=_OF_UNITS) if claim.force in units else claim
+        said = own is not claim and any(
+            (own.force, own.theme, own.grade, own.past) == (other.force, other.theme, other.grade, other.past)
+            for other in kept
+        )
+        if not said:
+            kept.append(own)
+    return tuple(kept)
+
+
 def with_programmes(claims: Sequence[Claim], document: Document, context: DocumentContext) -> tuple[Claim, ...]:
     """`claims`, each with the inspection of its own theme where it is of one.
 
@@ -33,14 +50,14 @@ def with_programmes(claims: Sequence[Claim], document: Document, context: Docume
     """
     if context.fire:
         return tuple(claims)
-    is_said = Fact.CYCLE in document.entered
+    is_entered = Fact.CYCLE in document.entered
     date = document.published.iso if document.published else ""
     themed = [cycle for cycle in reference().cycles if cycle.theme]
     return tuple(
         _earlier(claim, themed)
         if claim.past
         else claim
-        if is_said
+        if is_entered
         else _of_programme(claim, claims, themed, date, document, context)
         for claim in claims
     )

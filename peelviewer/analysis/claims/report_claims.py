@@ -42,7 +42,7 @@ def box(passage: Passage, section: tuple[str, ...], context: DocumentContext, bo
 
 
 def shown_again(claim: Claim, document: Document) -> Claim:
-    """A grade box's claim, with the inspection that made the judgement where the report says that it only stands still."""
+    """A grade box's claim, with the inspection that made the judgement where the report says that it was carried over."""
     if claim.past or claim.rule is not Rule.BOX:
         return claim
     box = document.passages[claim.span.passage]

@@ -2,7 +2,7 @@
 
 The first look takes the nearest; where that is wrong, or nothing is near, a careful reader knows from the published grades
 what must be meant. So every body and area named around a grade, now or in the inspection before, is an option where exactly
-this grade was published; how likely each is is weighed by where it stands. What is accepted so is likely, never certain.
+this grade was published, and where it stands says how likely it is. What is accepted so is likely, never certain.
 """
 
 import re
@@ -55,6 +55,7 @@ class Option:
     area: str
     when: When
     features: Mapping[str, float]
+    counted: bool = False  # the text counts the grade, and names around it just the areas that were given it
 
     @property
     def likelihood(self) -> float:
@@ -64,7 +65,7 @@ class Option:
     @property
     def is_likely(self) -> bool:
         """Whether a careful reader would take it so."""
-        return self.likelihood >= _LIKELY
+        return self.counted or self.likelihood >= _LIKELY
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,12 @@ def options(grade: OpenGrade, following: str, context: DocumentContext, judged: 
 
     `following` is the sentence after it.
     """
-    if grade.item.cue.reading is Reading.TALLY:  # how often it was given: for what, the text keeps to itself
-        return
     bodies, areas = _bodies(grade), _areas(grade, following, context)
+    if (
+        grade.item.cue.reading is Reading.TALLY
+    ):  # how often it was given; for what, only the sentences around it may say
+        yield from _counted(grade, bodies[:1], areas, context, judged)
+        return
     around = _of_grade(grade) | {"areas named": min(len(areas), _MOST), "bodies named": min(len(bodies), _MOST)}
     for body in bodies:
         for area in areas:
@@ -101,6 +105,32 @@ def options(grade: OpenGrade, following: str, context: DocumentContext, judged: 
                 if grade.item.mention.grade in given or grade.item.mention.grade not in published:
                     continue
                 yield Option(body.name, area.name, when, around | _of_option(grade, body, area, time, when, judged))
+
+
+def _counted(
+    grade: OpenGrade,
+    bodies: Sequence["_Candidate"],
+    areas: Sequence["_Candidate"],
+    context: DocumentContext,
+    judged: Judged,
+) -> Iterator[Option]:
+    """The areas named around a count of grades, where these are just as many as were given that grade."""
+    when = grade.item.when or When(context.cycle, past=False)
+    count = grade.item.count
+    if count is None or when.cycle is None:
+        return
+    for body in bodies:
+        given = {
+            entry.theme
+            for entry in reference().listed(body.name)
+            if entry.cycle == when.cycle and entry.grade is grade.item.mention.grade
+        }
+        named = [area.name for area in areas if area.name in given]
+        if len(named) != count.count:
+            continue
+        for area in named:
+            if grade.item.mention.grade not in judged.get((body.name, area, when.past), set()):
+                yield Option(body.name, area, when, {}, counted=True)
 
 
 def _areas(grade: OpenGrade, following: str, context: DocumentContext) -> list[_Candidate]:

@@ -86,13 +86,13 @@ class Quoted:
 def own_voice(document: Document) -> Speaker:
     """In whose voice a document speaks where it quotes nobody."""
     title, publisher = document.title or "", document.publisher or ""
-    is_settled = Fact.KIND in document.entered  # then it is no report of the inspectorate's, however it reads
+    is_entered = Fact.KIND in document.entered  # then it is no report of the inspectorate's, however it reads
     by_publisher = re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher)
-    if document.kind is DocumentKind.REPORT or (by_publisher and not is_settled):
+    if document.kind is DocumentKind.REPORT or (by_publisher and not is_entered):
         return Speaker.INSPECTORATE
     outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
     if document.kind is DocumentKind.NEWS:
-        if not is_settled and _is_inspectorate(document, outside):
+        if not is_entered and _is_inspectorate(document, outside):
             return Speaker.INSPECTORATE
         ours = re.search(r"\b[Oo]ur (?:overall )?(?:rating|grad(?:e|ing)|judge?ment)s?\b|\binspect\w+ us\b", outside)
         return Speaker.FORCE if ours else Speaker.JOURNALIST

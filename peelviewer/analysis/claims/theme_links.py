@@ -78,7 +78,7 @@ class Link:
 
 
 def theme_groups(text: str, themes: Sequence[ThemeMention], mentions: Sequence[GradeMention]) -> tuple[ThemeGroup, ...]:
-    """The subjects of a sentence, those put together that only joining words part."""
+    """The subjects of a sentence in groups: those with only joining words between them stand together."""
     groups: list[list[ThemeMention]] = []
     for theme in themes:
         if groups and theme.theme != OVERALL:

@@ -60,6 +60,7 @@ class ThemeMention:
 
 
 def _word(written: str) -> str:
+    """A pattern for a word with any ending, or without one where it is written with a "!"."""
     mark = re.search(r"(?<!\(\?)(?<!\(\?<)!", written)  # not that of "(?!"
     return written[: mark.start()] + written[mark.end() :] if mark else rf"{written}\w*"
 
@@ -70,6 +71,7 @@ def _spaced(pattern: str) -> str:
 
 
 def _concept(do: list[str], to: list[str]) -> str:
+    """A pattern for what is done and to what, in the active or the passive."""
     done, what = (rf"(?:{'|'.join(map(_word, words))})" for words in (do, to))
     return rf"{done}{_BETWEEN}\s+{what}(?![\w-])|{what}{_PASSIVE}\s+{done}"
 
@@ -147,7 +149,7 @@ def _without_frames(text: str, found: list[ThemeMention]) -> tuple[ThemeMention,
             also = _EXTENT.search(text[: before.start]) is not None or (
                 re.fullmatch(r",?\s+and\s+(?:other\s+|its\s+|the\s+)?", between) and before.end - before.start > 20
             )
-            if (near or also) and framing_whole(text, before) and not mention.is_pillar and mention.theme != OVERALL:
+            if (near or also) and _asks_of_whole(text, before) and not mention.is_pillar and mention.theme != OVERALL:
                 kept[-1] = replace(before, end=mention.end)
                 continue
             if near and framing and not mention.is_pillar and mention.theme != OVERALL:
@@ -158,7 +160,7 @@ def _without_frames(text: str, found: list[ThemeMention]) -> tuple[ThemeMention,
     return tuple(kept)
 
 
-def framing_whole(text: str, pillar: ThemeMention) -> bool:
+def _asks_of_whole(text: str, pillar: ThemeMention) -> bool:
     """Whether a pillar is asked about as a whole, whatever it is shown in: "efficient in how it manages demand and money"."""
     words = text[pillar.start : pillar.end].lower().split()[0]
     return pillar.theme.removeprefix("frs_") in {"efficiency", "legitimacy"} and words.endswith(("ent", "ate", "ly"))

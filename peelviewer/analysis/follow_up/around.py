@@ -50,8 +50,8 @@ class Around:
     _opening: str = field(default="", init=False)  # what a letter says first of why it was written
     _several: tuple[tuple[str, ...], tuple[FindingKind, ...]] | None = field(
         default=None, init=False
-    )  # to be told one by one
-    _led: tuple[tuple[str, ...], Led] | None = field(default=None, init=False)  # to a list, item by item
+    )  # findings that a section has recalled together, and goes on to speak of one by one
+    _led: tuple[tuple[str, ...], Led] | None = field(default=None, init=False)  # what led to the list that follows
     _series: tuple[str, ...] | None = field(default=None, init=False)
     _since: tuple[str, ...] | None = field(default=None, init=False)  # a section that tells what has changed since then
     _above: tuple[tuple[str, ...], str] = field(default=((), ""), init=False)

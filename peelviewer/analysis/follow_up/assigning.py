@@ -28,6 +28,7 @@ def assigned(
 ) -> list[tuple[Match, ...]]:
     """For each thing that a report says, the earlier findings that it means: certain ones first, then of those left."""
     found = [meant(each, published, among, weights) if refers(each) else () for each in told]
+    # A finding that is meant for certain can be meant again by the same words only.
     by_whom = {
         match.number: told[at].about for at, matches in enumerate(found) for match in matches if match.is_certain
     }

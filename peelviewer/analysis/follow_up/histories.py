@@ -201,7 +201,7 @@ def _is_new(step: HistoryStep, matter: _Matter) -> bool:
 
 
 def _is_said(matter: _Matter, step: HistoryStep) -> bool:
-    """Whether the same report has said the same of it; and of what it says more of, that it only names it."""
+    """Whether the same report says it already; a bare mention adds nothing where the report says anything at all."""
     same = [each for each in matter.steps if each.words.document.id == step.words.document.id]
     if step.step is Step.MENTIONED:
         return bool(same)
@@ -209,7 +209,10 @@ def _is_said(matter: _Matter, step: HistoryStep) -> bool:
 
 
 def in_order(steps: Sequence[HistoryStep]) -> tuple[HistoryStep, ...]:
-    """In time order, and within a report in its own; a bare mention goes where the report says more, and what led to closing it."""
+    """The steps in time order, those of a report in its own.
+
+    A bare mention is left out where the report says more, and what comes before the words by which it closes the matter.
+    """
     ordered = sorted(
         steps, key=lambda step: (time_of(step.words.document), step.words.span.passage, step.words.span.start)
     )

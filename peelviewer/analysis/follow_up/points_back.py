@@ -9,7 +9,9 @@ from peelviewer.domain.months import MONTH
 _INSPECTION = (
     r"(?:inspections?|reports?|visits?|assessments?|reviews?|letters?|findings|PEEL|fieldwork|judge?ments?|rounds?)"
 )
-OF_THEN = "Progress since the last inspection"  # said of what a text tells under such words, whatever its own are
+OF_THEN = (
+    "Progress since the last inspection"  # put before what stands under a heading like this one, whatever its words are
+)
 _OVER_THEN = re.compile(
     rf"\b(?:progress|updates?|follow-?up|changes?|status|position|what\s+(?:has|became))\b[^.;]{{0,30}}\b(?:since|against|on|of|from)\b[^.;]{{0,40}}\b(?:{_INSPECTION}|recommendations?|areas?\s+for\s+improvement|causes?\s+of\s+concern)\b|\b(?:progress|changed?|done)\b[^.;]{{0,20}}\bsince\s+(?:19|20)\d\d|\b(?:re-?visit|post-inspection|re-?inspection)\b",
     re.IGNORECASE,

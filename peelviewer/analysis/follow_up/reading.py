@@ -157,7 +157,7 @@ class _Reader:
         listed = passage.kind in {PassageKind.LIST_ITEM, PassageKind.BOX}
         if (self._recalled.is_open and (not listed or steps_in(text))) or next(told_of_earlier(text), None):
             return False
-        self._recalled.give(passage, start, end, opened.label.kind)
+        self._recalled.repeat(passage, start, end, opened.label.kind)
         return True
 
     def _kind_of_then(self) -> FindingKind | None:
@@ -166,6 +166,7 @@ class _Reader:
         return opened.label.kind if opened and opened.label.earlier else None
 
     def _piece(self, passage: Passage, start: int, end: int) -> None:
+        """Read words without a label of their own: beneath the open one, on an earlier finding, or running text."""
         if self._take(passage, start, end):
             kind = self._kind_of_then()
             self._recalled.recall(passage, start, end, own=self._last_words(passage), above=kind, changes=False)

@@ -7,7 +7,7 @@ from peelviewer.analysis.follow_up.around import Around, Led
 from peelviewer.analysis.follow_up.points_back import OF_THEN, asked_then, is_over_then, kinds_named, years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings
 from peelviewer.analysis.follow_up.recalled_sentence import begins_with_topic, recalls_its_own
-from peelviewer.analysis.follow_up.recalling import Told, told_of_earlier
+from peelviewer.analysis.follow_up.recalling import SaidOfEarlier, told_of_earlier
 from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
 from peelviewer.analysis.follow_up.table_findings import Row
 from peelviewer.analysis.passage_context import holds_findings
@@ -20,7 +20,7 @@ _LONG = 20  # characters of more than a status
 
 @dataclass(frozen=True, slots=True)
 class _Earlier:
-    """A finding of then, in the words in which this document gives it again."""
+    """An earlier finding, in the words in which this document repeats it."""
 
     words: str
     kind: FindingKind | None
@@ -45,22 +45,22 @@ class RecalledFindings:
 
     @property
     def is_open(self) -> bool:
-        """Whether a finding of then was given, and the text may go on to say what became of it."""
+        """Whether an earlier finding was repeated, and the text may go on to say what became of it."""
         return self._earlier is not None
 
     def end(self) -> None:
-        """Nothing that follows belongs to the finding of then."""
+        """Nothing that follows belongs to the earlier finding."""
         self._earlier = None
 
-    def give(self, passage: Passage, start: int, end: int, kind: FindingKind) -> None:
-        """Take words for a finding of then that is given again."""
+    def repeat(self, passage: Passage, start: int, end: int, kind: FindingKind) -> None:
+        """Take words for an earlier finding that the document repeats."""
         text = passage.text[start:end]
         self._earlier = _Earlier(text, kind)
         step = step_in_line(text) if len(text) > _LONG else None
         self._add(step or Step.MENTIONED, passage, start, end, text, kind)
 
     def status(self, passage: Passage, start: int, line: str) -> bool:
-        """Take a line for what became of the finding of then; False where it says nothing."""
+        """Take a line for what became of the earlier finding; False where it says nothing."""
         step = step_in_line(line) if self._earlier else None
         if self._earlier and step:
             words = line if start else self._earlier.words
@@ -68,7 +68,7 @@ class RecalledFindings:
         return step is not None
 
     def became(self, passage: Passage, start: int, end: int) -> bool:
-        """Take what is said beneath a finding of then; False where it says nothing, or is about another."""
+        """Take what is said beneath an earlier finding; False where it says nothing, or is about another."""
         text = passage.text[start:end]
         if self._earlier is None or begins_with_topic(text) or recalls_its_own(text):
             return False
@@ -134,7 +134,7 @@ class RecalledFindings:
 
     def _take(
         self,
-        told: Told,
+        told: SaidOfEarlier,
         passage: Passage,
         place: tuple[int, int],
         above: FindingKind | None,

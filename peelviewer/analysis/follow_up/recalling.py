@@ -33,7 +33,7 @@ _EACH_IN_TURN = re.compile(r"\bone\s+(?:has|is|was|of)\b[^.]*\b(?:one|another|th
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SaidOfEarlier:
     """What is said of an earlier finding: what became of it, in `text[start:end]`; `about` tells which one.
 
     `refers`: the text speaks of an earlier inspection or finding, and does not only tell how things are now.
@@ -59,7 +59,7 @@ class _Matter:
 
 def told_of_earlier(
     text: str, *, own: str = "", before: str = "", all_of_it: bool = False, changes: bool = False
-) -> Iterator[Told]:
+) -> Iterator[SaidOfEarlier]:
     """What running text says of earlier findings, matter by matter.
 
     `own` are the words of the report's own finding beside which it stands: what it recalls is that one. `before` is the
@@ -94,7 +94,7 @@ def _matters(sentences: Sequence[Sentence]) -> Iterator[_Matter]:
     yield _Matter(one, of)
 
 
-def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bool) -> Iterator[Told]:
+def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bool) -> Iterator[SaidOfEarlier]:
     sentences = matter.sentences
     goes_on = bool(sentences) and any(each.recalls for each in above) and sentences[0].goes_on
     at = 0 if goes_on else _recalling(sentences, own=bool(own), all_of_it=all_of_it or matter.of is not None)
@@ -102,7 +102,9 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
         return
     recalling = sentences[at]
     head = matter.of or recalling
+    # Several recalled at once: each sentence after it tells by itself which one it is on.
     alone = recalling.names_several and not matter.of
+    # Where it says too little of what it is about, the sentences before it do; and so may the paragraph above.
     leans = recalling.of_it or at <= _NEAR or sentences[0].is_next or len(topic(recalling.text)) < _TELLS
     first = 0 if leans and not matter.of else at
     says = len(topic(" ".join(each.text for each in sentences[: at + 1]))) > _SAYS
@@ -127,7 +129,7 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
             about = " ".join(one.text for one in sentences[number - _NEAR : number + 1])
         elif several and kind is not FindingKind.CONCERN:
             about = " ".join(one.text for one in (*lead, *sentences[first : sentences.index(each) + 1]))
-        yield Told(step, each.start, each.end, own or about, kind or only, years)
+        yield SaidOfEarlier(step, each.start, each.end, own or about, kind or only, years)
     told_already = {id(each) for each, _, _ in said}
     if alone and only and not own:
         yield from _each_after(sentences[at + 1 :], told_already, only, years)
@@ -136,14 +138,14 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     asked = own or asked_then(recalling.text) or found_then(recalling.text) or matter.of
     named = of_then(recalling.text) or matter.of or recalling.names_one
     if all_of_it and not said and not alone:
-        yield Told(Step.MENTIONED, sentences[at].start, sentences[at].end, own or whole, only, years)
+        yield SaidOfEarlier(Step.MENTIONED, sentences[at].start, sentences[at].end, own or whole, only, years)
     elif asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
-        yield Told(Step.MENTIONED, recalling.start, recalling.end, own or whole, only, years)
+        yield SaidOfEarlier(Step.MENTIONED, recalling.start, recalling.end, own or whole, only, years)
 
 
 def _each_after(
     sentences: Sequence[Sentence], said: set[int], kind: FindingKind | None, years: tuple[str, ...]
-) -> Iterator[Told]:
+) -> Iterator[SaidOfEarlier]:
     """Each sentence that may be on one of several findings that were recalled together, without a verdict of its own."""
     for number, each in enumerate(sentences):
         if id(each) in said or each.points_at_it:
@@ -154,17 +156,17 @@ def _each_after(
         about = " ".join(one.text for one in (each, *(other for other in following if other.points_at_it)))
         if len(topic(about)) >= (1 if kind else _TELLS):
             for step in steps_in(about) or (Step.MENTIONED,):
-                yield Told(step, each.start, each.end, about, kind, years, is_part=True)
+                yield SaidOfEarlier(step, each.start, each.end, about, kind, years, is_part=True)
 
 
-def _changes(sentences: Sequence[Sentence]) -> Iterator[Told]:
+def _changes(sentences: Sequence[Sentence]) -> Iterator[SaidOfEarlier]:
     """Each change that sentences tell of, with the sentence after it, and the one before where it leans on that."""
     for number, each in enumerate(sentences):
         leans = number > 0 and each.leans_back
         near = sentences if len(sentences) <= _WHOLE else sentences[number - leans : number + 2]
         about = " ".join(one.text for one in near)
         for step in steps_in(each.text):
-            yield Told(step, each.start, each.end, about, None, (), refers=False)
+            yield SaidOfEarlier(step, each.start, each.end, about, None, (), refers=False)
 
 
 def _recalling(sentences: Sequence[Sentence], *, own: bool, all_of_it: bool) -> int | None:

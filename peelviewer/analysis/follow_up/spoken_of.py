@@ -130,7 +130,7 @@ def _worth(pair: _Pair) -> float:
 
 
 def _is_free(statement: Statement, taken: Sequence[Span]) -> bool:
-    """Whether a statement is no grade, and not what the report says for certain, or in whose paragraph it recalls, of another finding."""
+    """Whether a statement may be on any finding: it is no grade, and neither it nor its paragraph is known to be on another."""
     beside = [span for span in taken if span.passage == statement.passage.n]
     is_taken = any(span.start <= statement.start < span.end for span in beside) or (
         beside and asked_then(statement.text)
@@ -152,7 +152,10 @@ def _is_kin(one: FindingEntry, other: FindingEntry) -> bool:
 def _steps(
     pair: _Pair, report: DocumentEntry, own: Mapping[int, FindingEntry], evidence: FollowUpEvidence, *, sure: bool
 ) -> tuple[HistoryStep, ...]:
-    """What the statement says, and for certain that it speaks of the finding where that is sure; a finding of the report itself raises the matter again."""
+    """What the statement likely says and, where it is `sure` that it speaks of the finding, that it does.
+
+    A statement in a finding of the report's own raises the matter again.
+    """
     statement = pair.statement
     again = own.get(statement.passage.n)
     within = again is not None and again.finding.span.start <= statement.start < again.finding.span.end

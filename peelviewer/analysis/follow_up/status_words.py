@@ -5,7 +5,8 @@ import re
 from peelviewer.domain.claims import Step
 
 _NOT = r"(?:not|n[’']t|never|neither|nor|no)"
-_SOON = re.compile(
+# What is asked, hoped or planned, and not said to be so.
+_NOT_SETTLED = re.compile(
     r"\bhow\s+(?:far|much|well)\b|\b(?:look\w*\s+at|see|check\w*|assess\w*|examin\w*|review\w*|on|at|of)\s+what\s+(?:has|have|had)\s+been\b"
     r"|\b(?:see\s+what|see\s+how|find\s+out|whether|will|would|when|until|unless|if|can|could|may|might|should|must|needs? to|in order to|expects?|hopes?|plans? to|before (?:we|it|this))\b",
     re.IGNORECASE,
@@ -176,6 +177,8 @@ def _is_closed(sentence: str) -> bool:
             r"[;:]|,\s+(?:but|and|so|which)\b|\b(?:but|although|though|because)\b", sentence[: match.end()]
         )[-1]
         after = sentence[match.end() : match.end() + 30]
-        if not (_SOON.search(clause) or _UNDONE.search(clause) or _IN_PART.search(clause) or _IN_PART.match(after)):
+        if not (
+            _NOT_SETTLED.search(clause) or _UNDONE.search(clause) or _IN_PART.search(clause) or _IN_PART.match(after)
+        ):
             return True
     return False

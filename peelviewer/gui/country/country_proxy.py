@@ -24,7 +24,9 @@ class Wanted:
 
     def passes(self, row: ForceRow) -> bool:
         """Whether a force is shown."""
-        grades = [cell.best.grade for theme in self.themes if (cell := row.cells[theme]).best]
+        # While another inspection comes, its rows are asked for the themes of the one before.
+        cells = filter(None, map(row.cells.get, self.themes))
+        grades = [cell.best.grade for cell in cells if cell.best]
         return (
             self.region in {"", row.region}
             and (self.grade in grades if self.grade else bool(grades) or self.every)

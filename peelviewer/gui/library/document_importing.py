@@ -138,6 +138,8 @@ class DocumentImporting(QObject):
             self._undo_stack.carry_out(adding(added))  # everything is asked again once it is there
         else:
             self._loader.refresh()
+        came = [o.document for o in outcomes if o.document and o.status in {"added", "a better copy"}]
+        self._loader.gather_ahead(sorted({force for document in came for force in document.forces}))
 
 
 def _lines(library: Library, outcomes: tuple[ImportOutcome, ...], importing: DocumentImporting) -> list[ImportResult]:

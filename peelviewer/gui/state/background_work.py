@@ -1,4 +1,4 @@
-"""The one door to the background: threads that own the library, that search it, that import, and that wait for pages."""
+"""The one door to the background: threads that own the library, that search it, that import, and that wait for pages and processes."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Answer = Callable[[Any], None]
 Cancelled = Callable[[], bool]
+_WAITING = "waiting"  # the topic of whatever waits for a process
 
 
 class BackgroundWork(QObject):
@@ -40,6 +41,7 @@ class BackgroundWork(QObject):
         self._searcher = None if at_once else ThreadPoolExecutor(1, "search")
         self._importer = None if at_once else ThreadPoolExecutor(1, "import")
         self._drawer = None if at_once else ThreadPoolExecutor(1, "pages")
+        self._waiter = None if at_once else ThreadPoolExecutor(1, "processes")
         self._newest: dict[str, int] = {}
         self._cancelled = False
         self._closed = False
@@ -73,6 +75,16 @@ class BackgroundWork(QObject):
 
         self.ask(topic, fetch, go_on)
 
+    def wait_beside(self, topic: str, work: Callable[[Cancelled], Any], then: Answer) -> None:
+        """Run what waits for a process; a newer one on any topic, or a question on this one, ends it."""
+        ticket = self._newest[topic] = self._newest.get(topic, 0) + 1
+        newest = self._newest[_WAITING] = self._newest.get(_WAITING, 0) + 1
+
+        def cancelled() -> bool:
+            return self._closed or (self._newest[topic], self._newest[_WAITING]) != (ticket, newest)
+
+        self._run(self._waiter, lambda: work(cancelled), (topic, ticket), then)
+
     def tell(self, work: Callable[[Answer, Cancelled], Any], progress: Answer, then: Answer) -> None:
         """Run an import beside the questions: `work(report, cancelled)`; reports come to `progress`."""
         self._cancelled = False
@@ -99,9 +111,9 @@ class BackgroundWork(QObject):
         self._newest["search"] = self._newest.get("search", 0) + 1
         self._interrupt()
         self._switch()
-        for pool in (self._importer, self._drawer, self._searcher, self._asker):
+        for pool in (self._importer, self._drawer, self._waiter, self._searcher, self._asker):
             if pool is not None:
-                pool.shutdown(wait=True, cancel_futures=pool is self._drawer)
+                pool.shutdown(wait=True, cancel_futures=pool in (self._drawer, self._waiter))
 
     def _interrupt(self) -> None:
         """End the search that runs; what has not begun is not reached by it, and is asked whether it is stale."""

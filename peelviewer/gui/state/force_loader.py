@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -49,6 +51,7 @@ class ForceLoader(QObject):
         self.snapshot: ForceSnapshot | None = None
         self._navigator = navigator
         self._known: LibrarySnapshot | None = None
+        self._ahead: tuple[str, ...] = ()  # forces to gather while nobody waits for another
         self._seen: dict[str, ForceSnapshot] = {}  # forces that nothing has changed for since they were seen
 
     def refresh(self) -> None:
@@ -133,7 +136,40 @@ class ForceLoader(QObject):
     def _ask_force(self, force: str) -> None:
         if self.snapshot is None or self.snapshot.force != force:
             self.background.ask(FIRST_GRADES, partial(_first_grades, force), self._grades_came)
-        self.background.ask("force", lambda library: snapshot_of_force(library, force), self._force_came)
+        self.background.ask("force", partial(_snapshot_or_path, force), partial(self._came_or_takes_long, force))
+
+    def _came_or_takes_long(self, force: str, found: ForceSnapshot | Path) -> None:
+        """What takes long is found in a process of its own first: in this one it would hold the window up."""
+        if isinstance(found, ForceSnapshot):
+            self._force_came(found)
+            return
+        from peelviewer import pipeline
+
+        def gathered(_nothing: object) -> None:
+            self.background.ask("force", partial(snapshot_of_force, force=force), self._force_came)
+            self._go_on_ahead()
+
+        self.background.wait_beside(
+            "force", lambda cancelled: pipeline.gather_beside(found, [force], cancelled), gathered
+        )
+
+    def gather_ahead(self, forces: Iterable[str]) -> None:
+        """Find what takes long on forces to which documents came, before somebody asks; a force that is asked for comes first."""
+        self._ahead = tuple(forces)
+        self._go_on_ahead()
+
+    def _go_on_ahead(self) -> None:
+        if self._ahead:
+            self.background.ask("ahead", partial(_taking_long, self._ahead), self._gather_ahead)
+
+    def _gather_ahead(self, found: tuple[Path, Sequence[str]]) -> None:
+        from peelviewer import pipeline
+
+        path, forces = found
+        if forces:
+            self.background.wait_beside(
+                "ahead", lambda cancelled: pipeline.gather_beside(path, forces, cancelled), lambda _nothing: None
+            )
 
     def _ask_nothing(self) -> None:
         """Whatever force was asked for is not wanted any more."""
@@ -157,6 +193,19 @@ class ForceLoader(QObject):
         theme, facts = self._navigator.here.theme, self.snapshot
         if theme and facts is not None and facts.force == self._navigator.here.force:
             self.line_changed.emit(facts.table, theme)
+
+
+def _snapshot_or_path(force: str, library: Library) -> ForceSnapshot | Path:
+    """What is known of a force; only where the library is, where that takes long to find."""
+    from peelviewer import pipeline
+
+    return library.path if pipeline.takes_long(library, force) else snapshot_of_force(library, force)
+
+
+def _taking_long(forces: Iterable[str], library: Library) -> tuple[Path, Sequence[str]]:
+    from peelviewer import pipeline
+
+    return library.path, [force for force in forces if pipeline.takes_long(library, force)]
 
 
 def _first_grades(force: str, library: Library) -> GradesTable | None:

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
-from itertools import groupby, pairwise
-from operator import itemgetter
+from itertools import groupby
+from operator import itemgetter, sub
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.inspection import Inspection
@@ -50,6 +50,7 @@ class Runs:
 
     starts: list[int]
     places: list[int]
+    in_order: bool  # whether each document has one run, in the order of the documents
 
     def of(self, passage: int) -> int:
         """The place of the document that a passage belongs to."""
@@ -89,14 +90,12 @@ class Holdings:
         else:  # numbers that were given to passages of several documents in turn
             each = self._connection.execute("SELECT id, document FROM passages ORDER BY id").fetchall()
             begun = [next(run)[:2] for _, run in groupby(each, itemgetter(1))]
-        return Runs([first for first, _ in begun], [place[document] for _, document in begun])
+        places = [place[document] for _, document in begun]
+        return Runs([first for first, _ in begun], places, places == list(range(len(self.documents))))
 
     def facets(self, passages: Sequence[int]) -> tuple[tuple[str, str, int], ...]:
         """How many of these passages, which are in order, each value of each field keeps: the commonest values."""
-        of_document = [0] * len(self.documents)
-        begun = [*self._waiting.each(self.runs.begun(passages)), len(passages)]
-        for place, (begin, end) in self._waiting.each(zip(self.runs.places, pairwise(begun), strict=True)):
-            of_document[place] += end - begin
+        of_document = self._of_document(passages)
         found = []
         for name, values in self._values.items():
             counted = (
@@ -106,6 +105,22 @@ class Holdings:
             kept = sorted((each for each in counted if each[1]), key=lambda each: (-each[1], each[0]))
             found += [(name, value, count) for value, count in kept[:SHOWN]]
         return tuple(found)
+
+    def _of_document(self, passages: Sequence[int]) -> list[int]:
+        """How many of these passages each document has, by its place."""
+        of_document = [0] * len(self.documents)
+        if len(passages) < len(self.runs.starts):
+            for place in self._waiting.each(map(self.runs.of, passages)):
+                of_document[place] += 1
+            return of_document
+        begun = self.runs.within(list(passages))  # a list is looked through in half the time of an array
+        self._waiting.look()  # each of these steps takes a few milliseconds
+        lengths = list(map(sub, begun[1:], begun))
+        if self.runs.in_order:
+            return lengths
+        for place, length in self._waiting.each(zip(self.runs.places, lengths, strict=True)):
+            of_document[place] += length
+        return of_document
 
     @cached_property
     def _values(self) -> dict[str, dict[str, list[int]]]:

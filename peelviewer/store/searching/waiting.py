@@ -18,9 +18,14 @@ class Waiting:
         self._stopped = stopped
         self.is_stale: Callable[[], bool] | None = None
 
+    def look(self) -> None:
+        """End here where nobody waits any more."""
+        if self.is_stale is not None and self.is_stale():
+            raise self._stopped()
+
     def each(self, items: Iterable[T], every: int = _SOME) -> Iterator[T]:
         """The same items, for as long as the answer is waited for: asked at the first of `every` so many."""
         for number, item in enumerate(items):
-            if number % every == 0 and self.is_stale is not None and self.is_stale():
-                raise self._stopped()
+            if number % every == 0:
+                self.look()
             yield item

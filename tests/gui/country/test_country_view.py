@@ -63,6 +63,17 @@ def test_the_whole_country_by_region_with_the_force_that_is_read(window: MainWin
     assert window.judgement.isVisible()
 
 
+def test_a_theme_that_another_inspection_does_not_have_gives_way(window: MainWindow) -> None:
+    view = opened(window)
+    assert "managing_offenders" in view.model.table.themes
+    choose(view, "Theme", "managing_offenders")
+    early = next(each for each in view.model.table.cycles if each == "2014")
+    choose(view, "Inspection", early)
+    assert view.model.table.cycle == early
+    assert "managing_offenders" not in view.model.table.themes
+    assert view.proxy.rowCount()
+
+
 def test_sorted_by_a_theme_and_filtered(window: MainWindow) -> None:
     view = opened(window)
     column = view.model.column_of("leadership")

@@ -1,6 +1,7 @@
 """The door to the background, with its threads."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -68,6 +69,30 @@ def test_what_may_pass_comes_with_a_way_to_try_it_again(qtbot: QtBot, tmp_path: 
     library_file.replace(tmp_path / "gone.peel")
     blocked.args[2]()
     qtbot.waitUntil(lambda: bool(answers))
+    background.close()
+
+
+def test_what_waits_for_a_process_is_ended_by_a_newer_one_and_by_another_question(
+    qtbot: QtBot, library_file: Path
+) -> None:
+    background = BackgroundWork(lambda: pipeline.open_library(library_file))
+    begun: list[str] = []
+    answers: list[str] = []
+
+    def wait_for_ever(name: str, cancelled: Callable[[], bool]) -> str:
+        begun.append(name)
+        while not cancelled():
+            Event().wait(0.001)
+        return name
+
+    background.wait_beside("ahead", partial(wait_for_ever, "ahead"), answers.append)
+    qtbot.waitUntil(lambda: begun == ["ahead"])
+    background.wait_beside("force", partial(wait_for_ever, "force"), answers.append)
+    qtbot.waitUntil(lambda: answers == ["ahead"] and begun == ["ahead", "force"])
+    background.ask("force", lambda _library: "another", answers.append)
+    qtbot.waitUntil(lambda: answers == ["ahead", "another"])
+    background.wait_beside("force", partial(wait_for_ever, "the last"), answers.append)
+    qtbot.waitUntil(lambda: begun[-1] == "the last")
     background.close()
 
 

@@ -1,5 +1,6 @@
 """Only what has changed is asked for again, and what comes of it is the same as if everything had been."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.state.undo_stack import UndoStack
 from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
+from peelviewer.pipeline import gathering
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NORFOLK = "Norfolk Constabulary"
@@ -96,3 +98,15 @@ def test_only_some_forces_are_kept(window: MainWindow) -> None:
     window.navigator.go_to(Locator(HERE.force, "soc"))
     assert known(window) is not first
     assert len(loader(window)._seen) <= 6
+
+
+def test_a_force_that_takes_long_is_found_beside_and_shown(
+    window: MainWindow, library_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "another cache"))  # in which nothing is kept
+    monkeypatch.setattr(gathering, "_MANY", 1)
+    loader(window).gather_ahead([HERE.force])
+    with closing(pipeline.open_library(library_file)) as library:
+        assert not pipeline.takes_long(library, HERE.force)
+    window.navigator.go_to(Locator(NORFOLK, "soc"))  # of which nothing is kept either
+    assert known(window).force == NORFOLK

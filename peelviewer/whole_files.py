@@ -19,7 +19,8 @@ _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 def aside(path: Path, mode: int = 0o600) -> Iterator[Path]:
     """A new, empty file beside `path`, of the same ending, that only its owner can read.
 
-    Unless it is renamed, it is deleted at the end, with what a database has put beside it.
+    Unless it is renamed, it is deleted at the end, with what a database has put beside it. What cannot be deleted does not
+    undo what was done: it is swept away later.
     """
     sweep(path)
     beside = path.with_name(f".{path.name[:_LONGEST]}.{secrets.token_hex(4)}.part{path.suffix[:_LONGEST]}")
@@ -28,7 +29,8 @@ def aside(path: Path, mode: int = 0o600) -> Iterator[Path]:
         yield beside
     finally:
         for left in (beside, *beside.parent.glob(f"{_plain(beside.name)}-*")):
-            left.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                left.unlink()
 
 
 def place(beside: Path, path: Path) -> None:

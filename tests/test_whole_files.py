@@ -28,6 +28,15 @@ def test_a_file_that_fails_is_as_if_it_had_not_begun(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["brief.pdf"]
 
 
+def test_what_cannot_be_deleted_does_not_undo_what_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.peel"
+    with whole_files.aside(path) as beside:
+        beside.write_text("new")
+        beside.with_name(f"{beside.name}-journal").mkdir()  # a folder cannot be deleted as a file is
+        whole_files.place_new(beside, path)
+    assert path.read_text() == "new"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="other systems know no such rights")
 def test_a_new_file_has_the_usual_rights_and_an_old_one_keeps_its_own(tmp_path: Path) -> None:
     path, usual = tmp_path / "brief.pdf", tmp_path / "usual"

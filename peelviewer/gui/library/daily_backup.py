@@ -44,8 +44,9 @@ class DailyBackup(QObject):
         self._timer.stop()
 
     def _library_changed(self, facts: LibrarySnapshot) -> None:
-        if facts.path != self._path and not facts.read_only:
-            self._path = facts.path
+        path = None if facts.read_only else facts.path
+        if path != self._path:
+            self._path = path
             self._timer.start(_SOON)
 
 

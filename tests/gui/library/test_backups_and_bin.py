@@ -12,6 +12,10 @@ from peelviewer.domain.corrections import Decision
 from peelviewer.domain.safekeeping import BinnedKind
 from peelviewer.gui.library.backups_and_bin import KINDS
 from peelviewer.gui.library.daily_backup import DailyBackup
+from peelviewer.gui.state.background_work import BackgroundWork
+from peelviewer.gui.state.force_loader import ForceLoader
+from peelviewer.gui.state.force_snapshot import library_snapshot
+from peelviewer.gui.state.reader_navigation import Navigator
 from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
@@ -60,6 +64,24 @@ def test_a_backup_is_made_daily_of_what_is_open_too(window: MainWindow, library_
     daily.look()
     assert pipeline.backups_of(library_file) == (first,)
     assert said(window) == ""
+
+
+def test_what_was_open_before_a_library_that_can_only_be_read_is_backed_up_no_more(library_file: Path) -> None:
+    background = BackgroundWork(lambda: Library.open(library_file), at_once=True)
+    loader = ForceLoader(background, Navigator())
+    daily = DailyBackup(background, background, loader, lambda: False)
+    library = Library.open(library_file)
+    facts = library_snapshot(library)
+    library.close()
+    loader.library_changed.emit(facts)
+    loader.library_changed.emit(replace(facts, path=library_file.with_name("other.peel"), read_only=True))
+    daily.look()
+    assert pipeline.backups_of(library_file) == ()
+    loader.library_changed.emit(facts)
+    daily.look()
+    assert len(pipeline.backups_of(library_file)) == 1
+    daily.end()
+    background.close()
 
 
 def test_what_was_removed_is_restored_after_a_restart(window: MainWindow, library_file: Path) -> None:

@@ -2,7 +2,7 @@
 # make test   everything that must hold
 # make soak   what takes minutes: 2,000 briefs of generated libraries, each read back; libraries killed, damaged and out of
 #             room; all blind rounds and chains (the suite reads the newest); texts and queries at random; files made to
-#             overload the program; saved pages and PDFs written at random; 5,000 random events at the window
+#             overload the program, or mutated; saved pages and PDFs written at random; 5,000 random events at the window
 # make bench  how fast it is, against stated references
 # make lint   style, types and the map of imports only
 # make wheel  a wheel in dist/
@@ -64,6 +64,7 @@ soak: .venv/ready
 	    tests/store/test_facts_kept.py
 	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py
 	PEELVIEWER_SAVED=3000 PEELVIEWER_PDFS=1000 $(bin)/pytest tests/ingest/test_saved_pages.py tests/ingest/test_written.py
+	PEELVIEWER_MUTATED=1500 $(bin)/pytest -s tests/ingest/test_mutated.py
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py
 	PEELVIEWER_MONKEY=5000 $(bin)/pytest tests/gui/window/test_monkey.py
 

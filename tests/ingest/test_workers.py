@@ -168,8 +168,11 @@ def test_a_worker_has_no_terminal(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 BATCH = """
+import signal
 import sys
 from pathlib import Path
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what is begun in the background ignores it
 sys.path.insert(0, {tests!r})
 from test_workers import hold_on
 from peelviewer.ingest.workers import read_in_workers

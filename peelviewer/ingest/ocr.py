@@ -1,5 +1,6 @@
 """The text of pages that are pictures, recognised by the machine's own Tesseract: an option, since it may misread."""
 
+import os
 import re
 import shutil
 from dataclasses import replace
@@ -28,6 +29,7 @@ def recognised(page: pypdfium2.PdfPage, number: int) -> Sheet:
     width, height = page.get_size()
     scale = min(_RESOLUTION / 72, (MAX_PIXELS / (width * height)) ** 0.5)
     picture = page.render(scale=scale).to_pil()
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # its threads wait for one another where the cores have other work
     try:
         # Tesseract sets what it recognised invisibly behind the picture: so it is read as any other page is.
         content = pytesseract.image_to_pdf_or_hocr(

@@ -132,7 +132,7 @@ class ClaimSettling(QObject):
 
     def _put_right(self) -> None:
         words = self._words
-        if words is None:
+        if words is None or not self._is_shown():
             return
         self._answered = words
         place = self._card.rect()
@@ -141,9 +141,16 @@ class ClaimSettling(QObject):
         self._card.close_sheet()
         self._editing.put_right(self._area, words, place)
 
+    def _is_shown(self) -> bool:
+        """Whether the card's place shows the document of its words."""
+        entry = self._area.entry
+        return self._words is not None and entry is not None and entry.id == self._words.document.id
+
     def _words_came(self, area: ReadingArea) -> None:
         """The words of a document as they are now: after an answer, on to those that follow."""
         self._begin_awaited()
+        if area is self._area and not self._is_shown():
+            self._card.close_sheet()  # the card would speak of words that are out of sight
         answered = self._answered
         if area is not self._area or answered is None or answered in area.unsettled:
             return

@@ -216,3 +216,13 @@ def test_a_likely_claim_is_accepted_on_its_card(unsure: MainWindow, library_file
     shown = unsure.findChild(ClaimCard)
     assert shown is not None
     assert any(label.text() == "confirmed by you" for label in shown.findChildren(QLabel) if not label.isHidden())
+
+
+def test_the_card_goes_with_its_document(unsure: MainWindow) -> None:
+    do(unsure, "settle")
+    assert card(unsure).isVisible()
+    unsure.navigator.go_to(Locator("Cambridgeshire Constabulary", "soc"))
+    assert not card(unsure).isVisible()
+    card(unsure).put_right.emit()  # a click that was already on its way
+    form = unsure.findChild(ClaimForm)
+    assert form is None or not form.isVisible()

@@ -62,10 +62,10 @@ soak: .venv/ready
 	    tests/analysis/test_follow_up_chains.py tests/analysis/test_any_text.py tests/analysis/test_report_text.py \
 	    tests/analysis/test_claims.py tests/ingest/test_dates.py tests/ingest/test_text.py tests/store/test_search.py \
 	    tests/store/test_facts_kept.py
-	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py
-	PEELVIEWER_SAVED=3000 PEELVIEWER_PDFS=1000 $(bin)/pytest tests/ingest/test_saved_pages.py tests/ingest/test_written.py
 	PEELVIEWER_MUTATED=1500 $(bin)/pytest -s tests/ingest/test_mutated.py
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py
+	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py
+	PEELVIEWER_SAVED=3000 PEELVIEWER_PDFS=1000 $(bin)/pytest tests/ingest/test_saved_pages.py tests/ingest/test_written.py
 	PEELVIEWER_MONKEY=5000 $(bin)/pytest tests/gui/window/test_monkey.py
 
 bench: .venv/ready

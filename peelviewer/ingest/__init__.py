@@ -200,7 +200,7 @@ def _zipped(content: bytes, path: Path) -> str:
             if "mimetype" in names:
                 with file.open("mimetype") as declared:
                     kind = declared.read(80)  # no further: few bytes may become many
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError, EOFError) as error:
         raise UnknownKindError(path.name) from error
     if "word/document.xml" in names:
         return WORD

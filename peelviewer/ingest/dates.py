@@ -70,7 +70,7 @@ def day_in_london(stamp: str) -> str | None:
     except ValueError:
         try:
             moment = email.utils.parsedate_to_datetime(stamp)
-        except ValueError:
+        except (ValueError, OverflowError):
             return date_in(stamp)
     if moment.year not in _YEARS:
         return None

@@ -4,11 +4,12 @@ import email
 import email.policy
 import re
 from dataclasses import replace
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 
 from peelviewer.domain.document import DateBasis, Document, PassageKind, Published
 from peelviewer.ingest.dates import day_in_london
+from peelviewer.ingest.decoding import decoded
 from peelviewer.ingest.errors import NoTextError
 from peelviewer.ingest.subjects import of_the_site
 from peelviewer.ingest.text import read_text
@@ -29,11 +30,11 @@ def read_mail(content: bytes, name: str) -> Document:
     """Read a mail; raises NoTextError where it has no text. Files that came with it are named in a warning."""
     message = email.message_from_bytes(content, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
-    subject = _FORWARDED.sub("", " ".join(str(message["subject"] or "").split()))
+    subject = _FORWARDED.sub("", " ".join(_header(message, "subject").split()))
     body = message.get_body(("plain", "html"))
     if body is None:
         raise NoTextError(name)
-    words = str(body.get_content())
+    words = _words_of(body)
     if body.get_content_type() == "text/html":
         page = f"<title>{subject}</title><h1>{subject}</h1>{words}" if "<h1" not in words.lower() else words
         document = read_web(page.encode(), name)
@@ -41,14 +42,31 @@ def read_mail(content: bytes, name: str) -> Document:
         words, *signature = _SIGNATURE.split(words, maxsplit=1)
         document = read_text(f"{subject}\n\n{words}", name)
         if not document.forces:
-            document = replace(document, forces=of_the_site((str(message["from"]), *signature), ""))
+            document = replace(document, forces=of_the_site((_header(message, "from"), *signature), ""))
     return _as_sent(document, message, subject)
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """What a header says; nothing where it is absent, or says what Python cannot hold."""
+    try:
+        return str(message[name] or "")
+    except (ArithmeticError, LookupError, ValueError):
+        return ""
+
+
+def _words_of(body: MIMEPart) -> str:
+    try:
+        return str(body.get_content())
+    except (LookupError, ValueError):  # it names letters that no program knows
+        return decoded(bytes(body.get_payload(decode=True) or b""))
 
 
 def _as_sent(document: Document, message: EmailMessage, subject: str) -> Document:
     """The document with what the mail's headers say: they are surer than its text."""
-    iso = day_in_london(str(message["date"] or message["sent"] or ""))  # the second as an office program prints it
-    sender = parseaddr(str(message["from"] or ""))[0]
+    iso = day_in_london(
+        _header(message, "date") or _header(message, "sent")
+    )  # the second as an office program prints it
+    sender = parseaddr(_header(message, "from"))[0]
     warnings = [warning for warning in document.warnings if not (iso and "date of publication" in warning)]
     if attached := [part.get_filename() or "a file" for part in message.iter_attachments()]:
         warnings.append(f"The mail came with {', '.join(attached)}: save and add what belongs here.")

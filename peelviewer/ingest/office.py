@@ -21,7 +21,8 @@ _ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}%s"
 _TITLE_LENGTH = 160  # letters: what is longer is no title
 _MOST_SPACES = 100  # one after the other: a wide gap between the columns of a table
 _LARGEST = 64_000_000  # bytes of XML: more is made to fill the memory
-_DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, etree.XMLSyntaxError)  # the third where it has a password
+# Of a zip: the third where it has a password, the next two where its places lead nowhere.
+_DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError, EOFError, etree.XMLSyntaxError)
 
 Part = tuple[PassageKind, str, int | None]
 
@@ -33,7 +34,7 @@ def read_word(content: bytes, name: str) -> Document:
 
     try:
         file = docx.Document(io.BytesIO(content))
-    except (PackageNotFoundError, KeyError, ValueError, *_DAMAGED) as error:
+    except (PackageNotFoundError, KeyError, *_DAMAGED) as error:
         raise DamagedFileError(name, "it is damaged, or no Word file") from error
     properties = file.core_properties
     return _document(name, _word_parts(file), {"title": properties.title or "", "author": properties.author or ""})

@@ -94,7 +94,9 @@ def _report_passages(tree: Any, metadata: dict[str, str]) -> tuple[Passage, ...]
     outline = Outline()
     if title := tree.xpath("//main//h1 | //h1"):
         metadata["title"] = " ".join(title[0].text_content().split())
-    main = next(found[0] for path in _MAIN if (found := tree.xpath(path)))
+    main = next((found[0] for path in _MAIN if (found := tree.xpath(path))), None)
+    if main is None:  # it broke off in its head
+        return ()
     if date := tree.xpath("//*[contains(@class,'pub-date') or contains(@class,'published')]"):
         metadata.setdefault("published_text", " ".join(date[0].text_content().split()))
     return whole_concerns(passages_in(main, outline))

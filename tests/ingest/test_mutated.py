@@ -67,7 +67,10 @@ def test_a_mutated_file_is_read_or_costs_a_sentence(tmp_path: Path) -> None:
     assert len(outcomes) == FILES + 1
     assert outcomes[good].status is Outcome.ADDED
     refused = {path.name: outcome.reason for path, outcome in outcomes.items() if outcome.status is Outcome.REFUSED}
-    for name, reason in refused.items():
-        assert re.match(r".+\. [A-Z].+\.$", reason), (name, reason)
-        assert "Please report it" not in reason, (name, reason)
+    raw = [
+        reason
+        for reason in refused.values()
+        if "Please report it" in reason or not re.match(r".+\. [A-Z].+\.$", reason)
+    ]
+    assert raw == []
     print(Counter(outcome.status.value for outcome in outcomes.values()), Counter(refused.values()).most_common(12))

@@ -114,6 +114,22 @@ def test_a_mail_has_its_subject_and_its_day_in_london(tmp_path: Path, html: bool
     assert any("report.pdf" in warning for warning in document.warnings)
 
 
+@pytest.mark.parametrize("letters", ["x-unheard-of", "utf-8\0"])
+def test_a_mail_of_letters_and_a_day_that_nobody_knows_is_read(tmp_path: Path, letters: str) -> None:
+    content = mail().as_bytes().replace(b'"utf-8"', f'"{letters}"'.encode())
+    content = content.replace(b"18 May 2023", b"18 May 99999999999999999999")
+    document = _read(tmp_path / "statement.eml", content)
+    assert document.title == TITLE
+    assert [passage.text for passage in document.passages[1:]] == [LEAD, MORE]
+
+
+def test_an_office_file_that_lost_its_beginning_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    content = open_document()
+    (tmp_path / "a.odt").write_bytes(content[:30] + content[100:])  # its places lead before its beginning
+    with pytest.raises(PeelViewerError, match=r"a\.odt"):
+        ingest.read(tmp_path / "a.odt")
+
+
 @pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.xlsx", "a.zip"])
 def test_a_damaged_or_other_file_is_refused_in_a_sentence(tmp_path: Path, name: str) -> None:
     out = io.BytesIO()

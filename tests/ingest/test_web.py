@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from peelviewer import ingest
+from peelviewer import ingest, paths
 from peelviewer.domain.document import Document, DocumentKind, PassageKind
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.ingest.errors import NoTextError
@@ -132,3 +132,9 @@ def test_a_page_on_a_service_and_its_year_is_a_report_without_a_grade() -> None:
         "The service should evaluate its visits",
         "It has 21 stations.",
     ]
+
+
+def test_a_report_that_broke_off_in_its_head_holds_no_text() -> None:
+    page = (paths.data() / "sample" / "cambridgeshire-2023-25.html").read_bytes()
+    with pytest.raises(NoTextError):
+        read_web(page[: page.index(b"</head>")], "cut.html")

@@ -1,24 +1,21 @@
 """Learns data/claim_odds.json: how likely a claim is read rightly, by its rule, the grade book and the text's other claims.
 
-`make learn` runs it, on the documents that `learn_grade_words` learns from. With `--check` it writes nothing, but leaves one
+`make learn` runs it, on the documents that `learning` names. With `--check` it writes nothing, but leaves one
 folder of documents out at a time and says what would be kept and called certain there. The rules were made with these
 documents and are wrong less often in them than in others: a wrong claim counts twice.
 """
 
 import json
 import sys
-import tempfile
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from learn_grade_words import ROUNDS, SHARED, SMALLEST
 from learn_second_look import told_in
+from learning import read_by_folder, weights_of, write_weights
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from peelviewer import paths, pipeline
+from peelviewer import pipeline
 from peelviewer.analysis.claims.examining import read_through
 
 STRENGTH = 0.3  # of the weights: less means smaller ones (scikit-learn's C)
@@ -57,40 +54,40 @@ def learned(examples: list[Example]) -> tuple[DictVectorizer, LogisticRegression
     return columns, model
 
 
-def check(folders: Mapping[str, list[Example]]) -> None:
+def check(folders: Mapping[str, list[list[Example]]]) -> None:
     """Print how many claims of each folder are kept, and right, by what is learned of the others."""
     counts = {level: [0, 0] for level in LEVELS}
-    for left_out, examples in folders.items():
-        columns, model = learned([each for name, others in folders.items() if name != left_out for each in others])
+    everything: list[bool] = []
+    for left_out, own in folders.items():
+        columns, model = learned(
+            [each for name, others in folders.items() if name != left_out for each in _all(others)]
+        )
+        examples = _all(own)
         odds = model.predict_proba(columns.transform([dict(features) for features, _ in examples]))[:, 1]
+        everything += [right for _, right in examples]
         for (_, right), likelihood in zip(examples, odds, strict=True):
             for level, count in counts.items():
                 count[0] += likelihood >= level
                 count[1] += right and likelihood >= level
-    everything = [right for examples in folders.values() for _, right in examples]
     print(f"all: {sum(everything)} of {len(everything)} right")
     for level, (kept, right) in counts.items():
         print(f"likelihood {level} and more: {right} of {kept} right")
 
 
+def _all(documents: Iterable[list[Example]]) -> list[Example]:
+    return [each for document in documents for each in document]
+
+
 def main() -> None:
     """Learn from all documents at hand, and write the weights; or check."""
-    files = sorted([*ROUNDS.glob("*/*.json"), *SHARED.glob("documents/*.json")])
-    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
-        read = list(processes.map(partial(examples_of, folder=Path(folder)), files, chunksize=20))
-    folders: dict[str, list[Example]] = {}
-    for file, examples in zip(files, read, strict=True):
-        folders.setdefault(file.parent.name, []).extend(examples)
+    folders = read_by_folder(examples_of)
     if "--check" in sys.argv:
         check(folders)
         return
-    columns, model = learned([each for document in read for each in document])
-    weights = {name: round(float(model.coef_[0][at]), 3) for name, at in columns.vocabulary_.items()}
-    found = {"start": round(float(model.intercept_[0]), 3)}
-    found["weights"] = {name: weight for name, weight in weights.items() if abs(weight) >= SMALLEST}
-    out = paths.data() / "claim_odds.json"
-    out.write_text(json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
-    print(f"{len(files)} documents, {sum(map(len, read))} claims, {len(found['weights'])} weights: {out.name}")
+    examples = [each for read in folders.values() for each in _all(read)]
+    weights = weights_of(*learned(examples))
+    write_weights("claim_odds.json", weights)
+    print(f"{len(examples)} claims, {len(weights['weights'])} weights")
 
 
 if __name__ == "__main__":

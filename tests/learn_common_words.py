@@ -6,13 +6,13 @@
 import csv
 import json
 from collections import Counter
-from pathlib import Path
+
+from learning import ROUNDS
 
 from peelviewer import paths
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.likeness import topic
 
-ROUNDS = Path(__file__).parent / "analysis" / "rounds"
 SENTENCES = 10_000
 FEWEST = 5  # of them: rarer words are left out
 

@@ -12,20 +12,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from learning import documents, weights_of, write_weights
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from peelviewer import paths, pipeline
+from peelviewer import pipeline
 from peelviewer.analysis.claims.sentence_reader import SentenceRead, SentenceReader
 from peelviewer.analysis.claims.word_evidence import evidence
 from peelviewer.domain.document import Document
 
-ROUNDS = Path(__file__).parent / "analysis" / "rounds"
-SHARED = Path(__file__).parents[2] / "shared" / "evaluation"
 BESIDE = 12  # characters beside a grade that must stand in a quoted answer with it
 STRENGTH = 0.3  # of the weights: less means smaller ones (scikit-learn's C)
 IN_DOCUMENTS = 2  # documents that a feature must be seen in
-SMALLEST = 0.01  # weights below it are left out
 
 Example = tuple[tuple[str, ...], bool]  # features, and whether the grade is told
 
@@ -70,33 +68,27 @@ def _quotes(quote: str, document: Document, sentence: str, start: int, end: int)
     return " ".join(before.split()) in quote or " ".join(after.split()) in quote
 
 
-def learned(documents: list[list[Example]]) -> dict[str, Any]:
+def learned(read: list[list[Example]]) -> dict[str, Any]:
     """The weights, and the one to start from, of a logistic regression."""
-    seen = Counter(feature for document in documents for feature in {f for features, _ in document for f in features})
+    seen = Counter(feature for document in read for feature in {f for features, _ in document for f in features})
     rows = [
         ({feature: 1 for feature in features if seen[feature] >= IN_DOCUMENTS}, told)
-        for document in documents
+        for document in read
         for features, told in document
     ]
     columns = DictVectorizer()
     model = LogisticRegression(C=STRENGTH, max_iter=3000)
     model.fit(columns.fit_transform([features for features, _ in rows]), [told for _, told in rows])
-    weights = {name: round(float(model.coef_[0][at]), 3) for name, at in columns.vocabulary_.items()}
-    start = round(float(model.intercept_[0]), 3)
-    return {"start": start, "weights": {n: w for n, w in weights.items() if abs(w) >= SMALLEST}}
+    return weights_of(columns, model)
 
 
 def main() -> None:
     """Learn from all documents at hand, and write the weights."""
-    files = sorted([*ROUNDS.glob("*/*.json"), *SHARED.glob("documents/*.json")])
     with tempfile.TemporaryDirectory() as folder:
-        documents = [list(examples_of(file, Path(folder))) for file in files]
-    weights = learned(documents)
-    out = paths.data() / "grade_words.json"
-    out.write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
-    print(
-        f"{len(documents)} documents, {sum(map(len, documents))} grades, {len(weights['weights'])} weights: {out.name}"
-    )
+        read = [list(examples_of(file, Path(folder))) for file in documents()]
+    weights = learned(read)
+    write_weights("grade_words.json", weights)
+    print(f"{len(read)} documents, {sum(map(len, read))} grades, {len(weights['weights'])} weights")
 
 
 if __name__ == "__main__":

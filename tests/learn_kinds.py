@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from learning import ROUNDS
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -22,7 +23,6 @@ from peelviewer import ingest, paths
 from peelviewer.ingest import facts, kinds
 from peelviewer.ingest.shown import Shown
 
-ROUNDS = Path(__file__).parent / "analysis" / "rounds"
 KIND = {"pcc": "response", "force_response": "response"}
 FEWEST = 15  # documents in which a sign must be: a word that is rarer is chance
 STRENGTH = 0.05  # how far the learner may follow its examples

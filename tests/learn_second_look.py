@@ -1,24 +1,21 @@
 """Learns data/second_look.json: which of the forces, areas and inspections around a grade it is for, where that was published.
 
-`make learn` runs it, on the documents that `learn_grade_words` learns from. With `--check` it writes nothing, but leaves one
+`make learn` runs it, on the documents that `learning` names. With `--check` it writes nothing, but leaves one
 folder of documents out at a time and says how many options it would have taken there, and how many of them are right.
 """
 
 import json
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Any
 
-from learn_grade_words import ROUNDS, SHARED, SMALLEST
+from learning import read_by_folder, weights_of, write_weights
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from peelviewer import paths, pipeline
+from peelviewer import pipeline
 from peelviewer.analysis.claims.examining import read_through
 
 STRENGTH = 0.1  # of the weights: less means smaller ones (scikit-learn's C)
@@ -82,22 +79,14 @@ def check(folders: Mapping[str, list[list[Example]]]) -> None:
 
 def main() -> None:
     """Learn from all documents at hand, and write the weights; or check."""
-    files = sorted([*ROUNDS.glob("*/*.json"), *SHARED.glob("documents/*.json")])
-    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
-        read = list(processes.map(partial(examples_of, folder=Path(folder)), files, chunksize=20))
-    folders: dict[str, list[list[Example]]] = {}
-    for file, examples in zip(files, read, strict=True):
-        folders.setdefault(file.parent.name, []).append(examples)
+    folders = read_by_folder(examples_of)
     if "--check" in sys.argv:
         check(folders)
         return
-    columns, model = learned([each for document in read for each in document])
-    weights = {name: round(float(model.coef_[0][at]), 3) for name, at in columns.vocabulary_.items()}
-    found = {"start": round(float(model.intercept_[0]), 3)}
-    found["weights"] = {name: weight for name, weight in weights.items() if abs(weight) >= SMALLEST}
-    out = paths.data() / "second_look.json"
-    out.write_text(json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
-    print(f"{len(files)} documents, {sum(map(len, read))} options, {len(found['weights'])} weights: {out.name}")
+    examples = [each for read in folders.values() for document in read for each in document]
+    weights = weights_of(*learned(examples))
+    write_weights("second_look.json", weights)
+    print(f"{len(examples)} options, {len(weights['weights'])} weights")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 from pathlib import Path
 
+from learning import ROUNDS
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -21,7 +22,6 @@ from peelviewer import analysis, ingest, paths
 from peelviewer.ingest.told_of import is_plain, signs_of
 from peelviewer.pipeline.importing import surely_graded
 
-ROUNDS = Path(__file__).parent / "analysis" / "rounds"
 FEWEST = 8  # bodies of which a sign must speak: a rarer one is chance
 STRENGTH = 0.1  # how far the learner may follow its examples
 SURE = 0.5  # how sure it must be

@@ -73,7 +73,7 @@ class Doubt(StrEnum):
     SEVERAL_FORCES = "more than one force is named nearby"
     SAID_AGAIN = "it is said to be unchanged from an earlier inspection"
     LEFT_OPEN = "its words leave open what it is for, and a published grade fits"
-    OFTEN_MISREAD = "its kind is often misread"
+    OFTEN_MISREAD = "claims like this one are often misread"
     OPINION = "it is said by somebody who gives no grades"
     NO_SUCH_GRADE = "the scale of the inspection has no such grade"
     TWO_GRADES = "the document gives two grades for the same"

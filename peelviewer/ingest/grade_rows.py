@@ -16,6 +16,7 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(rf"(?P<subject>[A-Z].{{2,95}}?)\s(?P<grade>{_GRADE})", re.IGNORECASE)
+_FIRST = re.compile(rf"{_GRADE}\s*[:–—-]\s*\w", re.IGNORECASE)
 # Before a grade these words make a sentence of a line, not a row.
 _SENTENCE = re.compile(
     r"(?:\b(?:is|are|was|were|be|been|as|a|an|the|at|of|to|and|or|not|very|so|too|that|which|it|rated|graded|judged|marked|found|remains?|overall|from|with|more|how|its?|being)|[,;.?!])$",
@@ -56,6 +57,11 @@ def row_of(line: str, *, beside: bool = False) -> Row | None:
     if _SENTENCE.search(subject) or re.search(r"[.?!;] [A-Z]", subject) or _GRADES.fullmatch(subject):
         return None
     return Row(" ".join(subject.split()), match["grade"], match.re is not _MARKS)
+
+
+def opens_with_grade(line: str) -> bool:
+    """Whether a line gives a grade before what it is for: "Good: crime recording"."""
+    return _FIRST.match(line) is not None
 
 
 def tables(lines: Sequence[str]) -> dict[int, str]:

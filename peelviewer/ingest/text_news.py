@@ -20,7 +20,6 @@ _PART = re.compile(
 )
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
 _ITEM = re.compile(r"\s*\(?(\d{1,2})[.)]\s+(?=[A-Z])")  # of a list with numbers
-_GRADE_FIRST = re.compile(r"(?:outstanding|good|adequate|requires improvement|inadequate)\s*[:–—-]\s*\w", re.IGNORECASE)
 _ANGLE = re.compile(r"^(\s*)>\s+")  # a bullet
 _BOX, _PART_OF_LIST = 3, 4  # levels of headings
 _LABEL = 4  # words
@@ -151,8 +150,8 @@ def _is_in_box(outline: Outline) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    """Whether a line gives grades, before or after what they are for: "Good: crime recording"."""
-    return grade_rows.row_of(line) is not None or _GRADE_FIRST.match(line) is not None
+    """Whether a line gives a grade, before or after what it is for."""
+    return grade_rows.row_of(line) is not None or grade_rows.opens_with_grade(line)
 
 
 def _level(words: str, following: list[str], *, in_list: bool) -> int | None:

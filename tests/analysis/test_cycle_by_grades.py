@@ -81,13 +81,5 @@ def test_what_the_inspection_before_gave_stays_told_of_before() -> None:
     assert with_present_inspection((before, *told), CYCLE) == (before, *told)
 
 
-def test_a_regional_unit_is_graded_for_organised_crime_alone() -> None:
-    told = claims_of(
-        "Organised crime inspection\n\n20 May 2024\n\nThe North West Regional Organised Crime Unit, whose detectives "
-        "investigate crime in six counties, has been graded outstanding too."
-    )
-    assert {(claim.force, claim.theme) for claim in told} == {("North West Regional Organised Crime Unit", "soc")}
-
-
 def claims_of(text: str) -> tuple[Claim, ...]:
     return examine(read_text(text, "article.txt")).claims

@@ -67,13 +67,17 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
 
 def fits_published(claims: Iterable[Claim]) -> bool:
     """Whether the grades that a text tells are those published, as far as they are known."""
-    said = Counter(map(in_book, claims))
-    return said[Book.AGREES] >= _MOST * said[Book.DIFFERS]
+    return _fits(Counter(map(in_book, claims)))
 
 
-def tells_published(claims: Sequence[Claim]) -> bool:
+def tells_published(claims: Iterable[Claim]) -> bool:
     """Whether the grades that a text tells are those published: only then do these speak for what it leaves open."""
-    return fits_published(claims) and any(in_book(claim) is Book.AGREES for claim in claims)
+    said = Counter(map(in_book, claims))
+    return said[Book.AGREES] > 0 and _fits(said)
+
+
+def _fits(said: Counter[Book]) -> bool:
+    return said[Book.AGREES] >= _MOST * said[Book.DIFFERS]
 
 
 def _judged(claim: Claim) -> _Judged:
@@ -111,3 +115,8 @@ def in_book(claim: Claim) -> Book:
     if not grades:
         return Book.SILENT
     return Book.AGREES if claim.grade in grades else Book.DIFFERS
+
+
+def is_of_unknown_inspection(claim: Claim) -> bool:
+    """Whether the grade book has nothing of the inspection of its body."""
+    return claim.cycle is not None and all(entry.cycle != claim.cycle for entry in reference().listed(claim.force))

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from peelviewer.analysis.claims.certainty import Book, in_book
+from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
 from peelviewer.analysis.claims.learned_weights import learned_weights
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.document import DocumentKind
@@ -37,7 +37,7 @@ def by_likelihood(
         if claim.certainty is Certainty.LIKELY:
             clear = claim.rule is Rule.PUBLISHED or claim.doubt is Doubt.LISTED_OTHERWISE
             (misread if leave_out and not clear and likelihood < _LEAST else kept).append(claim)
-        elif likelihood >= _SURE or _is_of_unknown_inspection(claim):
+        elif likelihood >= _SURE or is_of_unknown_inspection(claim):  # of that its words alone decide
             kept.append(claim)
         else:
             kept.append(replace(claim, certainty=Certainty.LIKELY, doubt=Doubt.OFTEN_MISREAD))
@@ -92,16 +92,7 @@ def _not_published(claim: Claim, own: str | None, bodies: Mapping[str, int]) -> 
         "published of another body": float(any(claim.grade in given for given in others)),
     }
     if claim.cycle:
-        known = "known" if _is_known(claim) else f"unknown {Inspection.of(claim.cycle).programme.value}"
+        unknown = is_of_unknown_inspection(claim)
+        known = f"unknown {Inspection.of(claim.cycle).programme.value}" if unknown else "known"
         features[f"inspection {known}, {'before' if claim.past else 'now'}"] = 1.0
     return features
-
-
-def _is_known(claim: Claim) -> bool:
-    """Whether the grade book has any grade of its body's inspection."""
-    return any(entry.cycle == claim.cycle for entry in reference().listed(claim.force))
-
-
-def _is_of_unknown_inspection(claim: Claim) -> bool:
-    """Whether the grade book has nothing of the inspection of its body: its words alone decide."""
-    return claim.cycle is not None and not _is_known(claim)

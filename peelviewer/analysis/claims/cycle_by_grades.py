@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
 from peelviewer.domain.claims import Claim
 from peelviewer.domain.rules import Doubt
 from peelviewer.reference import reference
@@ -48,9 +49,7 @@ def with_present_inspection(claims: Sequence[Claim], own: str | None) -> tuple[C
 
 
 def _of_this_one(claim: Claim, own: str) -> Claim | None:
-    known = {entry.cycle for entry in reference().listed(claim.force)}
-    published = claim.cycle and claim.grade in reference().grades_given(claim.force, claim.theme, claim.cycle)
-    if published or claim.doubt or (claim.cycle and claim.cycle not in known):
+    if claim.doubt or in_book(claim) is Book.AGREES or is_of_unknown_inspection(claim):
         return None
     moved = _told_at(claim, own)
     return moved and replace(moved, past=False, doubt=Doubt.LEFT_OPEN)
@@ -71,8 +70,8 @@ def _last_before(claim: Claim, own: str) -> str:
 
 def _told_at(claim: Claim, cycle: str) -> Claim | None:
     """The claim as one of an inspection, if that gave the grade."""
-    given = reference().grades_given(claim.force, claim.theme, cycle)
-    return replace(claim, cycle=cycle) if claim.grade in given else None
+    moved = replace(claim, cycle=cycle)
+    return moved if in_book(moved) is Book.AGREES else None
 
 
 def _fitting(claims: Sequence[Claim]) -> str | None:

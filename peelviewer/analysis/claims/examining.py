@@ -23,7 +23,7 @@ from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.list_reader import ListReader
 from peelviewer.analysis.claims.merging import merged
 from peelviewer.analysis.claims.open_lists import item_themes
-from peelviewer.analysis.claims.programmes import of_units, with_programmes
+from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.second_look import OpenGrade, Option, judged_in, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
@@ -128,7 +128,7 @@ class DocumentReader:
     def claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims so far, merged, dated and certain or likely; and those that must have been misread."""
         claims = merged(self._kept.placed, report=self.context.report)
-        claims = with_programmes(of_units(claims), self._document, self.context)
+        claims = with_programmes(claims, self._document, self.context)
         if Fact.CYCLE not in self._document.entered:
             claims = with_fitting_inspection(claims)
         claims = with_earlier_inspection(claims)

@@ -53,9 +53,7 @@ _THE_SIX = re.compile(
 # Over a list, of the grade in the sentence before: "They include:".
 _HEAD_AGAIN = re.compile(r"\W*(?:They|These|Those)\s+(?:are|were|include[sd]?)\s*:$")
 _NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
-_INTRODUCES = re.compile(
-    r":$|\b(?:follows?|below)\b[^.]{0,20}\.?$", re.IGNORECASE
-)  # a list of grades and what they are for
+_SENTENCE_END = re.compile(r"[.:]$")  # what ends so names no item: it is told, or introduces a list
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
 
@@ -104,12 +102,9 @@ class ListReader:
         for passage in self._passages:
             if _is_update(passage.text):
                 continue
-            if _INTRODUCES.search(passage.text):
-                over |= _heads(run)
-                run = []
-                continue
             is_grade = grade_of_line(passage.text) is not None
-            if is_grade or self._names_item(passage.text) or (run and _NONE.fullmatch(passage.text)):
+            is_item = not _SENTENCE_END.search(passage.text) and self._names_item(passage.text)
+            if is_grade or is_item or (run and _NONE.fullmatch(passage.text)):
                 run.append((passage.n, is_grade))
             else:
                 over |= _heads(run)

@@ -10,8 +10,6 @@ from peelviewer.domain.document import Document, DocumentKind, Fact, Passage
 from peelviewer.domain.inspection import Cycle, Inspection, Programme
 from peelviewer.reference import reference
 
-_OF_UNITS = "soc"
-
 
 def _of_king(passage: Passage) -> bool:
     """Whether a passage names "His Majesty’s Inspectorate": it is then of September 2022 or later."""
@@ -26,21 +24,6 @@ def _only_inspection(claim: Claim, programme: Cycle) -> str | None:
         if grade.theme == claim.theme and reference().programme_of(grade.cycle) == programme.id
     }
     return listed.pop() if len(listed) == 1 else None
-
-
-def of_units(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """`claims`; those on a regional unit are on organised crime, for which alone units are graded, each once."""
-    units = {unit.name for unit in reference().regional_units}
-    kept: list[Claim] = []
-    for claim in claims:
-        own = replace(claim, theme=_OF_UNITS) if claim.force in units else claim
-        said = own is not claim and any(
-            (own.force, own.theme, own.grade, own.past) == (other.force, other.theme, other.grade, other.past)
-            for other in kept
-        )
-        if not said:
-            kept.append(own)
-    return tuple(kept)
 
 
 def with_programmes(claims: Sequence[Claim], document: Document, context: DocumentContext) -> tuple[Claim, ...]:

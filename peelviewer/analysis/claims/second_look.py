@@ -94,7 +94,8 @@ def options(grade: OpenGrade, following: str, context: DocumentContext, judged: 
     if (
         grade.item.cue.reading is Reading.TALLY
     ):  # how often it was given; for what, only the sentences around it may say
-        yield from _counted(grade, bodies[:1], areas, context, judged)
+        if bodies:
+            yield from _counted(grade, bodies[0].name, areas, context, judged)
         return
     around = _of_grade(grade) | {"areas named": min(len(areas), _MOST), "bodies named": min(len(bodies), _MOST)}
     for body in bodies:
@@ -108,29 +109,18 @@ def options(grade: OpenGrade, following: str, context: DocumentContext, judged: 
 
 
 def _counted(
-    grade: OpenGrade,
-    bodies: Sequence["_Candidate"],
-    areas: Sequence["_Candidate"],
-    context: DocumentContext,
-    judged: Judged,
+    grade: OpenGrade, body: str, areas: Sequence[_Candidate], context: DocumentContext, judged: Judged
 ) -> Iterator[Option]:
     """The areas named around a count of grades, where these are just as many as were given that grade."""
+    told, count = grade.item.mention.grade, grade.item.count
     when = grade.item.when or When(context.cycle, past=False)
-    count = grade.item.count
-    if count is None or when.cycle is None:
+    given = {entry.theme for entry in reference().listed(body) if (entry.cycle, entry.grade) == (when.cycle, told)}
+    named = [area.name for area in areas if area.name in given]
+    if when.cycle is None or count is None or len(named) != count.count:
         return
-    for body in bodies:
-        given = {
-            entry.theme
-            for entry in reference().listed(body.name)
-            if entry.cycle == when.cycle and entry.grade is grade.item.mention.grade
-        }
-        named = [area.name for area in areas if area.name in given]
-        if len(named) != count.count:
-            continue
-        for area in named:
-            if grade.item.mention.grade not in judged.get((body.name, area, when.past), set()):
-                yield Option(body.name, area, when, {}, counted=True)
+    for area in named:
+        if told not in judged.get((body, area, when.past), set()):
+            yield Option(body, area, when, {}, counted=True)
 
 
 def _areas(grade: OpenGrade, following: str, context: DocumentContext) -> list[_Candidate]:

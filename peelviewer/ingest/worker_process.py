@@ -161,6 +161,8 @@ def _serve(line: Connection, memory: int, parent: int) -> None:
         except (EOFError, OSError):
             return
         line.send_bytes(b"")  # it begins
+        # Cleared at the next start: who is killed clears nothing. Made again for each piece of work, since it may be gone.
+        tempfile.tempdir = str(paths.temporary())
         line.send_bytes(_done(function, arguments))
 
 
@@ -181,8 +183,6 @@ def _confine(memory: int, parent: int) -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (1, 2):  # a library's complaint may quote the file, and a terminal would obey it
         os.dup2(nowhere, stream)
-    with contextlib.suppress(OSError):
-        tempfile.tempdir = str(paths.temporary())  # cleared at the next start: who is killed clears nothing
     sys.addaudithook(_without_network)
     if sys.platform != "win32":
         import resource

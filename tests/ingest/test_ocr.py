@@ -69,7 +69,7 @@ def test_a_scan_that_was_added_is_read_again_with_its_text(scan: Path, tmp_path:
     (added,) = pipeline.import_files(library, [scan])
     before = len(library.document(added.document_id or 0).passages)
     (again,) = pipeline.import_files(library, [scan], recognise=True, again=True)
-    assert (again.status, again.document_id) == (Outcome.READ_AGAIN, added.document_id)
+    assert (again.status, again.document_id) == (Outcome.READ_AGAIN, added.document_id), again
     assert len(library.document(added.document_id or 0).passages) > before
     assert library.search("sergeants").hits
     assert not library.check()

@@ -4,10 +4,12 @@ import gc
 import os
 import pickle
 import re
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -16,6 +18,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from peelviewer import paths
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.ingest.errors import NoTextError, ReaderStoppedError, TooMuchMemoryError, UnreadableError
 from peelviewer.ingest.workers import Limits, read_in_workers
@@ -48,6 +51,18 @@ def test_a_crash_while_nobody_looks_costs_no_other_file() -> None:
         seen.append(path.name)
         assert isinstance(result, ReaderStoppedError) is (path.name == "crash")
     assert seen == names
+
+
+def in_a_file_of_its_own(path: Path) -> str:
+    """Writes a file on its way, and says the name of its folder."""
+    with tempfile.NamedTemporaryFile(prefix=path.name) as file:
+        return Path(file.name).parent.name
+
+
+def test_a_kept_worker_makes_its_folder_again_where_that_was_deleted() -> None:
+    assert read_all(in_a_file_of_its_own, [Path("first")]) == {Path("first"): paths.temporary().name}
+    shutil.rmtree(paths.state())
+    assert read_all(in_a_file_of_its_own, [Path("second")]) == {Path("second"): paths.temporary().name}
 
 
 def test_cancelling_ends_after_the_file_in_hand() -> None:

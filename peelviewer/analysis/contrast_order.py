@@ -18,9 +18,8 @@ def in_order(found: Iterable[Contrast], decisions: Mapping[str, Decided]) -> tup
     same contrasts always have the same order.
     """
     once: dict[str, Contrast] = {}
-    for contrast in sorted(
-        found, key=lambda contrast: -contrast.strength
-    ):  # one may be told by a text, and found among peers too
+    # One may be told by a text, and found among peers too.
+    for contrast in sorted(found, key=lambda contrast: -contrast.strength):
         known = once.get(contrast.key)
         once[contrast.key] = contrast if known is None else joined(known, contrast)
     decided = [replace(contrast, decided=decisions.get(contrast.key)) for contrast in once.values()]

@@ -91,9 +91,7 @@ def options(grade: OpenGrade, following: str, context: DocumentContext, judged: 
     `following` is the sentence after it.
     """
     bodies, areas = _bodies(grade), _areas(grade, following, context)
-    if (
-        grade.item.cue.reading is Reading.TALLY
-    ):  # how often it was given; for what, only the sentences around it may say
+    if grade.item.cue.reading is Reading.TALLY:  # it is counted: for what, only the sentences around it may say
         if bodies:
             yield from _counted(grade, bodies[0].name, areas, context, judged)
         return

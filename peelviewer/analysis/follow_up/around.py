@@ -48,9 +48,8 @@ class Around:
     goes_back: bool
     numbered: tuple[str, FindingKind] | None = None  # "Recommendation 2", over what became of it
     _opening: str = field(default="", init=False)  # what a letter says first of why it was written
-    _several: tuple[tuple[str, ...], tuple[FindingKind, ...]] | None = field(
-        default=None, init=False
-    )  # findings that a section has recalled together, and goes on to speak of one by one
+    # The kinds of findings that a section has recalled together, and goes on to speak of one by one.
+    _several: tuple[tuple[str, ...], tuple[FindingKind, ...]] | None = field(default=None, init=False)
     _led: tuple[tuple[str, ...], Led] | None = field(default=None, init=False)  # what led to the list that follows
     _series: tuple[str, ...] | None = field(default=None, init=False)
     _since: tuple[str, ...] | None = field(default=None, init=False)  # a section that tells what has changed since then

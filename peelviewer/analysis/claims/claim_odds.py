@@ -1,7 +1,7 @@
 """How likely a claim is read rightly: by its rule, by what the published grades say of it, and by the text's other claims.
 
-The published grades are nearly complete. So a grade that no inspection is known to have given is more often misread (of
-another force, area or inspection) than news; and more often so, the more of the text's other grades are published ones.
+The published grades are nearly complete. So where a text tells a grade that no inspection is known to have given, it is often the
+grade of another force, area or inspection that was misread; all the more where the text's other grades are published ones.
 """
 
 from collections import Counter, defaultdict
@@ -27,7 +27,7 @@ def by_likelihood(
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """The claims of a text, each with its features: those that are less than sure become likely.
 
-    Apart from them, if to `leave_out`, the doubtful ones that are most likely misread.
+    With `leave_out`, the doubtful ones that are most likely misread come apart from them, second.
     """
     weights = learned_weights("claim_odds.json")
     kept: list[Claim] = []

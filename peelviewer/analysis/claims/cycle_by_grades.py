@@ -28,7 +28,7 @@ def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def with_earlier_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """`claims`; an earlier one without an inspection gets the last one before, where that gave the grade it tells."""
-    own = _told_of_now(claims)
+    own = _own_inspection(claims)
     return tuple(
         (_told_at(claim, _last_before(claim, own)) or claim) if own and claim.past and not claim.cycle else claim
         for claim in claims
@@ -38,9 +38,9 @@ def with_earlier_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 def with_present_inspection(claims: Sequence[Claim], own: str | None) -> tuple[Claim, ...]:
     """`claims` of a text that tells published grades, whose inspection is `own`.
 
-    A clear one told of before that no inspection before gave is of this one, where this one gave exactly that.
+    A clear claim on an earlier inspection that none gave is one on `own`, where that gave exactly this grade.
     """
-    own = _told_of_now(claims) or own
+    own = _own_inspection(claims) or own
     given = {(claim.force, claim.theme) for claim in claims if not claim.past}
     return tuple(
         (own and claim.past and (claim.force, claim.theme) not in given and _of_this_one(claim, own)) or claim
@@ -55,8 +55,8 @@ def _of_this_one(claim: Claim, own: str) -> Claim | None:
     return moved and replace(moved, past=False, doubt=Doubt.LEFT_OPEN)
 
 
-def _told_of_now(claims: Sequence[Claim]) -> str | None:
-    """The inspection of most of the claims that tell of the present one."""
+def _own_inspection(claims: Sequence[Claim]) -> str | None:
+    """The text's own inspection: that of most claims which do not tell of an earlier one."""
     own = Counter(claim.cycle for claim in claims if not claim.past and claim.cycle).most_common(1)
     return own[0][0] if own else None
 

@@ -29,8 +29,10 @@ def grounds(folder: Path, grade: str, text: str) -> list[Ground]:
         ),
         (
             "Good",
-            "But at two stations we heard racist jokes. Eleven women told us that they had been bullied by their sergeants. "
-            "Nobody had looked into any complaint.",
+            (
+                "But at two stations we heard racist jokes. Eleven women told us that they had been bullied by their sergeants. "
+                "Nobody had looked into any complaint."
+            ),
             Ground.CRITICISM,
         ),
     ],

@@ -3562,6 +3562,10 @@
         <translation>Clirio’r chwiliad</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
         <source>What was understood</source>
         <translation>Yr hyn a ddeallwyd</translation>
     </message>
@@ -4608,6 +4612,20 @@
     <message>
         <source>New library…</source>
         <translation>Llyfrgell newydd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were still being added when this was closed. Those that are missing can be added now.</source>
+        <translation>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Eu hychwanegu</translation>
     </message>
 </context>
 </TS>

@@ -94,7 +94,7 @@ def apply(app: QApplication, colours: ColourScheme) -> None:
         QPalette.ColorRole.ButtonText: "text",
         QPalette.ColorRole.ToolTipText: "text",
         QPalette.ColorRole.PlaceholderText: "muted",
-        QPalette.ColorRole.Highlight: "selected",
+        QPalette.ColorRole.Highlight: "selection",
         QPalette.ColorRole.HighlightedText: "text",
         QPalette.ColorRole.Link: "focus",
         QPalette.ColorRole.Mid: "line",
@@ -196,6 +196,7 @@ QListView::indicator:checked {{ background: {accent}; border-color: {accent}; im
 QScrollArea#pages {{ background: {bar}; }}
 QTableView:focus, QListView:focus, QTextBrowser:focus, QScrollArea:focus {{ border: 1px solid {focus}; }}
 QTextBrowser, QTableView, QListView, QScrollArea {{ border: 1px solid transparent; }}
+QTextBrowser, QPlainTextEdit, QLineEdit {{ selection-background-color: {selection}; selection-color: {text}; }}
 QAbstractScrollArea::corner {{ background: {surface}; border: none; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 2px 8px 2px 12px; border-bottom: 1px solid {line}; }}

@@ -95,7 +95,10 @@ class TabbedPanes(QWidget):
         self._tabs.setCurrentIndex(min(max(0, number), self._stack.count() - 1))
 
     def _name_tabs(self) -> None:
-        """With how much is in each, where there is room for that; where there is little, shorter names close together."""
+        """With how much is in each, where there is room for that; where there is little, shorter names close together.
+
+        Where not even these have room, they are whole, and arrows lead to those out of sight.
+        """
         for is_counted, is_short, is_tight in ((1, 0, 0), (0, 0, 0), (0, 1, 0), (0, 1, 1)):
             self._tabs.be_tight(bool(is_tight))
             for number, names in enumerate(self._names):
@@ -104,6 +107,9 @@ class TabbedPanes(QWidget):
                 self._tabs.setTabToolTip(number, names[0] if is_short else "")
             if self._tabs.room() <= self.width():
                 break
+        has_room = self._tabs.room() <= self.width()
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight if has_room else Qt.TextElideMode.ElideNone)
+        self._tabs.setUsesScrollButtons(not has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

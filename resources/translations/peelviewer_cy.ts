@@ -3640,6 +3640,14 @@
         <translation>Allforio briff…</translation>
     </message>
     <message>
+        <source>No force is called “{words}”.</source>
+        <translation>Nid oes heddlu o’r enw “{words}”.</translation>
+    </message>
+    <message>
+        <source>No theme is called “{words}”.</source>
+        <translation>Nid oes thema o’r enw “{words}”.</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Ychwanegu…</translation>
     </message>

@@ -243,7 +243,10 @@ class CountryView(QWidget):
         self._table.verticalHeader().setFixedWidth(max(_NAMES, min(whole, left), min(whole, self._table.width() // 3)))
         if not is_one:
             share = (room - self._table.verticalHeader().width()) // max(1, len(columns))
-            widths = dict.fromkeys(columns, max(_NARROWEST, min(_WIDEST, share)))
+            names_of = {each: str(self.model.headerData(each, _ACROSS)) for each in columns}
+            words = {each: max(map(bold.horizontalAdvance, name.split())) for each, name in names_of.items()}
+            least = {each: max(_NARROWEST, wide + _PADDING) for each, wide in words.items()}  # no word is cut
+            widths = {each: max(wide, min(_WIDEST, share)) for each, wide in least.items()}
         for column, width in widths.items():
             header.resizeSection(column, width)
         self._fit_header(widths)

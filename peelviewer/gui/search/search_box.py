@@ -94,8 +94,8 @@ class SearchBox(QLineEdit):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk what was found, Enter opens or narrows (with Ctrl: all in its pane), Escape closes; leaving the box closes too."""
         results = self._popup if self._popup is not None and self._popup.isVisible() else None
-        if event.type() is QEvent.Type.FocusOut and results is not None:
-            results.hide()
+        if event.type() is QEvent.Type.FocusOut:
+            self._leave()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and results is not None:
                 results.step(1 if event.key() == Qt.Key.Key_Down else -1)
@@ -109,15 +109,23 @@ class SearchBox(QLineEdit):
                 elif results is not None:
                     results.open_chosen()
                 else:
+                    self._is_typed_in = True
                     self.search_requested.emit(self.text())
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                if results is not None:
-                    results.hide()
+                self._leave()
                 return True
         return super().eventFilter(watched, event)
 
+    def _leave(self) -> None:
+        """Show nothing under the box, also of what is still searched for."""
+        self._timer.stop()
+        self._is_typed_in = False
+        if self._popup is not None:
+            self._popup.hide()
+
     def _narrow(self, field: str) -> None:
+        self._is_typed_in = True
         self.setText(self.narrowed_by(field))
         self.search_requested.emit(self.text())
 

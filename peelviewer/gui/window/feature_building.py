@@ -178,6 +178,7 @@ class _Features:
         window.closing.connect(UnfinishedAdding(window.notices, adding, self._loader, settings).end)
         window.dropped.connect(adding.add_data)
         window.top.add_requested.connect(adding.choose)
+        window.top.name_unknown.connect(self._say)
         window.source_card.add_requested.connect(adding.choose)
         window.status.cancel.clicked.connect(adding.cancel)
         ReadingAgain(

@@ -1,6 +1,6 @@
 """Lists to choose from that never cut a name without a sign: what has no room ends in “…”, and the tooltip has it whole."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -62,7 +62,13 @@ class Adder(Chooser):
 
 
 class NameChooser(QComboBox):
-    """A list one can type into: what is typed is found anywhere in the names."""
+    """A list one can type into: what is typed is found anywhere in the names. Enter takes the first, Escape none.
+
+    Signals:
+        unknown(str): what was typed is in no name.
+    """
+
+    unknown = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -82,6 +88,10 @@ class NameChooser(QComboBox):
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            if popup := completer.popup():
+                popup.installEventFilter(self)
+        self._edit.returnPressed.connect(self._take_typed)
+        self._edit.editingFinished.connect(self._show_chosen)  # also where it is left: it says what is shown
 
     def offer(self, items: list[tuple[str, str]], above: int) -> None:
         """Offer these labels and values, a line after the first `above`."""
@@ -106,11 +116,37 @@ class NameChooser(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPPING:
             self.showPopup()  # a key that strayed here chooses nothing: what is chosen is chosen in the list
+        elif event.key() == Qt.Key.Key_Escape and self._edit.text() != self.itemText(self.currentIndex()):
+            self._show_chosen()
+            self._edit.selectAll()
         else:
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where Tab leaves it, the list of what is typed hides that from it."""
+        if event.type() is QEvent.Type.Hide and not self.hasFocus():
+            self._show_chosen()
+        return super().eventFilter(watched, event)
+
+    def _take_typed(self) -> None:
+        """Choose the name that begins as was typed, or else has it in it: the first in the list."""
+        typed = self._edit.text().strip()
+        if not typed or typed == self.itemText(self.currentIndex()):
+            return
+        for way in (Qt.MatchFlag.MatchStartsWith, Qt.MatchFlag.MatchContains):
+            if (row := self.findText(typed, way)) >= 0:
+                self.setCurrentIndex(row)
+                self.activated.emit(row)
+                return
+        self.unknown.emit(typed)
+
+    def _show_chosen(self) -> None:
+        if self._edit.text() != self.itemText(self.currentIndex()):
+            self.setEditText(self.itemText(self.currentIndex()))
+            self._edit.setCursorPosition(0)
 
 
 class NameEdit(QLineEdit):

@@ -63,7 +63,7 @@ class HeadlineView(QWidget):
         self._table: GradesTable | None = None
         self._theme = ""
         self._contrast: Contrast | None = None
-        self._is_folded = False
+        self._is_folded = self._is_tight = False
         self._sense = "text"  # the colour of the verdict, by its role
         self._title = named(ElidedLabel(_TITLE), "strong")
         self._short = named(ElidedLabel(_SHORT), "verdict")
@@ -149,9 +149,9 @@ class HeadlineView(QWidget):
         self._why.fit()
         self._why.open_beside(QRect(button.mapToGlobal(button.rect().topLeft()), button.size()))
 
-    def fold(self, folded: bool) -> None:
-        """Show one line, with the verdict in it, in a narrow window two; or the title over both sides."""
-        self._is_folded = folded
+    def fold(self, folded: bool, *, tightly: bool = False) -> None:
+        """Show one line, with the verdict in it, in a narrow window two unless `tightly`; or the title over both sides."""
+        self._is_folded, self._is_tight = folded, tightly
         self._arrange()
 
     def _lay_out(self, beneath: QWidget) -> None:
@@ -199,7 +199,7 @@ class HeadlineView(QWidget):
 
     def _place_verdict(self) -> None:
         """Beside the title, or in a narrow window under it: both can be read."""
-        is_under = self.width() < _NARROW
+        is_under = self.width() < _NARROW and not self._is_tight
         for place, part in enumerate((self._short, self._asking[0])):
             row = self._rows[is_under]
             if row.indexOf(part) < 0:

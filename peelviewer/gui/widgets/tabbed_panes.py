@@ -59,6 +59,7 @@ class TabbedPanes(QWidget):
         self._tabs.setFixedHeight(HEIGHT)
         for button in self._tabs.findChildren(QToolButton):  # Qt's own, with names in English
             button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys go from tab to tab
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

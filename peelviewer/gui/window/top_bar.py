@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.search.search_box import SearchBox
 from peelviewer.gui.text.window_language import tr
-from peelviewer.gui.widgets.forms.combo_boxes import NameChooser
+from peelviewer.gui.widgets.forms.combo_boxes import PlaceChooser
 from peelviewer.gui.widgets.object_names import named
 
 _NARROW = 1200  # pixels: below this the buttons give their room to the names and the search
@@ -33,8 +33,8 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._forces = NameChooser(tr("Force"))
-        self._themes = NameChooser(tr("Theme"))
+        self._forces = PlaceChooser(tr("Force"))
+        self._themes = PlaceChooser(tr("Theme"))
         self.search = SearchBox(look)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._add = QPushButton(tr("Add documents…"))

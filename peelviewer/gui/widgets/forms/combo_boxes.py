@@ -62,13 +62,7 @@ class Adder(Chooser):
 
 
 class NameChooser(QComboBox):
-    """A list one can type into: what is typed is found anywhere in the names. Enter takes the first, Escape none.
-
-    Signals:
-        unknown(str): what was typed is in no name.
-    """
-
-    unknown = Signal(str)
+    """A list one can type into: what is typed is found anywhere in the names."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -88,10 +82,6 @@ class NameChooser(QComboBox):
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            if popup := completer.popup():
-                popup.installEventFilter(self)
-        self._edit.returnPressed.connect(self._take_typed)
-        self._edit.editingFinished.connect(self._show_chosen)  # also where it is left: it says what is shown
 
     def offer(self, items: list[tuple[str, str]], above: int) -> None:
         """Offer these labels and values, a line after the first `above`."""
@@ -116,14 +106,36 @@ class NameChooser(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPPING:
             self.showPopup()  # a key that strayed here chooses nothing: what is chosen is chosen in the list
-        elif event.key() == Qt.Key.Key_Escape and self._edit.text() != self.itemText(self.currentIndex()):
-            self._show_chosen()
-            self._edit.selectAll()
         else:
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class PlaceChooser(NameChooser):
+    """A list that says where the reader is: Enter goes to what was typed, and nothing stands in it that is not shown.
+
+    Signals:
+        unknown(str): what was typed is in no name.
+    """
+
+    unknown = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        completer = self.completer()
+        if popup := completer.popup() if completer else None:
+            popup.installEventFilter(self)
+        self._edit.returnPressed.connect(self._take_typed)
+        self._edit.editingFinished.connect(self._show_chosen)  # also where it is left
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._edit.text() != self.itemText(self.currentIndex()):
+            self._show_chosen()
+            self._edit.selectAll()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Where Tab leaves it, the list of what is typed hides that from it."""

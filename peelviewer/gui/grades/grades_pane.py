@@ -73,7 +73,7 @@ class GradesPane(Pane):
         self._table.setTabKeyNavigation(False)
         self._legend = named(QLabel(tr(LEGEND)), "note")
         self._legend.setWordWrap(True)
-        self._legend.setContentsMargins(10, 8, 10, 10)
+        self._legend.setContentsMargins(12, 8, 10, 10)
         self._all = switch("", "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))

@@ -158,7 +158,7 @@ class HeadlineView(QWidget):
         head = QWidget()
         head.setFixedHeight(HEAD)
         row = QHBoxLayout(head)
-        row.setContentsMargins(14, 6, 12, 5)
+        row.setContentsMargins(12, 6, 12, 5)
         row.setSpacing(10)
         for part in (self._title, self._note, self._buttons):
             row.addWidget(part, 1 if part is self._note else 0)
@@ -177,7 +177,7 @@ class HeadlineView(QWidget):
         self._body = QWidget()
         self._body.setFixedHeight(BODY)
         sides = QHBoxLayout(self._body)
-        sides.setContentsMargins(14, 0, 14, 9)
+        sides.setContentsMargins(12, 0, 12, 9)
         sides.setSpacing(0)
         for side, share in ((self._cards[0], 3), (self._between, 4), (self._cards[1], 3)):
             sides.addWidget(side, share)
@@ -192,7 +192,7 @@ class HeadlineView(QWidget):
         self._under = QWidget()
         self._under.setFixedHeight(_UNDER)
         row = QHBoxLayout(self._under)
-        row.setContentsMargins(14, 0, 12, 8)
+        row.setContentsMargins(12, 0, 12, 8)
         row.setSpacing(10)
         row.addStretch(1)
         return row

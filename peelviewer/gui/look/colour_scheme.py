@@ -142,7 +142,8 @@ QTabBar#places {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QTabBar#places::tab {{
     background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; margin: 5px 0 5px 2px;
 }}
-QTabBar#places[tight="true"]::tab {{ padding: 4px 2px; margin-left: 1px; }}
+QTabBar#places::tab:first {{ margin-left: 4px; }}
+QTabBar#places[tight="true"]::tab, QTabBar#places[tight="true"]::tab:first {{ padding: 4px 2px; margin-left: 1px; }}
 QTabBar#places QToolButton {{ background: {surface}; border-color: {edge}; padding: 0; margin: 6px 0; min-height: 0; }}
 QTabBar#places::tab:selected {{ background: {selected}; color: {text}; font-weight: 600; }}
 QTabBar#places::tab:hover {{ border-color: {muted}; }}

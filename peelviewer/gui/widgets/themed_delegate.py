@@ -46,8 +46,9 @@ def fitted(words: str, metrics: QFontMetrics, width: int) -> str:
     """As much of a line as has room: a long first part ("publisher · 19 May 2023") gives way to the one after it."""
     first, dot, rest = words.partition(" · ")
     second = dot + rest.partition(" · ")[0]
-    left = width - metrics.horizontalAdvance(second)
-    if dot and left > width // 3 and metrics.horizontalAdvance(first) > left:
+    left = width - metrics.horizontalAdvance(second) - 2  # pixels by which the widths of parts are rounded
+    is_cut = metrics.horizontalAdvance(words) > width and metrics.horizontalAdvance(f"{first}{second}…") > width
+    if dot and left > width // 3 and is_cut:
         words = metrics.elidedText(first, Qt.TextElideMode.ElideRight, left) + second
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, width))
 

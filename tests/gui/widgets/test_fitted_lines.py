@@ -16,6 +16,8 @@ def test_the_date_stays_and_a_long_publisher_gives_way(qapp: QApplication) -> No
     metrics = QFontMetrics(qapp.font())
     line = "Cambridgeshire Police and Crime Commissioner · 10 July 2023 · covers SOC 23"
     assert fitted(line, metrics, metrics.horizontalAdvance(line) + 2) == line
+    whole = metrics.horizontalAdvance(line.rpartition(" · ")[0])
+    assert all(" · 10 July 2023" in fitted(line, metrics, whole - less) for less in range(20))
     shown = fitted(line, metrics, metrics.horizontalAdvance("Cambridgeshire Police… · 10 July 2023"))
     assert shown.startswith("Cambridgeshire ")
     assert "… · 10 July 2023" in shown

@@ -130,7 +130,7 @@ class _Reading:
         if not self._is_report and not is_found(passage.text, span, self._quoted.get(passage.n, ()), self._inspectors):
             return None
         own = self._themes.at(passage, span.start) or (self._whole if self._is_report else "")
-        theme = home or own or self._sole or theme_named(text) or _theme_of_aspects(text)
+        theme = home or own or self._sole or theme_named(text) or theme_of_aspects(text)
         body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
         body = (self._units and unit_meant(text, passage)) or body
         if not theme or not body or not (reference().force(body) or self._fire or self._units):  # a regional unit
@@ -192,7 +192,7 @@ def _inspection(told: Told, theme: str) -> str:
 
 
 @lru_cache(maxsize=KEPT)
-def _theme_of_aspects(text: str) -> str | None:
+def theme_of_aspects(text: str) -> str | None:
     """The one theme to which the aspects that a sentence speaks of belong."""
     return the_only(theme for theme, pattern in _homes() if pattern.search(text))
 

@@ -102,6 +102,7 @@ learn: .venv/ready
 	$(bin)/python tests/learn_grade_words.py
 	$(bin)/python tests/learn_common_words.py
 	$(bin)/python tests/learn_second_look.py
+	$(bin)/python tests/learn_tally_odds.py
 	$(bin)/python tests/learn_claim_odds.py
 	$(bin)/python tests/learn_steps.py
 

@@ -12,7 +12,7 @@ from peelviewer.analysis.follow_up.likely_answers import likely_answers
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.points_back import kinds_named, years_named
 from peelviewer.analysis.offices import NEITHER
-from peelviewer.analysis.voices import told_by_others
+from peelviewer.analysis.voices import told_by_somebody_else
 from peelviewer.domain.claims import Certainty, FindingKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind, date_in_words
@@ -69,7 +69,7 @@ def is_answer(entry: DocumentEntry, passages: Sequence[Passage]) -> bool:
 def _is_spoken(text: str) -> bool:
     """Whether an article gives the words of somebody there who may speak for the police, the inspectors apart."""
     sentences = [text[start:end] for start, end in sentence_spans(text)]
-    return any((_SPOKEN.search(each) or told_by_others(each)) and not NEITHER.search(each) for each in sentences)
+    return any((_SPOKEN.search(each) or told_by_somebody_else(each)) and not NEITHER.search(each) for each in sentences)
 
 
 def _concerns(history: History, force: str) -> bool:

@@ -76,10 +76,7 @@ def _latest_day(material: BriefMaterial) -> str:
     reports = [
         entry.published.iso
         for entry in {entry.id: entry for entry, _ in material.passages}.values()  # a value is slower to compare
-        if entry.kind is DocumentKind.REPORT
-        and entry.published
-        and material.force in entry.forces
-        and entry.id in told
+        if entry.kind is DocumentKind.REPORT and entry.published and material.force in entry.forces and entry.id in told
     ]
     # A date that is known to its month only may be later than a day of that month: then no day is the latest.
     latest = max((*days, *reports), key=lambda day: day.ljust(len("2016-02-18"), "9"), default="")

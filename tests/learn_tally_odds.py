@@ -21,9 +21,9 @@ from peelviewer.analysis.claims.examining import read_through
 from peelviewer.analysis.claims.tally_odds import WEIGHTS, PossibleTally, likeliest
 from peelviewer.domain.claims import Tally
 
-STRENGTH = 0.2  # of the weights: less means smaller ones (scikit-learn's C)
+STRENGTH = 0.1  # of the weights: less means smaller ones (scikit-learn's C)
 FEWEST = 5  # examples that a feature has: of fewer nothing is learned
-LEVELS = (0.4, 0.5, 0.55, 0.6, 0.7)  # likelihoods of which `--check` tells
+LEVELS = (0.4, 0.5, 0.6, 0.7)  # likelihoods of which `--check` tells
 
 Said = tuple[str, int]  # a grade, and how often it was given
 

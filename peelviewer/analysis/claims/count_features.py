@@ -23,13 +23,13 @@ class CountingSentence:
     ) -> None:
         self.mentions = mentions
         self.counted = counted_words(sentence, [*names, *((m.start, m.end) for m in mentions)]) if mentions else ()
-        self._sentence = sentence
+        self.text = sentence
         self._names = names
         self._previous = previous
 
     @cached_property
     def _words(self) -> tuple[ClassedWord, ...]:
-        return classed_words(self._sentence, self._names, [(m.start, m.end) for m in self.mentions])
+        return classed_words(self.text, self._names, [(m.start, m.end) for m in self.mentions])
 
     @cached_property
     def _nouns_before(self) -> str:

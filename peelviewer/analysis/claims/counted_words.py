@@ -12,7 +12,7 @@ class CountKind(StrEnum):
     """In what way words count."""
 
     NONE = "none"
-    ONE = "one"
+    ONE = "only"
     SINGLE = "an"  # an article, which counts only beside other counts: "three goods and an outstanding"
     NUMBER = "number"
 
@@ -43,7 +43,7 @@ _WORDS = sorted({*_NONE, *_NONE_IF_DENIED, *_ONE, *_OTHERS}, key=len, reverse=Tr
 _DENIED_SINGLE = r"(?:not\s+(?:got\s+|had\s+|have\s+)?|without\s+)a\s+single"
 _ARTICLE = r"an?(?=\s+[“‘]?(?:outstanding|good|adequate|inadequate|requires))"
 _COUNTS = re.compile(
-    rf"(?<![\w/.£,–-])(?:{_DENIED_SINGLE}|x\d|\d{{1,2}}|{'|'.join(word.replace(' ', chr(92) + 's+') for word in _WORDS)}"
+    rf"(?<![\w/.£,–-])(?<!\bevery\s)(?<!\beach\s)(?:{_DENIED_SINGLE}|x\d|\d{{1,2}}|{'|'.join(word.replace(' ', chr(92) + 's+') for word in _WORDS)}"
     rf"|(?:{NUMBER_WORDS})|{_ARTICLE})(?![\w/%])(?!\.\d|,\d)",
     re.IGNORECASE,
 )
@@ -79,4 +79,4 @@ def _kind(words: str, value: int) -> CountKind:
         return CountKind.NONE
     if words in {"a", "an"}:
         return CountKind.SINGLE
-    return CountKind.ONE if words in _ONE else CountKind.NUMBER
+    return CountKind.ONE if words in _ONE and words != "one" else CountKind.NUMBER

@@ -19,7 +19,7 @@ from peelviewer.analysis.claims.read_mention import Area, CountedMention, ReadMe
 from peelviewer.analysis.claims.said_again import earlier_words
 from peelviewer.analysis.claims.second_look import OpenGrade
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
-from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_in
+from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_of
 from peelviewer.analysis.claims.theme_links import Link, ThemeGroup, theme_groups, theme_links
 from peelviewer.analysis.claims.themes_in_text import OVERALL, ThemeMention, themes_in
 from peelviewer.analysis.claims.weighed_words import WeighedWords
@@ -79,11 +79,10 @@ class SentenceReader:
         names = [*((t.start, t.end) for t in themes), *bodies]
         names += [match.span() for match in _INSPECTORATE.finditer(parts.sentence)]
         counting = CountingSentence(parts.sentence, linked, names, parts.around.previous)
-        counts = counts_in(parts.sentence, tuple(linked), parts.around.previous, names)
+        counts = counts_of(counting)
         for index, item in enumerate(candidates):
             item.links = tuple(link for link in links if link.mention == index)
-            over = [c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade]
-            item.count = next((count for count in over if not count.sole), None)
+            item.count = counts.get(item.mention.start)
             item.links = self._as_many_as_counted(index, item, themes) or item.links
         self._readings.decide(candidates)
         told = [item for item in candidates if item.cue.reading is Reading.CLAIM]

@@ -16,7 +16,7 @@ from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
 WEIGHTS = "count_odds.json"
-LEAST = 0.55  # likelihood of a count that is kept
+LEAST = 0.6  # likelihood of a count that is kept
 _MOST_BODIES = 6  # of which the published grades are looked at
 
 
@@ -82,7 +82,9 @@ def _published(bodies: Iterable[str], cycles: set[str | None]) -> Iterator[Count
 def tallies_of(possible: Sequence[PossibleTally], facts: TextFacts) -> tuple[Tally, ...]:
     """The counts of a text, in its order."""
     weights = learned_weights(WEIGHTS)
-    likelihoods = [weights.likelihood(each.features | dict.fromkeys(facts.features(each), 1.0)) for each in possible]
+    likelihoods = [
+        weights.likelihood({**each.features, **dict.fromkeys(facts.features(each), 1.0)}) for each in possible
+    ]
     return tuple(sorted(likeliest(possible, likelihoods), key=lambda tally: (tally.span.passage, tally.span.start)))
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import in_order, step_key, time_of
 from peelviewer.analysis.follow_up.likeness import topic
-from peelviewer.analysis.follow_up.outcomes import step_likely
 from peelviewer.analysis.follow_up.points_back import asked_then, years_named
 from peelviewer.analysis.follow_up.statements import Matter, Statement, Statements
 from peelviewer.analysis.passage_context import holds_findings
@@ -40,6 +39,7 @@ class _Pair:
     """A finding and the statement that speaks of it most likely, and how far ahead of other findings it is there."""
 
     history: History
+    number: int
     statement: Statement
     score: float
     ahead: float
@@ -59,10 +59,9 @@ def with_likely_mentions(
         own = {each.finding.span.passage: each for each in evidence.findings if each.document.id == entry.id}
         statements = Statements(entry, texts[entry.id])
         for pair in _pairs(earlier, entry, statements):
-            steps = _steps(pair, entry, own, evidence, sure=_is_sure(pair, goes_back=statements.goes_back))
-            more.setdefault(pair.history.key, []).extend(
-                each for each in steps if each.decided is not Decision.DISMISSED
-            )
+            step = _step(pair, entry, own, evidence, sure=_is_sure(pair, goes_back=statements.goes_back))
+            if step.decided is not Decision.DISMISSED:
+                more.setdefault(pair.history.key, []).append(step)
     return tuple(
         replace(each, steps=in_order([*each.steps, *more[each.key]])) if each.key in more else each
         for each in histories
@@ -102,6 +101,7 @@ def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statem
         pairs = [
             _Pair(
                 history,
+                number,
                 statements.all[number],
                 score - statements.by_chance,
                 score - max(each.get(number, 0.0) for each in (*others, {})),
@@ -111,7 +111,7 @@ def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statem
         ]
         best = max(pairs, key=_worth, default=None)
         if best and _worth(best) + kin >= ENOUGH:
-            yield best
+            yield replace(best, statement=statements.telling(best.number, matter_of(history)))
 
 
 def _is_sure(pair: _Pair, *, goes_back: bool) -> bool:
@@ -149,25 +149,25 @@ def _is_kin(one: FindingEntry, other: FindingEntry) -> bool:
     return one.document.id == other.document.id and (joined or first.under == second.under is not None)
 
 
-def _steps(
+def _step(
     pair: _Pair, report: DocumentEntry, own: Mapping[int, FindingEntry], evidence: FollowUpEvidence, *, sure: bool
-) -> tuple[HistoryStep, ...]:
-    """What the statement likely says and, where it is `sure` that it speaks of the finding, that it does.
+) -> HistoryStep:
+    """That the report likely speaks of the finding there, or does where it is `sure`: no status is read from that here.
 
     A statement in a finding of the report's own raises the matter again.
     """
     statement = pair.statement
     again = own.get(statement.passage.n)
     within = again is not None and again.finding.span.start <= statement.start < again.finding.span.end
-    step = Step.REPEATED if within else step_likely(statement.text, statement.following)
-    words = Words.at(report, statement.passage, statement.start, statement.end)
+    step = Step.REPEATED if within else Step.MENTIONED
+    certain = sure and not within
     key = step_key(pair.history.raised, step, report)
-    likely = HistoryStep(
-        step, words, Certainty.LIKELY, _REASON, key, again if within else None, evidence.decided.get(key)
+    return HistoryStep(
+        step,
+        Words.at(report, statement.passage, statement.start, statement.end),
+        Certainty.CERTAIN if certain else Certainty.LIKELY,
+        _NAMED if certain else _REASON,
+        key,
+        again if within else None,
+        None if certain else evidence.decided.get(key),
     )
-    if within or not sure:
-        return (likely,)
-    named = HistoryStep(
-        Step.MENTIONED, words, Certainty.CERTAIN, _NAMED, step_key(pair.history.raised, Step.MENTIONED, report)
-    )
-    return (named,) if step is Step.MENTIONED else (named, likely)

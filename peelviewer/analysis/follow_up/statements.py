@@ -111,6 +111,13 @@ class Statements:
                 score = self._score(words, whole, matter, each)
                 yield number, score + _STATUS * (score >= _WORTH_A_LOOK and self._has_status(number))
 
+    def telling(self, number: int, matter: Matter) -> Statement:
+        """The statement of that number, or the next one where only that has words of a matter."""
+        first, *following = self.all[number : number + 2]
+        shared = matter.words - self._names
+        is_next = following and following[0].passage is first.passage and following[0].own & shared
+        return following[0] if is_next and not first.own & shared else first
+
     def _has_status(self, number: int) -> bool:
         """Whether a statement says what became of something."""
         if number not in self._says:

@@ -25,6 +25,7 @@ class EntryLine(QWidget):
         self._keep: Callable[[str], object] = str
         self._remove: Callable[[], object] | None = None
         self._before: QWidget | None = None
+        self._asked = ""  # the words that it was opened with
         self._name = named(QLabel(), "note")
         self._words = QLineEdit()
         self._words.setAccessibleName(tr("What you say of it"))
@@ -53,7 +54,7 @@ class EntryLine(QWidget):
 
         `name` stands before the line; `about` says in it, while it is empty, what is to be written.
         """
-        self._keep, self._remove = keep, remove
+        self._keep, self._remove, self._asked = keep, remove, words
         self._before = self.window().focusWidget()
         self._name.setText(name)
         self._words.setAccessibleName(f"{name}: {about}")
@@ -64,6 +65,11 @@ class EntryLine(QWidget):
         self._taking_away.setVisible(remove is not None)
         self.show()
         self._words.setFocus()
+
+    def unkept(self) -> str:
+        """What is written and not kept yet."""
+        words = self._words.text().strip()
+        return words if self.isVisible() and words != self._asked else ""
 
     def close_line(self) -> None:
         """Close it, and give the keys back."""

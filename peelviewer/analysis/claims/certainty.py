@@ -53,7 +53,7 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
         book = in_book(claim)
         doubt = claim.doubt or (Doubt.TWO_GRADES if len(given) > 1 else Doubt.NONE)
         if not report:
-            doubt = doubt or _not_graded(claim) or _never_given(claim)
+            doubt = doubt or not_graded(claim) or _never_given(claim)
         if book is Book.AGREES and claim.doubt is not Doubt.LEFT_OPEN:
             doubt = Doubt.NONE
         elif book is Book.DIFFERS and not report:
@@ -91,7 +91,7 @@ def _is_right(claim: Claim, given: set[Grade]) -> bool:
     return any(in_book(replace(claim, grade=grade)) is Book.AGREES for grade in given - {claim.grade})
 
 
-def _not_graded(claim: Claim) -> Doubt:
+def not_graded(claim: Claim) -> Doubt:
     """The doubt on a grade for what its inspection has not graded."""
     of_peel = claim.cycle in reference().calendar.peel_cycles
     if claim.cycle is None or not of_peel or claim.theme in _OWN_PROGRAMMES or claim.theme.startswith("other:"):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
+from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection, not_graded
 from peelviewer.domain.claims import Claim
 from peelviewer.domain.rules import Doubt
 from peelviewer.reference import reference
@@ -27,12 +27,25 @@ def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def with_earlier_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """`claims`; an earlier one without an inspection gets the last one before, where that gave the grade it tells."""
+    """`claims`; an earlier one without an inspection gets the last one before, where that gave the grade it tells.
+
+    So does one of an inspection that has not graded its area.
+    """
     own = _own_inspection(claims)
-    return tuple(
-        (_told_at(claim, _last_before(claim, own)) or claim) if own and claim.past and not claim.cycle else claim
-        for claim in claims
-    )
+    return tuple((own and (_dated(claim, own) if claim.past else _of_earlier_one(claim))) or claim for claim in claims)
+
+
+def _dated(claim: Claim, own: str) -> Claim | None:
+    return None if claim.cycle else _told_at(claim, _last_before(claim, own))
+
+
+def _of_earlier_one(claim: Claim) -> Claim | None:
+    if claim.cycle is None or in_book(claim) is not Book.SILENT or is_of_unknown_inspection(claim):
+        return None
+    if not not_graded(claim):
+        return None
+    moved = _told_at(claim, _last_before(claim, claim.cycle))
+    return moved and replace(moved, past=True, doubt=claim.doubt or Doubt.LEFT_OPEN)
 
 
 def with_present_inspection(claims: Sequence[Claim], own: str | None) -> tuple[Claim, ...]:

@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
 
     def _tell_of_unkept(self) -> bool:
         """Tell once that something is written that would be lost; False where there is nothing, or it was told already."""
-        from peelviewer.gui.window.unkept_words import unkept
+        from peelviewer.gui.widgets.forms.unkept_words import unkept
 
         found = unkept(self) if self._is_furnished else None
         if found is None or found[1] == self._told_of:

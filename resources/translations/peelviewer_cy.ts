@@ -1048,6 +1048,10 @@
         <translation>Dilyn</translation>
     </message>
     <message>
+        <source>What you write here is not kept yet: Enter keeps it. To close without it, close once more.</source>
+        <translation>Nid yw’r hyn a ysgrifennwch yma wedi’i gadw eto: mae Enter yn ei gadw. I gau hebddo, caewch unwaith eto.</translation>
+    </message>
+    <message>
         <source>Where to go</source>
         <translation>Ble i fynd</translation>
     </message>

@@ -290,6 +290,24 @@ def test_ctrl_c_in_the_tray_copies_what_was_picked(shown: MainWindow) -> None:
     assert QGuiApplication.clipboard().text() == picked.pick.words
 
 
+def test_a_close_tells_once_of_what_is_written_and_not_kept(shown: MainWindow) -> None:
+    shown.headline.setFocus()
+    QTest.keyClick(focus(), Key.Key_M, CTRL)
+    QTest.keyClicks(focus(), "Ask for the plan")
+    assert not shown.close()
+    assert shown.isVisible()
+    assert "not kept yet" in status(shown)
+    QTest.keyClick(focus(), Key.Key_Return)
+    shown.news.setFocus()
+    window_actions.command(shown, "correct document").trigger()
+    form = shown.findChild(DocumentFactsForm)
+    assert form is not None
+    assert form.unkept() == ""  # as it was opened
+    next(each for each in form.findChildren(QLineEdit) if each.accessibleName() == "Title of the document").setText("A")
+    assert not shown.close()
+    assert shown.close()  # once more, and it is
+
+
 def test_ctrl_enter_keeps_a_note(shown: MainWindow, library_file: Path) -> None:
     shown.headline.setFocus()
     QTest.keyClick(focus(), Key.Key_M, CTRL)

@@ -175,7 +175,9 @@ def test_counts_are_tallies_and_no_claims() -> None:
     assert findings.claims == ()
 
 
-NOT_COUNTED = pytest.mark.xfail(strict=True, reason="Words that count in some texts and not in others are not taken for it.")
+NOT_COUNTED = pytest.mark.xfail(
+    strict=True, reason="Words that count in some texts and not in others are not taken for it."
+)
 
 
 @pytest.mark.parametrize(

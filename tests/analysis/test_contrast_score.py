@@ -22,7 +22,7 @@ ROUNDS = [
     ("contrast_round_2", 118, 110, 0.94),
     ("contrast_round_3", 139, 113, 0.96),
     ("contrast_round_4", 148, 117, 0.91),
-    ("contrast_round_5", 152, 118, 0.91),
+    ("contrast_round_5", 152, 117, 0.91),
 ]
 CHANGED = {"kind": "changed over time", "force": "Essex Police", "theme": "protecting_vulnerable"}
 

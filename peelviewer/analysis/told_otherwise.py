@@ -20,7 +20,7 @@ from peelviewer.analysis.offices import office_of_page
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import words_in_a_row
 from peelviewer.analysis.timeline import by_force
-from peelviewer.analysis.voices import told_by_somebody_else
+from peelviewer.analysis.voices import told_by_others
 from peelviewer.domain.claims import Quotation, Speaker
 from peelviewer.domain.contrast_details import OppositeSenses
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -137,7 +137,7 @@ def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
         for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():
             sentence = passage.text[start:end]
             said = own or any(number == passage.n and start < to and at < end for number, at, to in spoken)
-            said = said or told_by_somebody_else(sentence)
+            said = said or told_by_others(sentence)
             tells = said and any(way.tells(sentence) for way in _WAYS)
             if tells and (force := bodies.at(passage, start, end)):
                 yield force, Words.at(told.document, passage, start, end)

@@ -36,16 +36,15 @@ def is_found(text: str, span: Span, quoted: Sequence[Quotation], inspectors: fro
         if _INSPECTING.search(speaker) or (surname and surname[0] in inspectors):
             return True
         return not _ELSE.search(speaker) and not _OURS.search(sentence)
-    said = _SAID.match(sentence)
-    if said and not _INSPECTING.search(said[1]) and _ELSE.search(said[1]):
+    if told_by_others(sentence):
         return False
     return not _OURS.search(sentence) or _INSPECTING.search(sentence) is not None
 
 
-def told_by_somebody_else(sentence: str) -> bool:
-    """Whether a sentence gives, without quotation marks, what somebody says who is no inspector."""
+def told_by_others(sentence: str) -> bool:
+    """Whether a sentence says that somebody other than the inspectors said something: "The chief constable told us"."""
     said = _SAID.match(sentence)
-    return said is not None and not _INSPECTING.search(sentence)
+    return said is not None and not _INSPECTING.search(said[1]) and _ELSE.search(said[1]) is not None
 
 
 @lru_cache(maxsize=KEPT)

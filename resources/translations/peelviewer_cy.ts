@@ -3562,6 +3562,10 @@
         <translation>Clirio’r chwiliad</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
         <source>What was understood</source>
         <translation>Yr hyn a ddeallwyd</translation>
     </message>
@@ -3634,6 +3638,14 @@
     <message>
         <source>Export brief…</source>
         <translation>Allforio briff…</translation>
+    </message>
+    <message>
+        <source>No force is called “{words}”.</source>
+        <translation>Nid oes heddlu o’r enw “{words}”.</translation>
+    </message>
+    <message>
+        <source>No theme is called “{words}”.</source>
+        <translation>Nid oes thema o’r enw “{words}”.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -4608,6 +4620,20 @@
     <message>
         <source>New library…</source>
         <translation>Llyfrgell newydd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were still being added when this was closed. Those that are missing can be added now.</source>
+        <translation>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Eu hychwanegu</translation>
     </message>
 </context>
 </TS>

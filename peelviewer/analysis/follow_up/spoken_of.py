@@ -19,10 +19,9 @@ from peelviewer.domain.follow_up import FindingEntry, FollowUpEvidence, History,
 
 # Of the score of a statement; chosen on three rounds of chains together.
 ENOUGH = 1.5
-_SURE, _CLEAR = (
-    2.2,
-    0.3,
-)  # that it is the finding, where the text speaks of an earlier inspection: its score, and how far ahead
+# That it is the finding, where the text looks back: its score, and what it counts how far ahead it is of any other finding.
+_SURE, _AHEAD = 2.0, 3.0
+_SURE_ELSEWHERE = 3.0  # in a letter that was written to look back, where only its other paragraphs say so
 _KIN = 0.8  # what it adds that the report speaks of the cause of concern, or of another recommendation to it
 _OTHERS = 0.35  # what it takes away by how much better a statement fits another finding
 _REASON = "it shares telling words with the finding"
@@ -78,6 +77,13 @@ def matter_of(history: History) -> Matter:
     )
 
 
+def are_kin(one: FindingEntry, other: FindingEntry) -> bool:
+    """Whether two findings of a report are a cause of concern and a recommendation to it, or two recommendations to one."""
+    first, second = one.finding, other.finding
+    joined = first.under == second.number or second.under == first.number
+    return one.document.id == other.document.id and (joined or first.under == second.under is not None)
+
+
 def _may_be_meant(history: History, report: DocumentEntry) -> bool:
     """Whether a report comes later, is on the same body, and has not been found to speak of a finding."""
     raised = history.raised
@@ -96,7 +102,7 @@ def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statem
     for history in earlier:
         if history in spoken:
             continue
-        kin = _KIN * any(_is_kin(history.raised, each.raised) for each in spoken)
+        kin = _KIN * any(are_kin(history.raised, each.raised) for each in spoken)
         others = [scores[each.key] for each in earlier if each is not history]
         pairs = [
             _Pair(
@@ -115,13 +121,13 @@ def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statem
 
 
 def _is_sure(pair: _Pair, *, goes_back: bool) -> bool:
-    """Whether the text speaks of that inspection there, or all of it does, and it has the words of no other finding."""
-    if pair.score < _SURE or pair.ahead < _CLEAR:
+    """Whether the text looks back there, or all of it does, and its words are those of this finding rather than of another."""
+    back = pair.statement.looks_back
+    if pair.score + _AHEAD * pair.ahead < (_SURE if back else _SURE_ELSEWHERE):
         return False
-    recalls = pair.statement.recalls
-    years = {year for text in recalls for year in years_named(text)}
+    years = {year for text in back for year in years_named(text)}
     named = not years or any(is_of(pair.history.raised.document, year) for year in years)
-    return named and (goes_back or bool(recalls))
+    return named and (goes_back or bool(back))
 
 
 def _worth(pair: _Pair) -> float:
@@ -140,13 +146,6 @@ def _is_free(statement: Statement, taken: Sequence[Span]) -> bool:
 
 def _speaks(history: History, report: DocumentEntry) -> bool:
     return any(step.words.document.id == report.id for step in history.steps)
-
-
-def _is_kin(one: FindingEntry, other: FindingEntry) -> bool:
-    """Whether two findings of a report are a cause of concern and a recommendation to it, or two recommendations to one."""
-    first, second = one.finding, other.finding
-    joined = first.under == second.number or second.under == first.number
-    return one.document.id == other.document.id and (joined or first.under == second.under is not None)
 
 
 def _step(

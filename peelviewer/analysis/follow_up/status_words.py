@@ -70,7 +70,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _NO_PROGRESS = re.compile(
-    r"\b(?:no|not|n[’']t|little|insufficient|limited|lack\s+of|without|disappoint\w+)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved|better|under\s?way|begun|started)\b",
+    r"(?:\b(?:no|not|little|insufficient|limited|lack\s+of|without|disappoint\w+)|n[’']t)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved|better|under\s?way|begun|started)\b",
     re.IGNORECASE,
 )
 _TO_BE_SEEN = re.compile(

@@ -35,6 +35,7 @@ _SEPARATOR = " | "  # between force and theme, in what is kept
 _HEADLINE = 150  # pixels of height that the headline takes
 _FOLDED = 44  # pixels of its line, where it is folded
 _LOW = 720  # pixels of height: below this the headline is one line
+_LOWEST = 440  # pixels: below this it has no second line either
 
 
 class MainWindow(QMainWindow):
@@ -289,7 +290,7 @@ class MainWindow(QMainWindow):
             self.lay_out()
         folded = self.height() < _LOW
         if self._is_furnished:
-            self.headline.fold(folded)
+            self.headline.fold(folded, tightly=self.height() < _LOWEST)
         else:
             self._headline_room.setFixedHeight(_FOLDED if folded else _HEADLINE)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from made_desk import HERE, started
 from measured import HAMPSHIRE, SMALLEST, YORKSHIRE, cut
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser, QToolButton
 
 from peelviewer import pipeline
@@ -158,3 +158,36 @@ def test_the_theme_that_is_read_stays_in_sight_when_a_line_comes(library_file: P
         row = table.visualRect(table.currentIndex())
         assert table.currentIndex().row() > 0
         assert 0 <= row.top() < row.bottom() <= table.viewport().height()
+
+
+NARROW = (752, 470)  # pixels: a screen of 1600 by 1000 at 200 %
+
+
+def test_in_a_narrow_window_the_contrast_and_its_verdict_can_be_read(library_file: Path) -> None:
+    with started(library_file, HERE, NARROW) as window:
+        told = [label.text() for label in window.headline.findChildren(QLabel) if label.isVisible()]
+        assert "Good in 2015, inadequate in 2023" in told
+        assert "⚠ lower · not directly comparable" in told
+        assert window.top.search.placeholderText() == "Search reports and news"
+        for pane in (window.grades, window.judgement, window.news):
+            for button in pane.findChildren(QToolButton):
+                if button.isVisible():  # nothing is cut in the middle: "P…s"
+                    assert button.sizeHint().width() <= button.width() or len(button.text()) == 1
+
+
+def test_names_of_themes_are_whole_whatever_columns_are_shown(library_file: Path) -> None:
+    with started(library_file, HERE, (1400, 880)) as window:
+        table = window.grades.findChild(QTableView)
+        assert table is not None
+        report = window.judgement.shown
+        window.navigator.go_to(Locator(HERE.force, HERE.theme, document=report, passage=1))  # no contrast any more
+        QApplication.processEvents()
+        labels, metrics = table.verticalHeader(), table.fontMetrics()
+        for row in range(table.model().rowCount()):
+            name = str(table.model().headerData(row, Qt.Orientation.Vertical))
+            room = QRect(0, 0, labels.width() - 24, 1000)
+            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
+            assert needed <= labels.sectionSize(row), name
+        header = table.horizontalHeader()
+        shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+        assert sum(map(header.sectionSize, shown)) <= table.viewport().width()

@@ -10,7 +10,7 @@ from peelviewer.reference.names import find_bodies
 
 FEWEST = 2  # words of the matter that two sentences share
 _ALL = re.compile(
-    r"\b(?:all|every|everybody|everyone|each|always|any|both|fully|whole|most|nearly|almost)\b|\b100 ?(?:%|per ?cent)", re.IGNORECASE
+    r"\b(?:all|every|everybody|everyone|each|always|both|fully|whole|most|nearly|almost)\b|\b100 ?(?:%|per ?cent)", re.IGNORECASE
 )  # fmt: skip
 _DENIES = re.compile(
     r"\b(?:not|never|no|none|nobody|no one|nothing|neither|without|hardly|rarely|seldom|cannot|nowhere)\b|n['’]t\b",
@@ -18,7 +18,7 @@ _DENIES = re.compile(
 )
 # Wishes, what is so since then, and what is graded or was inspected: none of it says how the matter stood.
 _OTHER = re.compile(
-    r"\b(?:should|must|will|would|now|today|needs? to|if|whether)\b|\binspect|\bHMIC|\breport\b|\bwatchdog|\b(?:grade|rat(?:ed|ing)|judged|verdict|accept)"
+    r"\b(?:should|must|will|would|now|today|needs? to|if|whether)\b|\binspect|\bHMIC|\breport\b|\bwatchdog|\b(?:grade|rat(?:ed|ing)|judge?d|judge?ment|verdict|accept)"
     r"|\brequir\w+ improvement|\b(?:inadequate|outstanding)\b|\?$",
     re.IGNORECASE,
 )

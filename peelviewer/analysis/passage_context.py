@@ -25,7 +25,7 @@ _OF_CHAPTER = re.compile(
     r"\b(?:causes?|areas?|recommend\w+|practice|findings?|strengths?|force|constabulary|police|service)\b",
     re.IGNORECASE,
 )
-_LISTED = 3  # grades one after the other, without text between them
+_LISTED = 3  # grades in one passage, or one after the other without text between them
 _CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
 
@@ -119,7 +119,7 @@ class ChapterThemes:
                 spans = (known.span, *known.also) if known.span and not known.past else ()
                 places += [(span.passage, span.start, known.theme) for span in spans if span]
         self._graded = sorted(places)
-        self._listed = _in_a_list(number for number, _, _ in places)
+        self._listed = _in_a_list(places)
         alone = the_only(theme for _, _, theme in places)
         self._whole = alone if alone in _OWN_REPORTS else None
 
@@ -143,13 +143,16 @@ class ChapterThemes:
         return theme if near else None
 
 
-def _in_a_list(graded: Iterable[int]) -> frozenset[int]:
-    """The passages that tell a grade and stand one after the other: a list of grades opens no chapter."""
-    numbers = set(graded)
+def _in_a_list(graded: Iterable[tuple[int, int, str]]) -> frozenset[int]:
+    """The passages of a list or summary of grades, which opens no chapter: they tell several, or stand one after the other."""
+    themes: dict[int, set[str]] = defaultdict(set)
+    for number, _, theme in graded:
+        themes[number].add(theme)
     return frozenset(
         number
-        for number in numbers
-        if any({number + shift + step for step in range(_LISTED)} <= numbers for shift in range(1 - _LISTED, 1))
+        for number, told in themes.items()
+        if len(told) >= _LISTED
+        or any({number + shift + step for step in range(_LISTED)} <= set(themes) for shift in range(1 - _LISTED, 1))
     )
 
 

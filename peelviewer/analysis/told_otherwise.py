@@ -41,6 +41,7 @@ _OWN_VOICE = re.compile(
     re.IGNORECASE,
 )
 _BEGINNING = 5  # words of a report's sentence by which it is named where the two have no words in a row
+_COUNTED = re.compile(r"\b\d[\d,.]*\s+[a-z]+", re.IGNORECASE)
 _QUOTED = 7  # words in a row: who repeats more of the report's quotes it
 
 
@@ -146,6 +147,8 @@ def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequenc
     """The sentence of a report that shares most with words which say the opposite."""
     pairs = []
     for one in report:
+        if _counted(one.words.quote) & _counted(words.quote):
+            continue  # "up to 250 days" is said again, in other words
         for clause, other in product(one.tells, mine):
             shared = way.shared(clause, other)
             row = words_in_a_row(one.words.quote, words.quote, one.theme) if shared else ""
@@ -153,6 +156,11 @@ def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequenc
             if shared and len(row.split()) <= _QUOTED:
                 pairs.append(_Pair(one, words, row, shared, clause.affirms))
     return max(pairs, key=lambda pair: pair.shared, default=None)
+
+
+def _counted(sentence: str) -> frozenset[str]:
+    """What a sentence counts: "250 days"."""
+    return frozenset(" ".join(found.split()).lower() for found in _COUNTED.findall(sentence))
 
 
 def _of_report(quotation: Quotation) -> bool:

@@ -1,5 +1,7 @@
 """The bodies of which an article tells how an inspection went, told from places, partners, careers and links."""
 
+from dataclasses import replace
+
 import pytest
 
 from peelviewer import ingest
@@ -93,5 +95,5 @@ Too many victims were let down, and we are sorry. We want to be above 95 percent
 
 1. Violence (HMIC recommendation 1). A unit opened in April. Status: green.
 """
-    document = read_text(text, "plan.txt")
-    assert (document.kind, ingest.told_of(document, {})) == (DocumentKind.RESPONSE, ("Merseyside Police",))
+    document = replace(read_text(text, "plan.txt"), kind=DocumentKind.RESPONSE)
+    assert ingest.told_of(document, {}) == ("Merseyside Police",)

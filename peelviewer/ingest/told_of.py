@@ -76,7 +76,9 @@ def told_of(document: Document, graded: Mapping[str, bool]) -> tuple[str, ...]:
         name: sum(weights.get(sign, 0.0) * much for sign, much in said.items()) > _LEAST for name, said in signs.items()
     }
     kept = [name for name in document.forces if speaks.get(name, True)]
-    return tuple(dict.fromkeys([*kept, *(name for name, told in speaks.items() if told)]))
+    found = tuple(dict.fromkeys([*kept, *(name for name, told in speaks.items() if told)]))
+    is_answer = document.kind is DocumentKind.RESPONSE  # somebody gives it: it is not about nobody
+    return document.forces if is_answer and not found and len(document.forces) == 1 else found
 
 
 def is_plain(document: Document) -> bool:

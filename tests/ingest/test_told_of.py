@@ -1,8 +1,11 @@
 """The bodies of which an article tells how an inspection went, told from places, partners, careers and links."""
 
+from dataclasses import replace
+
 import pytest
 
 from peelviewer import ingest
+from peelviewer.domain.document import DocumentKind
 from peelviewer.ingest.text import read_text
 
 LEAD = "Kent Police has been rated inadequate at answering calls, inspectors said."
@@ -81,3 +84,16 @@ def test_whom_a_document_is_about_comes_first() -> None:
 def told(line: str) -> tuple[str, ...]:
     document = read_text(f"Kent Police told to do better\n\n{LEAD}\n\n{line}", "pasted.txt")
     return ingest.told_of(document, {"Kent Police": True})
+
+
+def test_an_answer_is_about_whoever_gives_it() -> None:
+    text = """MERSEYSIDE POLICE
+Crime recording: our action plan in answer to HMIC
+May 2017
+
+Too many victims were let down, and we are sorry. We want to be above 95 percent within the year.
+
+1. Violence (HMIC recommendation 1). A unit opened in April. Status: green.
+"""
+    document = replace(read_text(text, "plan.txt"), kind=DocumentKind.RESPONSE)
+    assert ingest.told_of(document, {}) == ("Merseyside Police",)

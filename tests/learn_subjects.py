@@ -1,8 +1,9 @@
 """Learns which signs say that a text is about a body, or only names it: `python tests/learn_subjects.py [FOLDER...]`.
 
-Writes `data/subject_weights.csv` from the blind rounds, and from further FOLDERs of documents in their form. With `--check`
-it writes nothing, but learns from all folders but one, and says of how many documents of that one it would know all bodies:
-only that tells how well it does with texts that nobody has seen. It needs scikit-learn.
+Writes `data/subject_weights.csv` from the blind rounds, from the documents of ../shared/evaluation where they are at hand,
+and from further FOLDERs of documents in their form. With `--check` it writes nothing, but learns from all folders but one,
+and says of how many documents of that one it would know all bodies: only that tells how well it does with texts that nobody
+has seen. It needs scikit-learn.
 """
 
 import csv
@@ -14,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 from pathlib import Path
 
-from learning import ROUNDS
+from learning import ROUNDS, SHARED
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -24,7 +25,7 @@ from peelviewer.pipeline.importing import surely_graded
 
 FEWEST = 8  # bodies of which a sign must speak: a rarer one is chance
 STRENGTH = 0.1  # how far the learner may follow its examples
-SURE = 0.5  # how sure it must be
+SURE = 0.55  # how sure it must be
 LITTLE = 0.02  # a weight that decides nothing
 
 Example = tuple[dict[str, dict[str, float]], frozenset[str]]  # the signs of each body of a document, and its subjects
@@ -78,7 +79,7 @@ def _all_known(model: LogisticRegression, vectorizer: DictVectorizer, example: E
 def main(arguments: list[str]) -> None:
     check = "--check" in arguments
     more = [Path(name) for name in arguments if name != "--check"]
-    folders = [*sorted(path for path in ROUNDS.iterdir() if path.is_dir()), *more]
+    folders = sorted(path for path in (*ROUNDS.iterdir(), SHARED / "documents", *more) if path.is_dir())
     known = {folder: list(examples(folder)) for folder in folders}
     if not check:
         write([example for folder in folders for example in known[folder]])

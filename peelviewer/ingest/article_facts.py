@@ -7,7 +7,7 @@ from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passag
 from peelviewer.ingest.cycles import cycle_named
 from peelviewer.ingest.dates import day_in_london
 from peelviewer.ingest.furniture import is_furniture
-from peelviewer.ingest.publication import published_in, told_in, updated_in
+from peelviewer.ingest.publication import published_in, stamped_in, told_in, updated_in
 from peelviewer.ingest.publishers import publisher_of
 from peelviewer.ingest.shown import Shown
 from peelviewer.ingest.subjects import is_about_fire, of_the_site, subjects
@@ -62,8 +62,10 @@ def _published(
         return Published(iso, DateBasis.METADATA)
     lines = [*metadata.get("published_text", "").split("\n"), *shown.lines]
     iso = published_in([line for line in lines if line], title, listed=kind is DocumentKind.REPORT)
-    if iso is None and kind is not DocumentKind.REPORT:  # the inspectorate updates its pages years later
+    if iso is None and kind is not DocumentKind.REPORT:  # the inspectorate updates parts of its pages years later
         iso = updated_in(shown.lines)
+    if iso is None and "page_title" in metadata:
+        iso = stamped_in(shown.lines, title)
     if iso is None and kind is DocumentKind.NEWS:
         iso = told_in([passage.text for passage in passages])
     return Published(iso, DateBasis.TEXT) if iso else None

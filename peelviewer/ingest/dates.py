@@ -23,7 +23,7 @@ _FORMS = [
     re.compile(r"\b(?P<year>20[0-4]\d)-(?P<number>\d{2})-(?P<day>\d{2})"),
     # An American program's way of writing a time tells that the month comes first.
     re.compile(r"\b(?P<number>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20[0-4]\d),? \d{1,2}:\d\d:\d\d [AP]M\b"),
-    re.compile(r"\b(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<year>20[0-4]\d)\b"),
+    re.compile(r"\b(?P<day>\d{1,2})[/.-](?P<number>\d{1,2})[/.-](?P<year>20[0-4]\d)\b"),
     re.compile(r"(?<![\d./])(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<short>[1-4]\d)(?![\d./])"),
     re.compile(rf"\b{_MONTH}\s+{_YEAR}\b", re.IGNORECASE),
 ]

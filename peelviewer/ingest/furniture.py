@@ -62,15 +62,22 @@ def journalism(lines: Sequence[str]) -> list[int]:
     """
     kept: list[int] = []
     aside = False
-    sentences = [bool(re.search(r"[.?!:;,][”’\"')\]]*$", line)) and len(line) > 60 for line in lines]
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines[: other_stories(lines)]):
         if number and ends_article(line):
             aside = True
-            if sum(sentences[number:]) < _GOES_ON:
-                break
-        elif aside and not sentences[number]:
+        elif aside and not _is_sentence(line):
             continue
         elif not is_furniture(line):
             aside = False
             kept.append(number)
     return kept
+
+
+def other_stories(lines: Sequence[str]) -> int:
+    """The number of the line from which on there is nothing but other stories; of none, the number of lines."""
+    ends = (number for number, line in enumerate(lines) if number and ends_article(line))
+    return next((number for number in ends if sum(map(_is_sentence, lines[number:])) < _GOES_ON), len(lines))
+
+
+def _is_sentence(line: str) -> bool:
+    return len(line) > 60 and re.search(r"[.?!:;,][”’\"')\]]*$", line) is not None

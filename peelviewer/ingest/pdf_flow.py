@@ -42,25 +42,38 @@ def flow(sheets: list[Sheet], tables: dict[int, tuple[Table, ...]], size: float)
             Placed(line, _column(line, grids), table_of(line, tables.get(sheet.number, ())))
             for line in _without_lettering(sheet, lines)
         ]
-        if above and placed and placed[0].column == 0 and not placed[0].line.bold:
-            grid = _grid_of(placed[0].line, grids)
-            if grid and abs(grid.x0 - above[0].x0) < ALIGNED:
-                # The cells above run on, as far as the headings of the next row: each to the end of its own column.
-                cells = [p for p in placed if p.column != -1 and _grid_of(p.line, grids) is grid]
-                left, right = (
-                    list(itertools.takewhile(lambda p: not p.line.bold, (p for p in cells if p.column == column)))
-                    for column in (0, 1)
-                )
-                placed = [p for p in placed if p not in left and p not in right]
-                stream[above[1] : above[1]] = left
-                stream += right
+        runs_on: tuple[Box, int] | None = None
+        if above and (left_and_right := _running_on(placed, grids, above[0])):
+            left, right = left_and_right
+            placed = [p for p in placed if p not in left and p not in right]
+            stream[above[1] : above[1]] = left
+            stream += right
+            runs_on = (above[0], above[1] + len(left))
         start = len(stream)
         stream += placed
-        above = None
+        above = runs_on if not placed else None  # cells that fill the page may run on over the next one too
         if placed and placed[-1].column == 1 and (grid := _grid_of(placed[-1].line, grids)):
             lefts = [n for n, p in enumerate(placed) if p.column == 0 and _grid_of(p.line, grids) is grid]
             above = (grid, start + lefts[-1] + 1) if lefts else None
     return stream, notes
+
+
+def _running_on(placed: list[Placed], grids: list[Box], above: Box) -> tuple[list[Placed], list[Placed]] | None:
+    """What belongs to the two cells that ended the page before in the grid `above`: each to the end of its own column.
+
+    They run on as far as the headings of the next row.
+    """
+    if not placed or placed[0].column != 0 or placed[0].line.bold:
+        return None
+    grid = _grid_of(placed[0].line, grids)
+    if grid is None or abs(grid.x0 - above.x0) >= ALIGNED:
+        return None
+    cells = [p for p in placed if p.column != -1 and _grid_of(p.line, grids) is grid]
+    left, right = (
+        list(itertools.takewhile(lambda p: not p.line.bold, (p for p in cells if p.column == column)))
+        for column in (0, 1)
+    )
+    return left, right
 
 
 def _grids(sheet: Sheet) -> list[Box]:

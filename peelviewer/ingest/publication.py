@@ -1,10 +1,12 @@
 """When an article was published, as its lines say: beside "Published", or as a line that is a date and little more."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from peelviewer.domain.months import MONTH
 from peelviewer.ingest.dates import date_in
+from peelviewer.ingest.furniture import other_stories
 from peelviewer.ingest.publishers import is_outlet
 
 _HEAD = 14  # lines at the top in which a date is the article's own
@@ -60,7 +62,8 @@ _RUN_ON = re.compile(r"\W*(?:[A-Z][a-z]+day,? )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a
 _RUNNING = re.compile(r"\b(?:which|who|that|was|were|has|have|had|is|are)\b")  # words of a sentence, not of a byline
 # The one date that an article gives, of the report that it tells of.
 _CAME_OUT = re.compile(
-    r"\b(?:published|released|issued|out|said|reported)(?: on)? ((?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? 20\d\d)"
+    r"\b(?:published|released|issued|out|said|reported|made public)(?: (?:its|their|the|these|those) (?:\w+ ){0,2}?\w+)?(?: on)? \(?"
+    r"((?:\w+day,? \(?)?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? 20\d\d)"
 )
 _ISSUE = re.compile(
     r"\b(?:newsletter|issue|edition|bulletin|no)\b.{0,60}\b[A-Z][a-z]+ 20\d\d\W*$|^[A-Z ,.&’'-]{4,60}[–—-]\s*[A-Z][a-z]+ 20\d\d\W*$",
@@ -90,7 +93,7 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
         or next((iso for n in head if (match := _RUN_ON.match(lines[n])) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if (match := _SAID.search(lines[n])) and (iso := date_in(match[1]))), None)
         or (None if listed else _at_the_end(lines))
-        or (None if listed else _in_a_last_line(lines))
+        or (None if listed else _in_a_last_line(lines[: other_stories(lines)]))
         or next((iso for line in lines if (match := _TODAY.search(line)) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if (match := _ON_WEEKDAY.search(lines[n])) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if _ISSUE.search(lines[n]) and (iso := date_in(lines[n]))), None)
@@ -109,6 +112,13 @@ def told_in(lines: Sequence[str]) -> str | None:
     return told.pop() if len(told) == 1 and days <= told else None
 
 
+def stamped_in(lines: Sequence[str], title: str | None) -> str | None:
+    """The month in which a page was last updated, where that stands over all its text: further down it is of a part."""
+    at = next((n for n, line in enumerate(lines) if title and line == title), 0)
+    over = [*itertools.takewhile(lambda line: len(line) < _LINE, lines[at:])]
+    return updated_in(lines) if updated_in(over) else None
+
+
 def updated_in(lines: Sequence[str]) -> str | None:
     """The month in which a page says, once or each time, that it was last updated: it was published by then."""
     stated = {
@@ -122,7 +132,7 @@ def updated_in(lines: Sequence[str]) -> str | None:
 def _end_of_head(lines: Sequence[str], at: int) -> int:
     """Where the head of an article ends whose title is line `at`: after some lines, or some paragraphs of text."""
     prose = [n for n in range(at, len(lines)) if len(lines[n]) >= _LINE and re.search(r"[.?!:;,]\W*$", lines[n])]
-    return min([at + _HEAD, len(lines), *prose[_OPENING : _OPENING + 1]])
+    return min([at + _HEAD, other_stories(lines), *prose[_OPENING : _OPENING + 1]])
 
 
 def _labelled(lines: Sequence[str], head: Sequence[int]) -> str | None:

@@ -9,7 +9,7 @@ from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passag
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.ingest.cycles import of_fire
 from peelviewer.ingest.dates import date_in, day_in_london
-from peelviewer.ingest.publication import published_in
+from peelviewer.ingest.publication import published_in, stamped_in
 from peelviewer.ingest.publishers import NAME_SINCE
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
@@ -26,7 +26,7 @@ def with_report_facts(
     """`document` with the facts of a report; `head` are the lines of its cover, `lines` all that a page shows."""
     title = _report_title(head, metadata) or _title_from_body(document)
     published = _report_date(document, head, metadata)
-    if published is None and document.pages is None and (iso := published_in(lines, title, listed=True)):
+    if published is None and document.pages is None and (iso := _shown_date(lines, title, metadata)):
         published = Published(iso, DateBasis.TEXT)
     forces = _report_forces(document, title or "", head)
     cycle = _report_cycle(title or "", document, published, metadata)
@@ -147,6 +147,11 @@ def _report_date(document: Document, head: tuple[str, ...], metadata: dict[str, 
         if not re.match(r"\s*last updated", line, re.IGNORECASE) and len(line) < 60 and (iso := date_in(line)):
             return Published(iso, DateBasis.TEXT)
     return None
+
+
+def _shown_date(lines: Sequence[str], title: str | None, metadata: dict[str, str]) -> str | None:
+    """The date that a page or text shows; of a saved page without one, the month that it is stamped with."""
+    return published_in(lines, title, listed=True) or (stamped_in(lines, title) if "page_title" in metadata else None)
 
 
 def _report_forces(document: Document, title: str, head: tuple[str, ...]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from peelviewer import paths
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 from peelviewer.ingest.furniture import is_furniture
 from peelviewer.ingest.subjects import SENTENCE, bodies_in, is_about_fire, is_just_a_place
+from peelviewer.ingest.unnamed_units import home_of, units_in
 from peelviewer.reference.names import Mention, find_bodies
 
 _LINK = re.compile(r"\W*(?:[*+>]|read more\b|related\b|more:)", re.IGNORECASE)
@@ -90,7 +91,7 @@ def signs_of(document: Document, graded: Mapping[str, bool]) -> dict[str, dict[s
     fire = is_about_fire(title, [passage.text for passage in passages])
     found: dict[str, dict[str, float]] = {name: {} for name in document.forces}
     named: Counter[str] = Counter()
-    for place in _places(title, passages, fire=fire):
+    for place in _places(title, passages, home_of(document), fire=fire):
         named[place.body.name] += place.standing != "title"
         said = found.setdefault(place.body.name, {})
         said |= dict.fromkeys(_of_place(place), 1.0)
@@ -114,15 +115,15 @@ def signs_of(document: Document, graded: Mapping[str, bool]) -> dict[str, dict[s
     return found
 
 
-def _places(title: str, passages: Sequence[Passage], *, fire: bool) -> Iterator[_Place]:
-    for body in named_in(title, fire=fire):
+def _places(title: str, passages: Sequence[Passage], home: str | None, *, fire: bool) -> Iterator[_Place]:
+    for body in meant_in(title, home, fire=fire):
         yield _Place(body, title, "", "title", (body,), 0, False)
     prose = [number for number, passage in enumerate(passages) if _ENDS.search(passage.text)]
     for number, passage in enumerate(passages):
         before = passages[number - 1].text if number else ""
         for line in passage.text.split("\n"):
             for sentence in SENTENCE.split(line):
-                bodies = tuple(named_in(sentence, fire=fire))
+                bodies = tuple(meant_in(sentence, home, fire=fire))
                 standing = _standing(passage, line, sentence)
                 for body in bodies:
                     is_last = number > (prose[-1] if prose else 0)
@@ -130,14 +131,26 @@ def _places(title: str, passages: Sequence[Passage], *, fire: bool) -> Iterator[
                 before = sentence
 
 
+def meant_in(text: str, home: str | None, *, fire: bool) -> list[Mention]:
+    """The bodies that a text names, or means without a name; a region that stands for its unit is no force's place."""
+    unnamed = [] if fire else list(units_in(text, home))
+    named = named_in(text, fire=fire)
+    sure = [body for body in named if body.kind != "place"]
+    unnamed = [one for one in unnamed if not any(_overlap(one, body) for body in sure)]
+    named = [body for body in named if not any(_overlap(one, body) for one in unnamed)]
+    return sorted([*named, *unnamed], key=lambda body: body.start)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def named_in(text: str, *, fire: bool) -> list[Mention]:
     """The bodies named in a text; in one on fire services a mere place is theirs, and a force is named as one."""
     named = [body for body in find_bodies(text) if body.kind != "place" or not (fire or is_just_a_place(text, body))]
     if fire:
         named += [
-            service
-            for service in bodies_in(text, fire=True)
-            if not any(body.start < service.end and service.start < body.end for body in named)
+            service for service in bodies_in(text, fire=True) if not any(_overlap(body, service) for body in named)
         ]
     return sorted(named, key=lambda body: body.start)
 

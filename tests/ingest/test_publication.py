@@ -3,7 +3,7 @@
 import pytest
 
 from peelviewer.ingest.dates import date_in
-from peelviewer.ingest.publication import published_in, told_in, updated_in
+from peelviewer.ingest.publication import published_in, stamped_in, told_in, updated_in
 
 TITLE = "Kent Police told to answer its calls"
 PROSE = "Kent Police has been rated inadequate at answering calls, inspectors said, and too many of those who ring again have been harmed."
@@ -33,6 +33,7 @@ PROSE = "Kent Police has been rated inadequate at answering calls, inspectors sa
         ("3 Gorffennaf 2024", "2024-07-03"),
         ("Thursday 11 July 2024Inspectors have again given Kent Police the worst possible grade.", "2024-07-11"),
         ("Minutes of the meeting of Friday 30 June 2023 (draft)", "2023-06-30"),
+        ("Posted: 14-10-2022 | Category: News", "2022-10-14"),
     ],
 )
 def test_a_line_at_the_top_says_it(line: str, iso: str) -> None:
@@ -80,6 +81,10 @@ def test_a_line_of_a_sentence_that_was_wrapped_is_no_date_of_its_own() -> None:
 def test_the_one_day_that_an_article_gives_is_that_on_which_the_report_came_out() -> None:
     assert told_in([PROSE, "The report was published on 11 October 2024."]) == "2024-10-11"
     assert told_in([PROSE, "Calls are answered well, HMICFRS said on July 23, 2024."]) == "2024-07-23"
+    assert told_in([PROSE, "HMICFRS published its findings on Tuesday, 12 December 2017."]) == "2017-12-12"
+    assert (
+        told_in([PROSE, "Inspectors, whose report came out on Wednesday (December 6, 2023), met it."]) == "2023-12-06"
+    )
     assert told_in([PROSE, "It was published on 11 October 2024.", "On 3 May 2023 it had been warned."]) is None
     assert told_in([PROSE, "Inspectors were in Dover on 11 October 2024."]) is None
 
@@ -88,6 +93,27 @@ def test_a_page_updated_once_was_published_by_that_month() -> None:
     assert updated_in([TITLE, "Page last reviewed: 30 August 2023", PROSE]) == "2023-08"
     assert updated_in([TITLE, "By our reporter | Updated 16:42, 11 JUL 2024", PROSE]) == "2024-07"
     assert updated_in([TITLE, "Last updated 30 August 2023", PROSE, "Last updated 2 March 2024"]) is None
+
+
+def test_a_page_is_dated_by_the_stamp_over_all_its_text() -> None:
+    assert (
+        stamped_in(["HMICFRS", TITLE, "Last updated 02/05/2019", "Good", PROSE, "Last updated 02/05/2019"], TITLE)
+        == "2019-05"
+    )
+    assert stamped_in(["HMICFRS", TITLE, PROSE, "Other reports", "Last updated 02/05/2019", PROSE], TITLE) is None
+    assert stamped_in([TITLE, "Last updated 02/05/2019", PROSE, "Last updated 27/09/2019", PROSE], TITLE) is None
+
+
+def test_the_dates_of_other_stories_are_theirs() -> None:
+    others = [
+        "More on this story",
+        "Kent Police told to share",
+        "Published 6 July 2022",
+        "Kent in special measures",
+        "Published 28 June 2022",
+    ]
+    assert published_in([TITLE, "4 hours ago", PROSE, PROSE, *others], TITLE) is None
+    assert published_in([TITLE, "Published 3 July 2023", PROSE, PROSE, *others], TITLE) == "2023-07-03"
 
 
 def test_no_month_has_such_a_number() -> None:

@@ -47,6 +47,30 @@ def test_a_fire_service_is_told_of_beside_a_force() -> None:
     assert "Essex Fire and Rescue Service" in told(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("The eastern region’s own crime unit, by contrast, was graded good.", "Eastern Region Special Operations Unit"),
+        ("Essex was adequate, as was the regional organised crime unit (ROCU).", "Eastern Region Special Operations Unit"),
+        ("Last year the north-west unit was rated outstanding.", "North West Regional Organised Crime Unit"),
+        ("South-west England’s unit was rated good, while that of the East Midlands was inadequate.", "East Midlands Special Operations Unit"),
+    ],
+)  # fmt: skip
+def test_a_regional_unit_without_its_name_is_told_of(line: str, unit: str) -> None:
+    assert unit in told(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "There are nine regional organised crime units in England and Wales.",
+        "West Midlands Police firearms unit was rated good by the inspectors of last year.",
+    ],
+)
+def test_units_that_are_only_spoken_of_are_not(line: str) -> None:
+    assert not any("Unit" in name for name in told(line))
+
+
 def test_whom_a_document_is_about_comes_first() -> None:
     assert told("The other force to receive the top grade, as it happens, was Essex.") == (
         "Kent Police",

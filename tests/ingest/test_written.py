@@ -27,6 +27,24 @@ def test_a_report_reads_as_it_was_written(report: Part, look: Look) -> None:
     assert _notes(document) == list(report.notes)
 
 
+@pytest.mark.parametrize("turn", [0, 180])
+def test_two_cells_run_on_over_as_many_pages_as_they_need(turn: int) -> None:
+    cells, told = [], []
+    for grade, name in (("Good", "Left"), ("Inadequate", "Right")):
+        question = f"How effective is the force at answering calls of the {name.lower()}?"
+        prose = [
+            f"{name} {n} says that " + "officers of the force answer calls of victims " * 7 + "in time."
+            for n in range(9)
+        ]
+        cells.append(f"[#question[{question}]\n#grade[{grade}]\n" + "\n\n".join(prose) + "]")
+        told += [question, grade, *prose]
+    first = "Inspectors asked how well the force answers calls, and what victims say of it when they ring."
+    source = f"= Answering calls\n{first}\n\n#two({', '.join(cells)})\n\n"
+    document = read_pdf(pdf_of(Part(source, ()), Look(turn=turn)), "written.pdf")
+    assert [passage.text for passage in document.passages] == ["Answering calls", first, *told]
+    assert len({passage.page for passage in document.passages if passage.text in told}) > 2
+
+
 def _told_apart(told: list[Told], unsure: str) -> list[Told]:
     """The passages, their cells without marks of which nobody can be sure.
 

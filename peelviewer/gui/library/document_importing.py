@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from peelviewer import paths
@@ -35,7 +35,15 @@ _TELLING = 3  # files that are read before anything is said of the time that the
 
 
 class DocumentImporting(QObject):
-    """Takes documents into the library; outcomes stand in the line of import results until they are read."""
+    """Takes documents into the library; outcomes stand in the line of import results until they are read.
+
+    Signals:
+        began(Path, list[Path]): these files are being added to the library there.
+        ended(Path, list[Path]): that has ended, or was cancelled.
+    """
+
+    began = Signal(object, object)
+    ended = Signal(object, object)
 
     def __init__(
         self,
@@ -109,7 +117,8 @@ class DocumentImporting(QObject):
         self._background.ask("details", partial(_details, document_id=entry.id), self._import_results.show_details)
 
     def _import(self, path: Path, files: list[Path], anyway: bool) -> None:
-        self._background.tell(_importing(path, files, anyway), self._imported_one, self._imported)
+        self.began.emit(path, files)
+        self._background.tell(_importing(path, files, anyway), self._imported_one, partial(self._imported, path, files))
 
     def _imported_one(self, progress: ImportProgress) -> None:
         words = tr("{done} of {total}: {file}, {outcome}").format(
@@ -124,7 +133,8 @@ class DocumentImporting(QObject):
         self._say(words, aloud=False)  # a line for each of hundreds of files: the end is spoken
         self._show_progress(progress.done, progress.total)
 
-    def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
+    def _imported(self, path: Path, files: list[Path], outcomes: tuple[ImportOutcome, ...]) -> None:
+        self.ended.emit(path, files)
         self._show_progress(0, 0)
         kinds = ("added", "a better copy", "already there", "set aside", "refused")
         counts = {status: sum(o.status == status for o in outcomes) for status in kinds}

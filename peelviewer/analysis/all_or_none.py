@@ -9,6 +9,7 @@ from peelviewer.analysis.passage_context import KEPT
 from peelviewer.reference.names import find_bodies
 
 FEWEST = 2  # words of the matter that two sentences share
+_PART = 0.4  # of those of the shorter one
 _ALL = re.compile(
     r"\b(?:all|every|everybody|everyone|each|always|both|fully|whole|most|nearly|almost)\b|\b100 ?(?:%|per ?cent)", re.IGNORECASE
 )  # fmt: skip
@@ -18,7 +19,7 @@ _DENIES = re.compile(
 )
 # Wishes, what is so since then, and what is graded or was inspected: none of it says how the matter stood.
 _OTHER = re.compile(
-    r"\b(?:should|must|will|would|now|today|needs? to|if|whether)\b|\binspect|\bHMIC|\breport\b|\bwatchdog|\b(?:grade|rat(?:ed|ing)|judge?d|judge?ment|verdict|accept)"
+    r"\b(?:should|must|will|would|may|might|could|essential|important|forces|now|today|needs? to|if|whether)\b|\binspect|\bHMIC|\breport\b|\bwatchdog|\b(?:grade|rat(?:ed|ing)|judge?d|judge?ment|verdict|accept)"
     r"|\brequir\w+ improvement|\b(?:inadequate|outstanding)\b|\?$",
     re.IGNORECASE,
 )
@@ -55,4 +56,5 @@ def shared_by_all_and_none(one: Extent, other: Extent) -> int:
     if one.denies is other.denies or not (other.of_all if one.denies else one.of_all):
         return 0
     shared = one.matter & other.matter
-    return len(shared) if len(shared) >= FEWEST and shared - everyday() else 0
+    enough = max(FEWEST, _PART * min(len(one.matter), len(other.matter)))
+    return len(shared) if len(shared) >= enough and shared - everyday() else 0

@@ -40,12 +40,16 @@ def of_statement(statement: Statement) -> Source:
     """The document a statement stands in, or the address the grade book gives."""
     if statement.document:
         return of_document(statement.document)
-    inspection = Inspection.of(statement.cycle or "")
-    peel = inspection.programme is Programme.PEEL
-    name = Programme.PEEL if peel else in_running_text(reference().theme_label(statement.theme))
-    title = f"Grade book: {name} {year(statement.cycle) if inspection.years else ''}".rstrip()
+    title = title_in_book(statement.theme, statement.cycle or "")
     date = date_in_words(statement.published) if statement.published else ""
     return Source(title, "", date, statement.source, iso=statement.published)
+
+
+def title_in_book(theme: str, cycle: str) -> str:
+    """What the grade book is called as the source of a grade: "Grade book: PEEL 2018/19"."""
+    inspection = Inspection.of(cycle)
+    name = Programme.PEEL if inspection.programme is Programme.PEEL else in_running_text(reference().theme_label(theme))
+    return f"Grade book: {name} {year(cycle) if inspection.years else ''}".rstrip()
 
 
 def on_comparing(said: Comparability) -> Mark | None:

@@ -18,6 +18,7 @@ from peelviewer.brief.evidence import (
     read_evidence,
 )
 from peelviewer.brief.printable_text import as_read_back
+from peelviewer.brief.sources import title_in_book
 from peelviewer.brief.verify_page import checked_page
 from peelviewer.brief.wording import plural, without_gaps
 from peelviewer.domain.document import Passage
@@ -107,15 +108,15 @@ def _source(source: SourceEvidence, library: Library) -> Checked:
 
 
 def _misdated(evidence: AttachedEvidence) -> Iterator[Checked]:
-    """The addresses of the grade book with a day on which it has none of the grades that the page rests on."""
+    """The sources in the grade book with a day on which it has no grade of that inspection."""
     days = {
-        listed.published
-        for grade in evidence.grades
-        for listed in reference().listed(grade.force)
-        if listed.source == grade.address or (listed.theme, listed.cycle) == (grade.theme, grade.cycle)
+        (title_in_book(listed.theme, listed.cycle), listed.published)
+        for force in {grade.force for grade in evidence.grades}
+        for listed in reference().listed(force)
     }
     for source in evidence.sources:
-        if not source.sha256 and source.iso and not any(day.startswith(source.iso) for day in days):
+        known = (day for title, day in days if title == source.title)
+        if not source.sha256 and source.iso and not any(day.startswith(source.iso) for day in known):
             yield Checked(
                 f"[{source.number}] {source.title}", "the grade book has no such grade of that day", Fidelity.CHANGED
             )

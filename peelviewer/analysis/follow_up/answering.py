@@ -25,10 +25,13 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(
-    r"^\W*\[.*\]\W*$|^\W*(?:our\s+)?(?:answer|response|comments?|due|published|page)\b[^.]{0,80}$|^\W*(?:reference|said of it):",
+    r"^\W*\[.*\]\W*$|^\W*(?:this|here)\s+is\s+my\s+(?:answer|response|reply)\b|^\W*(?:our\s+)?(?:answer|response|comments?|due|published|page)\b[^.]{0,80}$|^\W*(?:reference|said of it):",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"[”\"][^“”\"]{0,60}\b(?:said|says|told|added)\b|\b(?:said|added|told)\b[^“”\"]{0,40}[“\"]")
+_BY_INSPECTORS = re.compile(
+    r"\b(?:inspect\w+|HMI\w*|reports?|watchdog)\b[^“”\"]{0,40}\b(?:said|says|told|added|found)\b", re.IGNORECASE
+)
 _RESTATED, _SURE, _TAKEN_UP, _AHEAD = 0.7, 0.6, 0.3, 1.25  # shares of the words that agree
 _FEW = 2  # that must agree where it is taken up
 _WORDS = 3  # that must agree
@@ -69,7 +72,8 @@ def is_answer(entry: DocumentEntry, passages: Sequence[Passage]) -> bool:
 def _is_spoken(text: str) -> bool:
     """Whether an article gives the words of somebody there who may speak for the police, the inspectors apart."""
     sentences = [text[start:end] for start, end in sentence_spans(text)]
-    return any((_SPOKEN.search(each) or told_by_somebody_else(each)) and not NEITHER.search(each) for each in sentences)
+    spoken = (each for each in sentences if _SPOKEN.search(each) or told_by_somebody_else(each))
+    return any(not NEITHER.search(each) and not _BY_INSPECTORS.search(each) for each in spoken)
 
 
 def _concerns(history: History, force: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.spoken_of import are_kin, matter_of
 from peelviewer.analysis.follow_up.statements import Statements
-from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import History
 
@@ -14,7 +14,8 @@ from peelviewer.domain.follow_up import History
 _ENOUGH = 1.9
 _OF_NEWEST = 1.1  # what it adds that the report is the last one
 _OTHERS = 1.0  # what it takes away by how much better a statement fits another finding
-_KIN = 1.0  # what it adds that the cause of concern, or another recommendation to it, is answered
+_KIN = 0.6  # what it adds that the cause of concern, or another recommendation to it, is answered
+_IN_AN_ARTICLE = 0.7  # what an article needs more, since most of it is about other things
 _SENTENCE = 12  # words of a line that need not end as a sentence does
 
 
@@ -45,10 +46,11 @@ def likely_answers(
         if best is not None and history.key not in answered:
             bonus = _OF_NEWEST if time_of(history.latest.document) == newest else 0.0
             found.append(_Best(history, best, worth[best] + bonus - statements.by_chance))
-    taken = {*answered, *(each.history.key for each in found if each.worth >= _ENOUGH)}
+    enough = _ENOUGH + _IN_AN_ARTICLE * (entry.kind is DocumentKind.NEWS)
+    taken = {*answered, *(each.history.key for each in found if each.worth >= enough)}
     for each in found:
         kin = any(other.key in taken and are_kin(other.raised, each.history.raised) for other in among)
-        if each.worth + _KIN * kin >= _ENOUGH:
+        if each.worth + _KIN * kin >= enough:
             yield each.history.key, statements.telling(each.number, matter_of(each.history)).passage
 
 

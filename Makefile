@@ -61,7 +61,7 @@ soak: .venv/ready
 	PEELVIEWER_SOAK=1 $(bin)/pytest tests/analysis/test_rounds.py tests/analysis/test_contrast_score.py \
 	    tests/analysis/test_follow_up_chains.py tests/analysis/test_any_text.py tests/analysis/test_report_text.py \
 	    tests/analysis/test_claims.py tests/ingest/test_dates.py tests/ingest/test_text.py tests/store/test_search.py \
-	    tests/store/test_facts_kept.py
+	    tests/store/test_facts_kept.py tests/gui/contrasts/test_contrast_connector.py
 	PEELVIEWER_MUTATED=1500 $(bin)/pytest -s tests/ingest/test_mutated.py
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py
 	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py

@@ -78,7 +78,14 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample library, read once: reading it takes a second. Who changes it copies it."""
     file = tmp_path_factory.mktemp("sample") / "sample.peel"
-    pipeline.make_sample(file).close()
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        pipeline.make_sample(file).close()
+        return file
+    of_all = tmp_path_factory.getbasetemp().parent / "sample.peel"  # of all workers of this run
+    if not of_all.exists():
+        pipeline.make_sample(file).close()
+        file.rename(of_all)  # whole from the first moment on
+    shutil.copy(of_all, file)
     return file
 
 

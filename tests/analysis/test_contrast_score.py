@@ -1,4 +1,4 @@
-"""The score of a round of contrasts counts what a careful reader would. The suite reads the newest two, `make soak` all."""
+"""The score of a round of contrasts counts what a careful reader would. The suite reads the newest, `make soak` all."""
 
 import json
 from pathlib import Path
@@ -55,7 +55,7 @@ def test_found_missed_disputed_and_forbidden_contrasts_are_told_apart(tmp_path: 
     assert forbidden.listed["read"] == sum(not each.half_in_book for each in changed)
 
 
-@pytest.mark.parametrize(("name", "wanted", "found", "precision"), ROUNDS if SOAK else ROUNDS[-2:])
+@pytest.mark.parametrize(("name", "wanted", "found", "precision"), ROUNDS if SOAK else ROUNDS[-1:])
 def test_the_rounds_are_read_no_worse(name: str, wanted: int, found: int, precision: float, tmp_path: Path) -> None:
     score = Score()
     for file in sorted((Path(__file__).parent / name).glob("*.json")):

@@ -36,7 +36,8 @@ def _in_english(qapp: QCoreApplication) -> None:
 @pytest.fixture
 def window(qapp: object, library_file: Path) -> Iterator[MainWindow]:
     assert qapp
-    with started(library_file) as window:
+    """It paints itself where a test has it shown, or takes a picture of it: to paint takes a quarter of its start."""
+    with started(library_file, painted=False) as window:
         yield window
 
 
@@ -45,6 +46,7 @@ def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window as on a screen: only an active one has keys."""
     window.hide()
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+    window.setUpdatesEnabled(True)
     window.show()
     window.activateWindow()
     qtbot.waitActive(window)

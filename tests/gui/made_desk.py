@@ -15,10 +15,15 @@ HERE = Locator("Cambridgeshire Constabulary", "soc")
 
 @contextmanager
 def started(
-    library: Path | None, place: Locator = HERE, size: tuple[int, int] = (1600, 1000), scheme: str = "light"
+    library: Path | None,
+    place: Locator = HERE,
+    size: tuple[int, int] = (1600, 1000),
+    scheme: str = "light",
+    *,
+    painted: bool = True,
 ) -> Iterator[MainWindow]:
     """A window, and its end: nothing of it is left that another one's style would have to be given to."""
-    window, background, _ = program_start.opened_window(library, place, size, scheme)
+    window, background, _ = program_start.opened_window(library, place, size, scheme, painted=painted)
     try:
         yield window
     finally:

@@ -1,5 +1,7 @@
 """What tests measure on a window and its colours."""
 
+from functools import cache
+
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from peelviewer.gui.headline.side_card import SideCard
@@ -29,6 +31,7 @@ def cut(window: MainWindow) -> list[str]:
     return found
 
 
+@cache  # the same few colours stand in every picture
 def luminance(color: str) -> float:
     """As WCAG 2 has it."""
     parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]

@@ -103,9 +103,18 @@ def save_picture(window: MainWindow, out: Path) -> None:
 
 
 def opened_window(
-    library: Path | None, place: Locator, size: tuple[int, int], scheme: str, *, at_once: bool = True
+    library: Path | None,
+    place: Locator,
+    size: tuple[int, int],
+    scheme: str,
+    *,
+    at_once: bool = True,
+    painted: bool = True,
 ) -> tuple[MainWindow, BackgroundWork, QApplication]:
-    """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
+    """A window on which everything has happened at once (unless measured otherwise): for pictures and tests.
+
+    One that is not `painted` paints itself from `setUpdatesEnabled` on.
+    """
     app = _application()
     from peelviewer.gui.program.open_windows import open_library
     from peelviewer.gui.state.background_work import BackgroundWork
@@ -129,7 +138,7 @@ def opened_window(
     app.processEvents()
     controller.start(place)
     app.processEvents()
-    window.setUpdatesEnabled(True)
+    window.setUpdatesEnabled(painted)
     for _ in range(2):
         app.processEvents()
     return window, background, app

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def opened(window: MainWindow) -> BriefComposer:
+    window.setUpdatesEnabled(True)  # the page is asked for in the size in which it is painted
     window_actions.command(window, "brief").trigger()
     composer = window.findChild(BriefComposer)
     assert composer is not None

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from how_many import SOAK
 from made_desk import HERE, started
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QColor
@@ -176,7 +177,9 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
     with started(library_file, HERE, size) as window:
         window.judgement.headings.setChecked(outline)
         drawn = 0
-        for place in all_contrasts(window):
+        # In the suite all of them in one window, and in the others every third.
+        step = 1 if SOAK or (size, outline) == ((1024, 640), False) else 3
+        for place in all_contrasts(window)[::step]:
             window.navigator.go_to(place)
             flush()
             if window.connector_overlay.connector is None:
@@ -204,7 +207,7 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
                 inside = table.viewport().rect().adjusted(0, 0, -8, 0)  # at its edge the way turns
                 if inside.contains(at) and min(abs(point.x() - x) for x in below_chips) > 10:
                     assert [row for row in rows if abs(row.bottom() - at.y()) <= 1]
-        assert drawn >= 12
+        assert drawn >= 12 / step
 
 
 def test_a_grade_that_only_the_grade_book_has_is_joined_with_its_cell(window: MainWindow) -> None:

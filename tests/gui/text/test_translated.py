@@ -276,7 +276,7 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
 
 @pytest.mark.parametrize("state", STATES)
 def test_every_state_is_translated_and_has_room(state: str, library_file: Path, data: frozenset[str]) -> None:
-    with started(library_file, HERE, SMALLEST) as window:
+    with started(library_file, HERE, SMALLEST, painted=False) as window:
         STATES[state](window)
         assert untranslated(window, data) == ""
         assert cut(window) == []
@@ -285,7 +285,7 @@ def test_every_state_is_translated_and_has_room(state: str, library_file: Path, 
 
 @pytest.mark.parametrize("state", ["at the start", "peers", "composer"])
 def test_a_large_window_has_room_too(state: str, library_file: Path, data: frozenset[str]) -> None:
-    with started(library_file) as window:
+    with started(library_file, painted=False) as window:
         STATES[state](window)
         assert untranslated(window, data) == ""
         assert cut(window) == []

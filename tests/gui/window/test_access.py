@@ -57,7 +57,7 @@ def arranged(state: State, files: Path, own: Path) -> Iterator[MainWindow]:
     library = own / state.library
     if (files / state.library).exists():
         shutil.copy(files / state.library, library)
-    with started(library, state.place, (1024, 640)) as window:
+    with started(library, state.place, (1024, 640), painted=False) as window:
         window.hide()
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
         window.show()
@@ -222,6 +222,7 @@ def texts_of(widget: QWidget) -> Iterator[tuple[str, QRect, QWidget]]:
 def test_what_is_painted_can_be_read(shown: str, files: Path, tmp_path: Path) -> None:
     state = next(state for state in STATES if state.name == shown)
     with arranged(state, files, tmp_path) as window:
+        window.setUpdatesEnabled(True)
         for scheme in SCHEMES:
             window_actions.command(window, f"scheme {scheme}").trigger()
             QApplication.processEvents()

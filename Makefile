@@ -12,8 +12,8 @@
 #             needs Xvfb, mmdebstrap, flatpak-builder and dbus)
 # make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
-# make learn  learns again, from documents read by people, which words tell a document's kind, whom it is about, and that a
-#             grade is told
+# make learn  learns again, from documents read by people, which words tell a document's kind, whom it is about, that a
+#             grade is told, and what became of a finding
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
 .PHONY: run test suite soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
@@ -102,7 +102,9 @@ learn: .venv/ready
 	$(bin)/python tests/learn_grade_words.py
 	$(bin)/python tests/learn_common_words.py
 	$(bin)/python tests/learn_second_look.py
+	$(bin)/python tests/learn_tally_odds.py
 	$(bin)/python tests/learn_claim_odds.py
+	$(bin)/python tests/learn_steps.py
 
 translations: .venv/ready
 	$(bin)/python tests/translations.py

@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +11,15 @@ from peelviewer.analysis import manual_contrasts
 from peelviewer.analysis.contrast_order import in_order, joined
 from peelviewer.analysis.whole_sentences import quotable
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.evidence import Evidence
+from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.reference.names import find_bodies
 
+# What stands for a force that a sentence does not name, or what is said of it; a label needs neither.
+_OF_WHOM = re.compile(
+    r"\b(?:it|its|they|their|force|constabulary|service|police|brigade|is|are|was|were|been|being|remains?|got|received|given)\b"
+    r"|^[^.]{0,80}$",
+    re.IGNORECASE,
+)
 Find = Callable[[Evidence], Iterable[Contrast]]
 
 
@@ -53,11 +61,19 @@ def added(evidence: Evidence) -> tuple[Contrast, ...]:
 
 
 def _found(kinds: Iterable[Find], evidence: Evidence) -> tuple[Contrast, ...]:
-    certain = tuple(each for each in evidence.statements if each.is_certain_by_words)
-    likely = tuple(each for each in evidence.statements if not each.is_certain_by_words)
+    certain = tuple(each for each in evidence.statements if _is_certain(each))
+    likely = tuple(each for each in evidence.statements if not _is_certain(each))
     sure = replace(evidence, statements=certain, likely=likely)
     found = _each_once(contrast for kind in kinds for contrast in kind(sure))
     return tuple(quotable(contrast, evidence.passages) for contrast in found)
+
+
+def _is_certain(known: Statement) -> bool:
+    """Whether a contrast may rest on it. One against the grade book must say itself whom it is about, and no other."""
+    if known.is_certain or not known.is_certain_by_words:
+        return known.is_certain
+    named = {body.name for body in find_bodies(known.quote)}
+    return known.force in named if named else _OF_WHOM.search(known.quote) is not None
 
 
 def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:

@@ -62,7 +62,8 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             named = _named((*told.statements, *own), force)  # a grade named in doubtful words is named
             cycle = inspection_told(told, force, forces.get(force, ()))
             source = _Source(told, tuple(counts), named, _loosely(told, force, counts, named))
-            if cycle and source.missing and _is_tally(_totals(counts)):
+            silent = told.document.kind is DocumentKind.RESPONSE and not source.themes  # an answer need not name any
+            if cycle and source.missing and _is_tally(_totals(counts)) and not silent:
                 said = frozenset({*source.missing.items(), *((known.theme, known.grade) for known in named)})
                 alike.setdefault((force, cycle, said), []).append(source)
     places: dict[str, Places] = {}

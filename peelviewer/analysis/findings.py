@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.observations import observations
 from peelviewer.analysis.observed import observed, of_document
 from peelviewer.analysis.passage_context import (
+    KEPT,
     ChapterThemes,
     Told,
     body_meant,
@@ -129,7 +130,7 @@ class _Reading:
         if not self._is_report and not is_found(passage.text, span, self._quoted.get(passage.n, ()), self._inspectors):
             return None
         own = self._themes.at(passage, span.start) or (self._whole if self._is_report else "")
-        theme = home or own or self._sole or theme_named(text)
+        theme = home or own or self._sole or theme_named(text) or theme_of_aspects(text)
         body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
         body = (self._units and unit_meant(text, passage)) or body
         if not theme or not body or not (reference().force(body) or self._fire or self._units):  # a regional unit
@@ -188,3 +189,18 @@ def _inspection(told: Told, theme: str) -> str:
         programme = Programme.LETTER if between[0].lower() == Programme.LETTER else Programme.REVISIT
         return Inspection(programme, published.iso[:4]).id
     return told.document.cycle or ""
+
+
+@lru_cache(maxsize=KEPT)
+def theme_of_aspects(text: str) -> str | None:
+    """The one theme to which the aspects that a sentence speaks of belong."""
+    return the_only(theme for theme, pattern in _homes() if pattern.search(text))
+
+
+@cache
+def _homes() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (aspect.theme, re.compile(rf"\b(?:{'|'.join(aspect.patterns)})\b", re.IGNORECASE))
+        for aspect in aspects().aspects
+        if aspect.theme
+    )

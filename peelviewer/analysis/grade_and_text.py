@@ -50,7 +50,8 @@ _LABEL = re.compile(r"^\W*(?:\w+\s+)?causes?\s+of\s+concern\s*[:–—-]", re.IG
 _SETTLED = re.compile(
     r"^\W*none\b|\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection))\b"
     rf"|\bif\b[^.]*{CONCERN}|{CONCERN}[^.]*\bif\b"
-    r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b",
+    r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b"
+    rf"|\b(?:may|might|can|could|would|sometimes|whenever|where)\b[^.]*{CONCERN}",  # what reports have, and not this one
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"(?:this|that|these|it|which) (?:is|are|was|were)\b", re.IGNORECASE)  # the sentence before

@@ -63,7 +63,8 @@ def _of_report(told: Told) -> Iterator[Contrast]:
             continue
         if known.grade.is_low:
             if _alone(told, known) and len(words) >= _FEWEST and _all_praise(told, known, words):
-                yield _contrast(known, words[:_FEWEST], Ground.PRAISE)
+                praise = sorted(words, key=lambda each: not _praises(each.quote))
+                yield _contrast(known, praise[:_FEWEST], Ground.PRAISE)
         elif alarming := [each for each in words if _ALARM.search(each.quote) and not _NOT_SO.search(each.quote)]:
             yield _contrast(known, alarming[:_FEWEST], Ground.ALARM)
         elif _alone(told, known) and (against := _all_criticism(told, known, words)):
@@ -89,9 +90,16 @@ def _all_praise(told: Told, known: Statement, words: Sequence[Words]) -> bool:
     chapter = {each.span.passage for each in words}
     texts = [passage.text for passage in told.passages if passage.n in chapter or passage.kind is PassageKind.BOX]
     own = [text[start:end] for text in texts for start, end in sentence_spans(text)]
-    others = [each for each in own if not (known.quote and known.quote in each)]
+    others = [each for each in own if not (known.quote and known.quote in each) and not _SAYS_LOW.search(each)]
     praised = sum(_praises(each.quote) for each in words)
-    return praised > 0 and not any(words_against(each) or _DEMANDED.search(each) for each in others)
+    return praised > 0 and not any(
+        _tells_against(each) or _DEMANDED.search(each) or _NARROWS.search(each) for each in others
+    )
+
+
+def _tells_against(clause: str) -> bool:
+    """Whether a clause denies or criticises; how long something lasts tells neither."""
+    return any(not _HOW_LONG.search(word) for word in words_against(clause))
 
 
 def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list[Words]:
@@ -102,17 +110,25 @@ def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list
     every = [text[start:end] for text in texts for start, end in sentence_spans(text)]
     rest = [each for each in every if not _SAYS_GRADE.search(each)]
     clauses = [clause for each in rest for clause in re.split(r"[,;:]\s+", each) if len(clause.split()) > _FEWEST]
-    against = [clause for clause in clauses if words_against(clause)]
+    against = [clause for clause in clauses if words_against(clause) or _GRAVE.search(clause)]
     praised = any(_praises(each) and not words_against(each) for each in rest)
     many, part = (_SOME, _MOSTLY) if any(map(_TURNS.search, rest[:1])) else (_MANY, _NEARLY_ALL)
     if len(against) < max(many, part * len(clauses)) or praised or any(map(_OF_ALL.search, rest)):
         return []
-    return [each for each in here if words_against(each.quote)]
+    return [each for each in here if words_against(each.quote) or _GRAVE.search(each.quote)]
 
 
 _OF_ALL = re.compile(r"\bforces\b|\bacross the country\b", re.IGNORECASE)
 _TURNS = re.compile(
     r"^\W*(?:but|yet|even so|still|nevertheless|nonetheless|(?:that|this) (?:isn['’]t|is not) to say)\b|\b(?:however|nevertheless|nonetheless)\b",
+    re.IGNORECASE,
+)
+_SAYS_LOW = re.compile(r"\brequir\w+ improvement\b|\binadequate\b", re.IGNORECASE)
+_HOW_LONG = re.compile(r"\b(?:weeks|months|years)$")
+# What nobody has to call bad.
+_GRAVE = re.compile(
+    r"\b(?:racis[tm]|sexis[tm]|misogyn\w+|homophob\w+)\b|\b(?:been|being|were|was|felt) (?:\w+ )?(?:bullied|harassed|assaulted|threatened)\b"
+    r"|\b(?:sickness|stress|absences?|complaints?|assaults?|waits?|resignations?)\b[^,;]{0,30}\b(?:doubled|trebled|tripled|risen|grown|gone up)\b",
     re.IGNORECASE,
 )
 _SAYS_GRADE = re.compile(
@@ -122,6 +138,7 @@ _SAYS_GRADE = re.compile(
 _DEMANDED = re.compile(
     r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE
 )
+_NARROWS = re.compile(r"\b(?:only|few|fewer|still|while|less than)\b", re.IGNORECASE)
 _BETTER = re.compile(
     r"\bfor the better\b|\bamong the best\b|\btrusted\b|\bother forces (?:should|have asked to|could) \w+|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bcontent\b|\bproud\b|\bawards?\b|\bimpress\w+\b",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ _NUMBER = re.compile(
     r"(?!(?:999|101|111|(?:19|20)\d\d)\b)"
     rf"(?:(?P<money>£)\s?)?(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|{NUMBER_WORDS}|an?(?=[ -](?:{'|'.join(_PARTS)})\b)|half(?= of\b))"
     rf"(?:[ -]?(?P<scale>hundred|thousand|million|billion|bn|k|m)\b)?"
-    rf"(?:(?P<percent>\s?%|\s+per\s?cent\b)|[ -](?P<part>{'|'.join(_PARTS)})s?\b|\s+in\s+(?P<of>\d+|{NUMBER_WORDS})\b"
+    rf"(?:(?P<percent>\s?%|\s+per\s?cent\b)|[ -](?P<part>{'|'.join(_PARTS)})s?\b|\s+(?:in|out of)\s+(?P<of>\d+|{NUMBER_WORDS})\b"
     rf"|[ -](?:working )?(?P<time>{_TIMES})s?\b)?"
     r"(?![\w/:–]|[.,]\d)"
     rf"(?!\s+(?:{_MONTHS})\b)"
@@ -52,6 +52,8 @@ _EARLIER = re.compile(
     r"\b(?:last (?:time|inspection)|a year (?:ago|earlier|before)|the year before|previous(?:ly)?|used to|once had|(?:two|three|four|five) years ago)\b",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r",\s+(?:and|but|while|though|although|which|whereas)\b|[;:]\s|\s[–—]\s")
+_STOOD = re.compile(r"\b(?:was|were|is|are|stood at|stands at|came to|comes to)\s+$", re.IGNORECASE)
 LAST_YEAR = "last year"  # among the years of a number: that before its text came out
 _LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])")
@@ -103,9 +105,16 @@ def numbers_in(text: str) -> tuple[Number, ...]:
     numbers: list[Number] = []
     for start, end in sentence_spans(text):
         here = [match for match in found if start <= match.start() < end]
-        if here and not _EARLIER.search(text, start, end):
-            numbers += _of_sentence(text, start, end, here)
+        now = [match for match in here if not _EARLIER.search(_clause(text, start, end, match))]
+        numbers += _of_sentence(text, start, end, now)
     return tuple(numbers)
+
+
+def _clause(text: str, start: int, end: int, number: re.Match[str]) -> str:
+    """The clause of a sentence (`start` to `end`) that a number stands in."""
+    breaks = [match.end() for match in _CLAUSE.finditer(text, start, end)]
+    begin = max((at for at in breaks if at <= number.start()), default=start)
+    return text[begin : min((at for at in breaks if at > number.start()), default=end)]
 
 
 def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) -> Iterator[Number]:
@@ -129,7 +138,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         if (
             _OTHERWISE.search(before)
             or _GRADES.search(match["counted"])
-            or not (unit or match["counted"].strip() or match["did"])
+            or not (unit or match["counted"].strip() or match["did"] or _STOOD.search(before))
         ):
             continue
         value = _value(match)

@@ -25,6 +25,7 @@ _OF_CHAPTER = re.compile(
     r"\b(?:causes?|areas?|recommend\w+|practice|findings?|strengths?|force|constabulary|police|service)\b",
     re.IGNORECASE,
 )
+_LISTED = 3  # grades in one passage, or one after the other without text between them
 _CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
 
@@ -118,6 +119,7 @@ class ChapterThemes:
                 spans = (known.span, *known.also) if known.span and not known.past else ()
                 places += [(span.passage, span.start, known.theme) for span in spans if span]
         self._graded = sorted(places)
+        self._listed = _in_a_list(places)
         alone = the_only(theme for _, _, theme in places)
         self._whole = alone if alone in _OWN_REPORTS else None
 
@@ -132,11 +134,26 @@ class ChapterThemes:
         if not before:
             return None
         number, _, theme = self._graded[before - 1]
+        if number in self._listed:
+            return None
         section = self._sections.get(number, ())
         inner = passage.section[len(section) :]
         same = passage.section[: len(section)] == section and all(map(_OF_CHAPTER.search, inner))
         near = passage.n - number <= _CHAPTER and same
         return theme if near else None
+
+
+def _in_a_list(graded: Iterable[tuple[int, int, str]]) -> frozenset[int]:
+    """The passages of a list or summary of grades, which opens no chapter: they tell several, or stand one after the other."""
+    themes: dict[int, set[str]] = defaultdict(set)
+    for number, _, theme in graded:
+        themes[number].add(theme)
+    return frozenset(
+        number
+        for number, told in themes.items()
+        if len(told) >= _LISTED
+        or any({number + shift + step for step in range(_LISTED)} <= set(themes) for shift in range(1 - _LISTED, 1))
+    )
 
 
 def is_on_fire_service(document: DocumentEntry) -> bool:

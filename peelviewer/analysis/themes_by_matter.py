@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.findings import theme_of_aspects
 from peelviewer.analysis.passage_context import ChapterThemes, Told, holds_findings, the_only, theme_named
 from peelviewer.analysis.same_matter import stems_of
 from peelviewer.domain.document import DocumentKind
@@ -22,7 +23,9 @@ class ThemesByMatter:
     def of(self, force: str, *sentences: str) -> str:
         """The theme of the chapter that shares most words with one of these sentences, or that one of them names; else ""."""
         sure = (self._nearest(force, each, _SURE) for each in sentences)
-        named = (theme_named(each) or self._nearest(force, each, _FEWEST) for each in sentences)
+        named = (
+            theme_named(each) or theme_of_aspects(each) or self._nearest(force, each, _FEWEST) for each in sentences
+        )
         return next((theme for found in (sure, named) for theme in found if theme), "")
 
     def _nearest(self, force: str, sentence: str, fewest: int) -> str:

@@ -45,7 +45,8 @@ _ONLY_GRADED = re.compile(
 )
 _NO_OTHER = re.compile(
     rf"\bno other (?:police |fire )?{_BODY}\b[^.;]{{0,60}}?\b(?:has|had|got|received|reached|was given|were given|did)\b[^.;]{{0,30}}?"
-    rf"\b(?:(?:that|this|the same|such an?|so (?:high|low) a) (?:grade|mark|rating|judge?ment)|{_GRADE}|as (?:well|badly))",
+    rf"\b(?:(?:that|this|the same|such an?|so (?:high|low) a) (?:grade|mark|rating|judge?ment)|{_GRADE}|as (?:well|badly))"
+    rf"|\bthe only (?:\w+ )?{_BODY} (?:to which|that|which|with|to)\b[^.;]{{0,30}}?\b(?:that|this|such a|the same) (?:grade|mark|rating|judge?ment)\b",
     re.IGNORECASE,
 )
 _AT_AN_END = {Grade.OUTSTANDING: "higher", Grade.INADEQUATE: "lower"}

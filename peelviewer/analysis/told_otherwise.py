@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
+from peelviewer.analysis.all_or_none import extents_told, shared_by_all_and_none
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.claims.quotations import in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.clauses_told import FEWEST, Clause, clauses_told, shared_by_opposites
+from peelviewer.analysis.clauses_told import FEWEST, clauses_told, shared_by_opposites
 from peelviewer.analysis.contrast_text import key, publisher, theme_in_words, year
 from peelviewer.analysis.findings import FoundSentence, sentences_in
 from peelviewer.analysis.inspection_told import inspection_told
@@ -18,6 +20,7 @@ from peelviewer.analysis.offices import office_of_page
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import words_in_a_row
 from peelviewer.analysis.timeline import by_force
+from peelviewer.analysis.voices import told_by_somebody_else
 from peelviewer.domain.claims import Quotation, Speaker
 from peelviewer.domain.contrast_details import OppositeSenses
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -38,6 +41,7 @@ _OWN_VOICE = re.compile(
     re.IGNORECASE,
 )
 _BEGINNING = 5  # words of a report's sentence by which it is named where the two have no words in a row
+_COUNTED = re.compile(r"\b\d[\d,.]*\s+[a-z]+", re.IGNORECASE)
 _QUOTED = 7  # words in a row: who repeats more of the report's quotes it
 
 
@@ -50,6 +54,17 @@ class _Pair:
     row: str
     shared: int
     affirms: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way to see that two sentences are opposites: what each tells, and how many words of its matter two of these share."""
+
+    tells: Callable[[str], tuple[Any, ...]]
+    shared: Callable[[Any, Any], int]
+
+
+_WAYS = (_Way(clauses_told, shared_by_opposites), _Way(extents_told, shared_by_all_and_none))
 
 
 class _Found:
@@ -65,7 +80,7 @@ class _Found:
             self._by_word[word].append(len(self._sentences))
         self._sentences.append(one)
 
-    def near(self, clauses: Sequence[Clause], cycle: str) -> Iterator[FoundSentence]:
+    def near(self, clauses: Sequence[Any], cycle: str) -> Iterator[FoundSentence]:
         """Those of an inspection that share some words with the clauses of a sentence."""
         common = Counter(number for word in _matter(clauses) for number in self._by_word.get(word, ()))
         for number in sorted(number for number, count in common.items() if count >= FEWEST):
@@ -73,18 +88,18 @@ class _Found:
                 yield self._sentences[number]
 
 
-def _matter(clauses: Iterable[Clause]) -> frozenset[str]:
+def _matter(clauses: Iterable[Any]) -> frozenset[str]:
     return frozenset().union(*(clause.matter for clause in clauses))
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """For each force and theme a few contrasts, those first whose sentences share most."""
     documents = told_by_documents(evidence)
-    reports: dict[str, _Found] = defaultdict(_Found)
-    for told in documents:
-        for one in sentences_in(told, clauses_told, units=True) if told.document.kind is DocumentKind.REPORT else ():
-            reports[one.force].add(one)
-    for (force, theme), pairs in sorted(_pairs(evidence, documents, reports).items()):
+    found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
+    for way in _WAYS:
+        for place, pairs in _pairs(evidence, documents, way).items():
+            found[place] += pairs
+    for (force, theme), pairs in sorted(found.items()):
         seen: set[Words] = set()
         for pair in sorted(pairs, key=lambda pair: (-pair.shared, pair.other.document.id, pair.other.span.start)):
             if len(seen) < _PER_THEME and pair.report.words not in seen:
@@ -92,24 +107,27 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 yield _contrast(force, theme, pair)
 
 
-def _pairs(
-    evidence: Evidence, documents: Sequence[Told], reports: Mapping[str, _Found]
-) -> Mapping[tuple[str, str], list[_Pair]]:
+def _pairs(evidence: Evidence, documents: Sequence[Told], way: _Way) -> Mapping[tuple[str, str], list[_Pair]]:
     """By force and theme, the sentences of reports that other texts on the same inspection tell otherwise."""
     forces = by_force(evidence.statements)
+    reports: dict[str, _Found] = defaultdict(_Found)
+    for told in documents:
+        for one in sentences_in(told, way.tells, units=True) if told.document.kind is DocumentKind.REPORT else ():
+            reports[one.force].add(one)
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
     for told in (each for each in documents if each.document.kind is not DocumentKind.REPORT):
-        for force, words, clauses in _sentences(told):
-            if force in reports and evidence.force in {None, force}:
+        for force, words in _sentences(told):
+            clauses = way.tells(words.quote)
+            if clauses and force in reports and evidence.force in {None, force}:
                 cycle = inspection_told(told, force, forces.get(force, ()))
-                if pair := _told_otherwise(reports[force].near(clauses, cycle), words, clauses):
+                if pair := _told_otherwise(reports[force].near(clauses, cycle), words, clauses, way):
                     found[force, theme_of_unit(force) or pair.report.theme].append(pair)
     return found
 
 
 @of_document
-def _sentences(told: Told) -> Iterator[tuple[str, Words, tuple[Clause, ...]]]:
-    """The sentences in which others than inspectors tell how something is, each with the force that it is told of, and its clauses."""
+def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
+    """The sentences in which others than inspectors tell how something is, each with the force that it is told of."""
     bodies = BodiesMeant(told, units=True)
     document = told.document
     own = document.kind is DocumentKind.RESPONSE or bool(office_of_page(document, told.passages))
@@ -119,23 +137,30 @@ def _sentences(told: Told) -> Iterator[tuple[str, Words, tuple[Clause, ...]]]:
         for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():
             sentence = passage.text[start:end]
             said = own or any(number == passage.n and start < to and at < end for number, at, to in spoken)
-            if not said or not (clauses := clauses_told(sentence)):
-                continue
-            if force := bodies.at(passage, start, end):
-                yield force, Words.at(told.document, passage, start, end), clauses
+            said = said or told_by_somebody_else(sentence)
+            tells = said and any(way.tells(sentence) for way in _WAYS)
+            if tells and (force := bodies.at(passage, start, end)):
+                yield force, Words.at(told.document, passage, start, end)
 
 
-def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequence[Clause]) -> _Pair | None:
+def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequence[Any], way: _Way) -> _Pair | None:
     """The sentence of a report that shares most with words which say the opposite."""
     pairs = []
     for one in report:
+        if _counted(one.words.quote) & _counted(words.quote):
+            continue  # "up to 250 days" is said again, in other words
         for clause, other in product(one.tells, mine):
-            shared = shared_by_opposites(clause, other)
+            shared = way.shared(clause, other)
             row = words_in_a_row(one.words.quote, words.quote, one.theme) if shared else ""
             row = row or " ".join(one.words.quote.split()[:_BEGINNING])
             if shared and len(row.split()) <= _QUOTED:
                 pairs.append(_Pair(one, words, row, shared, clause.affirms))
     return max(pairs, key=lambda pair: pair.shared, default=None)
+
+
+def _counted(sentence: str) -> frozenset[str]:
+    """What a sentence counts: "250 days"."""
+    return frozenset(" ".join(found.split()).lower() for found in _COUNTED.findall(sentence))
 
 
 def _of_report(quotation: Quotation) -> bool:

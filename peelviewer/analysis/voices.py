@@ -42,6 +42,12 @@ def is_found(text: str, span: Span, quoted: Sequence[Quotation], inspectors: fro
     return not _OURS.search(sentence) or _INSPECTING.search(sentence) is not None
 
 
+def told_by_somebody_else(sentence: str) -> bool:
+    """Whether a sentence gives, without quotation marks, what somebody says who is no inspector."""
+    said = _SAID.match(sentence)
+    return said is not None and not _INSPECTING.search(sentence)
+
+
 @lru_cache(maxsize=KEPT)
 def inspectors_named(text: str) -> frozenset[str]:
     """The surnames that a text introduces as those of inspectors."""

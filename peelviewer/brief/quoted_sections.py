@@ -29,15 +29,18 @@ _BOX = re.compile(
     r"^(area for improvement|areas for improvement|cause of concern|causes of concern)[\s:.–-]*", re.IGNORECASE
 )
 _NEAR = 120  # characters between words and who says them
+_POINTS_BACK = re.compile(r"\W*(?:that|this|these|those|they|it|he|she)\b", re.IGNORECASE)
+_COMMISSIONER = re.compile(r"\bcommissioner|\bO?PF?CC\b", re.IGNORECASE)
 _OPENING = ("“", '"', "‘")
 
 
 def answered(material: BriefMaterial, measure: Measure) -> Section | None:
     """What the force or the commissioner answered, in their words: refusals first, else speech in the news."""
     texts = {(entry.id, passage.n): passage.text for entry, passage in material.passages}
+    answers = (answer.words for answer in material.answers if not _POINTS_BACK.match(answer.words.quote))
     said = [
         (_who(words, texts.get((words.document.id, words.span.passage), "")), words)
-        for words in _one_a_document((*_refusing(material), *(answer.words for answer in material.answers)))
+        for words in _one_a_document((*_refusing(material), *answers))
     ]
     lines: list[Line] = []
     chosen: list[Quote] = []
@@ -158,7 +161,8 @@ def _who(said: Words, passage: str) -> str:
     if named := next((_named(leader) for leader in leaders if leader), ""):
         return named
     if said.document.kind is DocumentKind.RESPONSE:
-        return "The commissioner" if "commissioner" in said.document.title.lower() else "The force"
+        of_commissioner = _COMMISSIONER.search(f"{said.document.publisher or ''} {said.document.title}")
+        return "The commissioner" if of_commissioner else "The force"
     return "The force" if _is_spoken(said, passage) else f"{outlet(said.document)}, in its own words"
 
 
@@ -231,5 +235,6 @@ def _speech(material: BriefMaterial) -> list[tuple[str, Words]]:
         if len(entry.forces) > 1 and place(material.force).lower() not in passage.text.lower():
             continue
         group = "words" if spoken["words"] else "open"
-        found.append((_named(leader), Words.at(entry, passage, *spoken.span(group))))
+        if not _POINTS_BACK.match(spoken[group]):
+            found.append((_named(leader), Words.at(entry, passage, *spoken.span(group))))
     return found

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.brief.page import About, Mark, Quote, Source
-from peelviewer.brief.wording import in_running_text, shortened, trimmed, year
+from peelviewer.brief.wording import in_running_text, shortened, trimmed, without_gaps, year
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.contrasts import Words
@@ -15,6 +15,7 @@ from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
+from peelviewer.reference.names import find_bodies
 
 _FEWEST = 4  # words of a quotation
 _IN_OTHER_WORDS = re.compile(
@@ -22,6 +23,8 @@ _IN_OTHER_WORDS = re.compile(
 )
 _BEGINS_INSIDE = re.compile(r"…?[’”'\"]?\s*[),.;:\]]|…?[’”]")
 _LOOSE_END = re.compile(r"(?:\s*[;,:–-])(?:\s+(?:and|or))?$")  # of a clause that goes on, or of an item of a list
+_BULLET = re.compile(r"^(?:[lo§•●▪◦·]\s+)(?=[‘’'“\"]|is\b|are\b|was\b|has\b|have\b|requires?\b)")
+_ITEM = re.compile(r"[^,;:]+")
 _NAMED = {grade: re.compile(rf"\b{str(grade).removeprefix('requires ')}", re.IGNORECASE) for grade in Grade}
 _NAMELESS = {DocumentKind.REPORT: "a report", DocumentKind.NEWS: "an article", DocumentKind.RESPONSE: "an answer"}
 
@@ -37,12 +40,16 @@ def of_statement(statement: Statement) -> Source:
     """The document a statement stands in, or the address the grade book gives."""
     if statement.document:
         return of_document(statement.document)
-    inspection = Inspection.of(statement.cycle or "")
-    peel = inspection.programme is Programme.PEEL
-    name = Programme.PEEL if peel else in_running_text(reference().theme_label(statement.theme))
-    title = f"Grade book: {name} {year(statement.cycle) if inspection.years else ''}".rstrip()
+    title = title_in_book(statement.theme, statement.cycle or "")
     date = date_in_words(statement.published) if statement.published else ""
     return Source(title, "", date, statement.source, iso=statement.published)
+
+
+def title_in_book(theme: str, cycle: str) -> str:
+    """What the grade book is called as the source of a grade: "Grade book: PEEL 2018/19"."""
+    inspection = Inspection.of(cycle)
+    name = Programme.PEEL if inspection.programme is Programme.PEEL else in_running_text(reference().theme_label(theme))
+    return f"Grade book: {name} {year(cycle) if inspection.years else ''}".rstrip()
 
 
 def on_comparing(said: Comparability) -> Mark | None:
@@ -65,9 +72,16 @@ def mark_words(words: Words) -> Mark:
 
 def quote(document: DocumentEntry, exact: str, span: Span, page: str, limit: int) -> Quote:
     """Words of a document as they are printed: opened by "…" within a sentence, shortened where they are long."""
-    words = _LOOSE_END.sub("", " ".join(exact.split()))
+    words = _LOOSE_END.sub("", _tidy(without_gaps(exact)))
     printed = trimmed(f"…{words}" if words[:1].islower() else words, limit)
     return Quote(printed, exact, of_document(document), span.passage, span.start, span.end, page)
+
+
+def _tidy(words: str) -> str:
+    """Words without what a saved page left before them: a bullet, or a quotation mark that nothing closes."""
+    plain = _BULLET.sub("", words)
+    closes = any(mark in plain[1:] for mark in '”"') or plain[:1] not in {"“", '"'}
+    return plain if closes else plain[1:]
 
 
 def quote_words(words: Words, limit: int) -> Quote:
@@ -79,7 +93,10 @@ def quoted(statement: Statement, limit: int) -> Quote | None:
     """The words of a statement; None for the grade book's, and where they don't tell their grade to one who reads them alone."""
     if statement.document is None or statement.span is None or len(statement.quote.split()) < _FEWEST:
         return None
+    if statement.quote.rstrip("”\"’').").endswith("?"):
+        return None  # a row of a table, run together: a question tells no grade
     found = quote(statement.document, statement.quote, statement.span, mark(statement).page, limit)
+    found = replace(found, printed=_with_name(statement, found.printed))
     tells = _NAMED[statement.grade].search(found.printed) or _IN_OTHER_WORDS.search(found.printed)
     if not tells or _BEGINS_INSIDE.match(found.printed):
         return None
@@ -88,6 +105,21 @@ def quoted(statement: Statement, limit: int) -> Quote | None:
         statement.force, statement.theme, statement.cycle or "", statement.grade, how, str(statement.speaker or "")
     )
     return replace(found, about=about)
+
+
+def _with_name(statement: Statement, printed: str) -> str:
+    """A quotation of a sentence on several bodies, with the one that it is quoted for: of a long list its own item."""
+    bodies = find_bodies(statement.quote)
+    if len({body.name for body in bodies}) == 1 or any(body.name == statement.force for body in find_bodies(printed)):
+        return printed
+    own = next((body for body in bodies if body.name == statement.force), None)
+    if own is None:
+        return printed
+    items = [(item.start(), item.end()) for item in _ITEM.finditer(statement.quote)]
+    start, end = next((start, end) for start, end in items if start <= own.start < end)
+    item = without_gaps(statement.quote[start:end]).removeprefix("and ")
+    opening = "" if _NAMED[statement.grade].search(item) else _LOOSE_END.sub("", printed.rstrip("…"))
+    return f"{opening} … {item}…" if opening else f"…{item}…"
 
 
 def who_says(statements: Sequence[Statement]) -> str:

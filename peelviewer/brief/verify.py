@@ -18,8 +18,9 @@ from peelviewer.brief.evidence import (
     read_evidence,
 )
 from peelviewer.brief.printable_text import as_read_back
+from peelviewer.brief.sources import title_in_book
 from peelviewer.brief.verify_page import checked_page
-from peelviewer.brief.wording import plural
+from peelviewer.brief.wording import plural, without_gaps
 from peelviewer.domain.document import Passage
 from peelviewer.reference import reference
 
@@ -107,15 +108,15 @@ def _source(source: SourceEvidence, library: Library) -> Checked:
 
 
 def _misdated(evidence: AttachedEvidence) -> Iterator[Checked]:
-    """The addresses of the grade book with a day on which it has none of the grades that the page rests on."""
+    """The sources in the grade book with a day on which it has no grade of that inspection."""
     days = {
-        listed.published
-        for grade in evidence.grades
-        for listed in reference().listed(grade.force)
-        if listed.source == grade.address or (listed.theme, listed.cycle) == (grade.theme, grade.cycle)
+        (title_in_book(listed.theme, listed.cycle), listed.published)
+        for force in {grade.force for grade in evidence.grades}
+        for listed in reference().listed(force)
     }
     for source in evidence.sources:
-        if not source.sha256 and source.iso and not any(day.startswith(source.iso) for day in days):
+        known = (day for title, day in days if title == source.title)
+        if not source.sha256 and source.iso and not any(day.startswith(source.iso) for day in known):
             yield Checked(
                 f"[{source.number}] {source.title}", "the grade book has no such grade of that day", Fidelity.CHANGED
             )
@@ -129,7 +130,7 @@ def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checke
     where = f"{held.title}, p. {quoted.page}" if quoted.page else held.title
     if not _is_printed(quoted.printed, on_page):
         return Checked(words, where, Fidelity.CHANGED, "the page prints other words than the evidence holds")
-    pieces = [" ".join(piece.split()) for piece in quoted.printed.split("…") if piece.strip()]
+    pieces = [without_gaps(piece) for piece in quoted.printed.split("…") if piece.strip()]
     found = _places(pieces, held.passages)
     if not found:
         alike = max((fuzz.partial_ratio(" ".join(pieces), _folded(each)) for each in held.passages), default=0.0)
@@ -140,7 +141,7 @@ def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checke
     pages = [passage.page_label or str(passage.page or "") for place in found for passage in place]
     if quoted.page not in pages:
         return Checked(words, where, Fidelity.CHANGED, f"it stands on p. {pages[0]}" if pages[0] else "it has no pages")
-    whole = quoted.printed.removeprefix("…") == " ".join(quoted.exact.split())
+    whole = quoted.printed.removeprefix("…") == without_gaps(quoted.exact)
     return Checked(words, where, Fidelity.EXACT if whole else Fidelity.TRIMMED)
 
 
@@ -166,13 +167,13 @@ def _grade(grade: GradeEvidence, library: Library) -> Checked:
     if grade.sha256 not in library:
         return Checked(words, "source unknown", Fidelity.LOST, "its document is not in this library")
     held = library[grade.sha256]
-    quote = " ".join(grade.quote.split())
+    quote = without_gaps(grade.quote)
     if not _places([quote], held.passages):
         return Checked(words, held.title, Fidelity.LOST, "the source no longer states it")
     claimed = [each for each in held.claims if (each.force, each.theme) == (grade.force, grade.theme)]
     if any(each.grade == grade.grade for each in claimed):
         return Checked(words, held.title, Fidelity.EXACT)
-    others = sorted({str(each.grade) for each in claimed if " ".join(each.quote.split()) in quote})
+    others = sorted({str(each.grade) for each in claimed if without_gaps(each.quote) in quote})
     why = f"the library reads {' or '.join(others)}" if others else "the library does not read a grade in its words"
     return Checked(words, held.title, Fidelity.CHANGED, why)
 
@@ -192,7 +193,7 @@ def _is_printed(printed: str, on_page: str) -> bool:
 
 
 def _folded(passage: Passage) -> str:
-    return " ".join(passage.text.split())
+    return without_gaps(passage.text)
 
 
 def _in_order(pieces: Sequence[str], passage: str) -> bool:

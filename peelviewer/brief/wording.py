@@ -12,6 +12,7 @@ _TURNING = re.compile(
     re.IGNORECASE,
 )
 _TOO_LONG = 1.6  # times the room, from which a quotation is cut inside a clause if need be
+_INSIDE_BRACKETS = re.compile(r"(?<=\() | (?=\))")
 _FEWEST_LEFT_OUT = 5  # words
 
 
@@ -56,6 +57,11 @@ def place(force: str) -> str:
         if force.endswith(word):
             return force.removesuffix(word)
     return force
+
+
+def without_gaps(words: str) -> str:
+    """Words with single spaces between them, and none within brackets: a saved page has "( good)"."""
+    return _INSIDE_BRACKETS.sub("", " ".join(words.split()))
 
 
 def trimmed(words: str, limit: int) -> str:

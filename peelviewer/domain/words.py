@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
+_ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")  # the same in a text without other letters, in half the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,13 @@ def folded(word: str) -> str:
 def folded_words(text: str) -> tuple[str, ...]:
     """The words of a text in their order, folded."""
     if text.isascii():
-        return tuple(_WORD.findall(text.lower()))
+        return tuple(_ASCII_WORD.findall(text.lower()))
     return tuple(folded(word) for word in _WORD.findall(text))
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
     """Where each of these words begins and ends."""
-    return [match.span() for match in _WORD.finditer(text)]
+    return [match.span() for match in (_ASCII_WORD if text.isascii() else _WORD).finditer(text)]
 
 
 def places(words: Sequence[str], ways: Iterable[Way]) -> list[tuple[int, int]]:
@@ -56,8 +57,13 @@ def places(words: Sequence[str], ways: Iterable[Way]) -> list[tuple[int, int]]:
     if not (first or begun):
         return []
     beginnings = tuple(begun)
+    if begun:
+        here = [number for number, word in enumerate(words) if word in first or word.startswith(beginnings)]
+    else:
+        here = [number for number, word in enumerate(words) if word in first]
     stands: list[tuple[int, int]] = []
-    for number, word in enumerate(words):
+    for number in here:  # most words of a text are none that is looked for
+        word = words[number]
         longest = 1 if begun and word.startswith(beginnings) else 0
         for way in first.get(word, ()):
             if len(way.words) > longest and (len(way.words) == 1 or stands_at(words, number, way)):
@@ -69,11 +75,11 @@ def places(words: Sequence[str], ways: Iterable[Way]) -> list[tuple[int, int]]:
 
 def stands_at(words: Sequence[str], number: int, way: Way) -> bool:
     """Whether the words of a way stand at this word of a text."""
-    *whole, last = way.words
-    after = number + len(whole)
-    if after >= len(words) or list(words[number:after]) != whole:
-        return False
-    return words[after].startswith(last) if way.prefix else words[after] == last
+    after = number + len(way.words)
+    if not way.prefix:
+        return tuple(words[number:after]) == way.words
+    here = tuple(words[number:after])
+    return here[:-1] == way.words[:-1] and len(here) == len(way.words) and here[-1].startswith(way.words[-1])
 
 
 def highlights(text: str, ways: Iterable[Way]) -> list[tuple[int, int]]:

@@ -11,7 +11,10 @@ _DECLARED_WRONGLY = {"iso8859-1", "utf-8", "ascii"}  # what such texts are in tr
 
 
 def decoded(content: bytes, declared: str = "") -> str:
-    """Text as Unicode NFC. `declared` is the encoding that the text itself names; "" where it names none."""
+    """Text as Unicode NFC, without NUL letters (no text; SQL and lxml take one for the text's end).
+
+    `declared` is the encoding that the text itself names; "" where it names none.
+    """
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         text = content.decode("utf-16", errors="replace")
     else:
@@ -19,7 +22,7 @@ def decoded(content: bytes, declared: str = "") -> str:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError:
             text = content.decode(_known(declared), errors="replace")
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", text.replace("\0", ""))
 
 
 def _known(declared: str) -> str:

@@ -137,4 +137,4 @@ def _markup(page: bytes) -> str:
         text = text[text.find(">") + 1 :]
     if not re.search(r"<body\b", text, re.IGNORECASE):  # lxml takes what is newer than itself for a part of the head
         text = _FIRST_OF_BODY.sub(r"<body>\g<0>", text, count=1)
-    return text.replace("\0", "")
+    return text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from peelviewer.analysis.claims.document_context import document_context
 from peelviewer.analysis.follow_up.answering import answered, is_answer
 from peelviewer.analysis.follow_up.histories import histories, time_of
+from peelviewer.analysis.follow_up.likely_steps import with_likely_steps
 from peelviewer.analysis.follow_up.reading import follow_up_in
 from peelviewer.analysis.follow_up.spoken_of import with_likely_mentions
 from peelviewer.domain.claims import Finding, Step
@@ -111,6 +112,7 @@ def _made(library: Library) -> tuple[History, ...]:
         evidence = _with_unread(library, library.follow_ups.evidence())
         texts = {entry.id: library.document(entry.id).passages for entry in evidence.documents if entry.forces}
         found = with_likely_mentions(histories(evidence), evidence, texts)
+        found = with_likely_steps(found, texts, evidence.decided)
         return answered(found, texts, evidence.documents)
 
 

@@ -1,5 +1,6 @@
 """Finds what takes long on forces in a process beside the program's own, and keeps it: the window goes on meanwhile."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from peelviewer.store import Library
 
 _MANY = 100  # documents on a force from which it takes longer than to begin a process
 _SECONDS = 600.0  # for one force
+_LATER = 10  # of 19: how far back it stands among all that waits for the processor, on a Unix system
 
 
 def takes_long(library: Library, force: str) -> bool:
@@ -17,20 +19,26 @@ def takes_long(library: Library, force: str) -> bool:
     return library.documents_on(force) >= _MANY and not is_kept(library, force)
 
 
-def gather_beside(path: Path, forces: Iterable[str], cancelled: Callable[[], bool]) -> None:
-    """Find what is known of these forces, one after the other; what cannot be found there is found when it is asked for."""
+def gather_beside(path: Path, forces: Iterable[str], cancelled: Callable[[], bool], *, is_awaited: bool = True) -> bool:
+    """Find what is known of these forces, one after the other; what cannot be found there is found when it is asked for.
+
+    Where it is not awaited, whatever else runs on the machine comes first. Gives whether all were looked for.
+    """
     worker = Worker()
     try:
         for force in forces:
             if cancelled() or not worker.is_alive:
-                return
-            ask(worker, gather, path, force, seconds=_SECONDS, cancelled=cancelled)
+                return False
+            ask(worker, gather, path, force, is_awaited, seconds=_SECONDS, cancelled=cancelled)
+        return not cancelled()
     finally:
         worker.end()
 
 
-def gather(path: Path, force: str) -> None:
+def gather(path: Path, force: str, is_awaited: bool) -> None:
     """Find what is known of a force, and keep it."""
+    if not is_awaited and hasattr(os, "nice"):
+        os.nice(_LATER)
     library = open_library(path)
     try:
         known_of(library, force)

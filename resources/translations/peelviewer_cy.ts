@@ -1048,6 +1048,10 @@
         <translation>Dilyn</translation>
     </message>
     <message>
+        <source>What you write here is not kept yet: Enter keeps it. To close without it, close once more.</source>
+        <translation>Nid yw’r hyn a ysgrifennwch yma wedi’i gadw eto: mae Enter yn ei gadw. I gau hebddo, caewch unwaith eto.</translation>
+    </message>
+    <message>
         <source>Where to go</source>
         <translation>Ble i fynd</translation>
     </message>
@@ -3570,6 +3574,10 @@
         <translation>Clirio’r chwiliad</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
         <source>What was understood</source>
         <translation>Yr hyn a ddeallwyd</translation>
     </message>
@@ -3642,6 +3650,14 @@
     <message>
         <source>Export brief…</source>
         <translation>Allforio briff…</translation>
+    </message>
+    <message>
+        <source>No force is called “{words}”.</source>
+        <translation>Nid oes heddlu o’r enw “{words}”.</translation>
+    </message>
+    <message>
+        <source>No theme is called “{words}”.</source>
+        <translation>Nid oes thema o’r enw “{words}”.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -4616,6 +4632,20 @@
     <message>
         <source>New library…</source>
         <translation>Llyfrgell newydd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were still being added when this was closed. Those that are missing can be added now.</source>
+        <translation>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+            <numerusform>Roedd %n ffeil yn dal i gael ei hychwanegu pan gaewyd hwn. Gellir ychwanegu’r rhai sydd ar goll yn awr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Eu hychwanegu</translation>
     </message>
 </context>
 </TS>

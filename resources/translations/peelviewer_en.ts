@@ -304,5 +304,12 @@
             <numerusform>%n of your notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files were still being added when this was closed. Those that are missing can be added now.</source>
+        <translation>
+            <numerusform>%n file was still being added when this was closed. It can be added now.</numerusform>
+            <numerusform>%n files were still being added when this was closed. Those that are missing can be added now.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

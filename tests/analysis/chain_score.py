@@ -65,13 +65,7 @@ def scored(
 ) -> None:
     """Compare what was found in a chain with its answers."""
     ids = _findings(chain, findings, score, name)
-    told = {ids[each.raised.key]: each for each in histories if each.raised.key in ids}
-    joined = {
-        ids[step.again.key]: history
-        for history in histories
-        for step in history.steps
-        if step.again and step.again.key in ids and step.is_certain
-    }
+    told, joined = _by_answers(ids, histories)
     _links(chain, joined | told, told, score, name)
     for silent in chain.get("silent", []):
         history = told.get(silent["of"]) or joined.get(silent["of"])
@@ -91,6 +85,26 @@ def scored(
             score.note(
                 "answers given", ok, f"{name}: invented answer to {sorted(same)}: {folded(each.words.quote)[:80]}"
             )
+
+
+def known_by_answers(
+    chain: dict[str, Any], histories: tuple[History, ...], findings: tuple[FindingEntry, ...]
+) -> dict[str, History]:
+    """The histories by the names that the answers of a chain give to findings."""
+    told, joined = _by_answers(_findings(chain, findings, Score(), ""), histories)
+    return joined | told
+
+
+def _by_answers(ids: dict[str, str], histories: tuple[History, ...]) -> tuple[dict[str, History], dict[str, History]]:
+    """Those of findings that a report raises first, and those of findings that are joined to an earlier one."""
+    told = {ids[each.raised.key]: each for each in histories if each.raised.key in ids}
+    joined = {
+        ids[step.again.key]: history
+        for history in histories
+        for step in history.steps
+        if step.again and step.again.key in ids and step.is_certain
+    }
+    return told, joined
 
 
 def _findings(chain: dict[str, Any], findings: tuple[FindingEntry, ...], score: Score, name: str) -> dict[str, str]:

@@ -19,10 +19,10 @@ PAPER = (
 # How many contrasts a careful reader expects in each round, how many are found at least, and the least precision.
 ROUNDS = [
     ("contrast_round", 38, 38, 0.97),
-    ("contrast_round_2", 118, 110, 0.94),
-    ("contrast_round_3", 139, 116, 0.96),
-    ("contrast_round_4", 148, 114, 0.9),
-    ("contrast_round_5", 152, 108, 0.91),
+    ("contrast_round_2", 118, 109, 0.94),
+    ("contrast_round_3", 139, 113, 0.96),
+    ("contrast_round_4", 148, 117, 0.91),
+    ("contrast_round_5", 152, 117, 0.91),
 ]
 CHANGED = {"kind": "changed over time", "force": "Essex Police", "theme": "protecting_vulnerable"}
 

@@ -1,5 +1,8 @@
 """The pair everyone starts from, and that a force's list of contrasts is short, ordered and repeatable."""
 
+from dataclasses import replace
+
+import pytest
 from made_evidence import (
     CAMBRIDGESHIRE,
     COUNTS,
@@ -15,12 +18,14 @@ from made_evidence import (
 )
 
 from peelviewer.analysis.contrasts import find_contrasts
+from peelviewer.domain.claims import Certainty
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_details import CountsAndNames, GradeChange, StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.rules import Doubt
 
 
 def found() -> tuple[Contrast, ...]:
@@ -165,3 +170,24 @@ def test_telling_ones_that_can_be_read_on_both_sides_come_before_those_half_in_t
     half = [pair.half_in_book for pair in found() if not pair.book_only and (pair.is_telling or pair.half_in_book)]
     assert True in half
     assert half == sorted(half)
+
+
+@pytest.mark.parametrize(
+    ("quote", "counts"),
+    [
+        ("The force was found to be good at tackling serious and organised crime.", True),
+        ("Organised crime: good", True),
+        ("Its neighbours in Norfolk, now better, were said to be good when they were seen in May of 2023.", False),
+        ("Inspectors graded as good at tackling gangs and at the work that it does with others.", True),
+        ("Inspectors graded as good at tackling gangs and for all that goes on beyond our own county.", False),
+    ],
+)
+def test_words_against_the_grade_book_must_say_whom_they_are_about(quote: str, counts: bool) -> None:
+    paper = entry(9, "Paper", iso="2023-05-20", cycle="SOC 2023")
+    otherwise = replace(
+        said(paper, "soc", GOOD, "SOC 2023"), quote=quote, certainty=Certainty.LIKELY, doubt=Doubt.LISTED_OTHERWISE
+    )
+    kinds = {
+        contrast.kind for contrast in find_contrasts(evidence(said(REPORT, "soc", INADEQUATE, "SOC 2023"), otherwise))
+    }
+    assert (ContrastKind.SOURCES_DISAGREE in kinds) is counts

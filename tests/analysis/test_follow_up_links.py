@@ -96,6 +96,17 @@ def _steps(later: str, folder: Path, head: str = _LATER) -> set[tuple[str, str, 
             "The force has made progress with the vetting of people whose clearance had lapsed.",
             {("vetting", "progress", False)},
         ),
+        (  # progress, though it stands
+            (
+                "In 2016 we told the force to clear its vetting backlog. There has been good progress: it has fallen from 900"
+                " people to 60. The area for improvement remains open until the rest have been vetted."
+            ),
+            {("vetting", "progress", True)},
+        ),
+        (  # no status is stated: what the words say is likely
+            "In 2016 we told the force to clear its vetting backlog. There is no backlog any more, and everyone is vetted in time.",
+            {("vetting", "mentioned", True), ("vetting", "closed", False)},
+        ),
         (  # raised again in other words
             "Area for improvement\n\nThe force needs to vet those of its people who still have no clearance.",
             {("vetting", "repeated", False)},

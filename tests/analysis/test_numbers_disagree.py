@@ -30,6 +30,18 @@ def differing(folder: Path, report: str, paper: str, day: str = "3 July 2024") -
             "1,840 suspects",
         ),
         (
+            "More than 900 abuse calls had not been answered on the day we came.",
+            "The number of abuse calls not answered on that day was 380, the force replied.",
+            "900 abuse calls",
+            "380",
+        ),
+        (
+            "It has 1,900 homes to visit, and some of them were on the list at the last inspection.",
+            "Some 1,150 homes are on the list for it to visit.",
+            "1,900 homes",
+            "1,150 homes",
+        ),
+        (
             "There were 511 abuse calls waiting for an officer that morning.",
             "That morning 411 abuse calls were waiting for an officer.",
             "511 abuse calls waiting",

@@ -1,5 +1,7 @@
 """Quotations are cut between clauses, and never so that their sense turns."""
 
+from dataclasses import replace
+
 import pytest
 from made import entry, statement
 
@@ -44,9 +46,52 @@ def test_where_a_quotation_is_cut(words: str, limit: int, printed: str | None) -
         ("), Derbyshire Constabulary ( good)", None),
         ("Kent, Essex, Norfolk, Suffolk and Bedfordshire police", None),  # of a list, without its heading
         ("Kent Police", None),
+        ("2016 Good (carried over) How well does the force deal with threats?", None),  # a row of a table
         ("On efficiency the force got the same mark.", "On efficiency the force got the same mark."),
     ],
 )
 def test_words_that_tell_nothing_alone_are_not_quoted(quote: str, printed: str | None) -> None:
     found = quoted(statement(PAPER, Grade.GOOD, "2015", Standing.REPORTED, quote=quote), 240)
     assert (found.printed if found else None) == printed
+
+
+LISTED = "Of the forces we visited, three are good: Essex Police, Norfolk Constabulary and Suffolk Constabulary, each for its work with schools, and Kent Police (good), for its call takers."
+
+
+@pytest.mark.parametrize(
+    ("quote", "limit", "printed"),
+    [
+        (LISTED, 90, "…Kent Police (good)…"),
+        (
+            LISTED.replace(" (good)", ""),
+            90,
+            "Of the forces we visited, three are good: Essex Police … Kent Police…",
+        ),
+        (LISTED, 240, LISTED),
+    ],
+)
+def test_a_sentence_on_several_forces_is_not_cut_before_the_one_it_is_quoted_for(
+    quote: str, limit: int, printed: str
+) -> None:
+    known = replace(statement(PAPER, Grade.GOOD, "2015", Standing.REPORTED, quote=quote), force="Kent Police")
+    found = quoted(known, limit)
+    assert found is not None
+    assert found.printed == printed
+
+
+@pytest.mark.parametrize(
+    ("quote", "printed"),
+    [
+        ("l is ‘good’ at tackling crime", "…is ‘good’ at tackling crime"),  # a bullet in a font of signs
+        (
+            "Three are good: Kent ( good), Essex (good ) and others.",
+            "Three are good: Kent (good), Essex (good) and others.",
+        ),
+        ("“Kent Police was held to be good when we saw it.", "Kent Police was held to be good when we saw it."),
+        ("“Kent Police” is good at this, they say.", "“Kent Police” is good at this, they say."),
+    ],
+)
+def test_what_a_saved_page_left_in_the_words_is_not_printed(quote: str, printed: str) -> None:
+    found = quoted(statement(PAPER, Grade.GOOD, "2015", Standing.REPORTED, quote=quote), 240)
+    assert found is not None
+    assert found.printed == printed

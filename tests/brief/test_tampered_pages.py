@@ -17,6 +17,7 @@ from peelviewer.brief.evidence import FILE_NAME
 from peelviewer.brief.page import Chip, GradeLine, Line, Pair, Quote, Run, Section
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.recipes import Recipe
+from peelviewer.reference import reference
 from peelviewer.store import Library
 
 SOC = Recipe(("Cambridgeshire Constabulary",), ("soc",), pinned=("region",))
@@ -275,6 +276,19 @@ def test_another_day_of_a_grade_of_the_grade_book_is_told(sample: Library, whole
     assert [each.where for each in report.sources if each.fidelity == "changed"] == [
         "the grade book has no such grade of that day"
     ]
+
+
+def test_a_day_of_an_inspection_that_stands_only_on_a_card_is_known(sample: Library, whole: Brief) -> None:
+    pdf = to_pdf(whole)
+    facts = json.loads(ingest.attachments.attached_files(pdf)[FILE_NAME])
+    entry = next(each for each in reference().listed(WHOLE.forces[0]) if each.cycle == "2014" and each.published)
+    for iso in (entry.published, "2013-05-01"):
+        facts["sources"].append(
+            {"number": 90, "title": "Grade book: PEEL 2014", "publisher": "", "iso": iso, "sha256": ""}
+        )
+    evidence = verify.attached({FILE_NAME: json.dumps(facts).encode()})
+    report = verify.verify(evidence, ingest.attachments.page_text(pdf), held(sample))
+    assert len([each for each in report.sources if "no such grade of that day" in each.where]) == 1
 
 
 def test_a_file_whose_bytes_were_changed_is_told(

@@ -22,7 +22,8 @@ def started(
     try:
         yield window
     finally:
-        window.close()
+        if not window.close():  # something was being written: it said so
+            window.close()
         background.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # and what it has put away

@@ -22,6 +22,10 @@ def test_what_is_declared_rightly_counts_where_the_form_tells_nothing() -> None:
     assert decoded(SAID.encode(), "windows-1250") == SAID  # UTF-8 by its form
 
 
+def test_a_nul_is_no_letter() -> None:
+    assert decoded(b"graded go\0od\0") == "graded good"
+
+
 def test_letters_and_accents_are_one_and_bytes_that_are_no_text_do_not_stop_it() -> None:
     assert decoded("cafe\u0301".encode()) == "café"
     assert "\ufffd" in decoded(b"a\x81b")

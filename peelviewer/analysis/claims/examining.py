@@ -32,6 +32,7 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import Quoted
 from peelviewer.analysis.claims.subject_memory import SubjectMemory
 from peelviewer.analysis.claims.tables import claims_in_table
+from peelviewer.analysis.claims.tally_odds import PossibleTally, TextFacts, tallies_of
 from peelviewer.analysis.follow_up.reading import follow_up_in
 from peelviewer.domain.claims import Claim, Findings, Quotation, Reading, Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
@@ -105,7 +106,7 @@ class DocumentReader:
             self._kept.take(found, passage, quoted)
         if likely:
             claims, misread = self._kept_claims()
-        tallies = tuple(self._kept.tallies.values())
+        tallies = (*self._kept.counted_lines, *tallies_of(self._kept.counted, self.facts(claims)))
         raised, recalled = follow_up_in(self._document, self.context)
         return Findings(
             claims, tallies, tuple(self._quotations), self._kept.readings(claims, misread), raised, recalled
@@ -124,6 +125,15 @@ class DocumentReader:
     def features(self, claims: Sequence[Claim]) -> Iterator[Mapping[str, float]]:
         """What speaks for each of the text's claims and against it."""
         return features_of(claims, self._document.kind, self.context.cycle)
+
+    def facts(self, claims: Sequence[Claim]) -> TextFacts:
+        """What the text's claims and the published grades say of counts."""
+        return TextFacts(claims, self._document.kind, self._document.forces, self.context.cycle)
+
+    @property
+    def counted(self) -> Sequence[PossibleTally]:
+        """All numbers that may count a grade."""
+        return self._kept.counted
 
     def claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims so far, merged, dated and certain or likely; and those that must have been misread."""
@@ -216,9 +226,7 @@ class DocumentReader:
         self._open += [(each, following, passage, quoted) for each in read.open]
         for item in read.supposed:
             self._kept.suppose(item, passage, quoted, start)
-        self._kept.count(
-            read.counts, read.mentions, passage, start, sentence, self._bodies.focus, self._memory.previous
-        )
+        self._kept.count(read.counted, passage, start, sentence, self._bodies.focus, self._memory.previous)
         told = [item.when for item in read.mentions if item.when]
         self._time.leave(sentence, told[-1] if told else None)
         self._bodies.leave(sentence, [item.mention for item in read.mentions])

@@ -10,9 +10,10 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.merging import Placed
-from peelviewer.analysis.claims.read_mention import ReadMention
+from peelviewer.analysis.claims.read_mention import CountedMention, ReadMention
 from peelviewer.analysis.claims.speakers import Quoted, Speakers
-from peelviewer.analysis.claims.tallies import MOST_AREAS, Count
+from peelviewer.analysis.claims.tallies import MOST_AREAS
+from peelviewer.analysis.claims.tally_odds import PossibleTally
 from peelviewer.domain.claims import Claim, Mention, Reading, Span, Speaker, Tally
 from peelviewer.domain.document import Document, Passage
 from peelviewer.domain.grades import Grade
@@ -22,6 +23,7 @@ from peelviewer.reference import reference
 _NATIONAL = re.compile(
     r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE
 )
+_OR_BEYOND = re.compile(r"[”’\"']?,?\s+or\s+(?:(?P<better>better|above|higher)|worse|below|lower)\b", re.IGNORECASE)
 _OF_LISTS = {Rule.IN_LIST, Rule.IN_NEXT_SENTENCE}
 
 
@@ -40,7 +42,8 @@ class KeptFindings:
     def __init__(self, document: Document) -> None:
         self._speakers = Speakers(document)
         self.placed: list[Placed] = []
-        self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
+        self.counted: list[PossibleTally] = []
+        self.counted_lines: list[Tally] = []
         # The grades that stand over lists, each with the reason of its reading.
         self.heads: set[tuple[Grade, str]] = set()
         self._at: dict[tuple[int, int], _PlacedMention] = {}  # the mentions by passage and start
@@ -116,25 +119,33 @@ class KeptFindings:
 
     def count(
         self,
-        counts: tuple[Count, ...],
-        mentions: Sequence[ReadMention],
+        counted: Sequence[CountedMention],
         passage: Passage,
         offset: int,
         sentence: str,
         focus: str | None,
         previous: str,
     ) -> None:
-        """Keep counts of grades that a sentence tells: of the force it names, of `focus`, or of all forces."""
+        """Keep the numbers of a sentence that may count grades: of the force it names, of `focus`, or of all forces."""
+        if not counted:
+            return
         of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in previous
-        many = any(count.count > MOST_AREAS for count in counts)
-        national = of_forces or many or _NATIONAL.search(without_inspectorate(sentence))
-        for count in counts:
-            said = next((item.bodies for item in mentions if item.count is count and item.bodies), None)
-            body = said.names[0] if said and len(said.names) == 1 else focus
-            force = None if national or (said and len(said.names) > 1) else body
-            start, end = count.start + offset, count.end + offset
-            tally = Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end))
-            self.tallies.setdefault((force, count.grade, count.count), tally)
+        national = of_forces or _NATIONAL.search(without_inspectorate(sentence)) is not None
+        for each in counted:
+            mention, number, bodies = each.item.mention, each.number, each.item.bodies
+            several = bodies is not None and len(bodies.names) > 1
+            body = bodies.names[0] if bodies and len(bodies.names) == 1 else focus
+            force = None if national or several or number.value > MOST_AREAS else body
+            span = Span(passage.n, offset + min(number.start, mention.start), offset + max(number.end, mention.end))
+            for grade in _meant(sentence, mention, number.value):
+                tally = Tally(force, grade, number.value, passage.text[span.start : span.end], span)
+                places = (passage.n, offset + number.start), (passage.n, offset + mention.start)
+                self.counted.append(PossibleTally(tally, number.kind, each.item.cue.reading, *places, each.features))
+
+    def count_line(self, passage: Passage, grade: Grade, count: int, focus: str | None) -> None:
+        """Keep a count that a line by itself tells: "Good (5)", or "None" under a grade."""
+        force = None if count > MOST_AREAS else focus
+        self.counted_lines.append(Tally(force, grade, count, passage.text, Span(passage.n, 0, len(passage.text))))
 
     def readings(self, claims: Sequence[Claim], misread: Sequence[Claim] = ()) -> tuple[Mention, ...]:
         """Every mention with its reading, and the claim that it states; `misread` are those that were taken back."""
@@ -170,6 +181,16 @@ class KeptFindings:
         grade = item.mention.grade
         headed = (grade, item.cue.reason) in self.heads
         return headed and any(claim.grade is grade and claim.rule in _OF_LISTS for claim in claims)
+
+
+def _meant(sentence: str, mention: GradeMention, count: int) -> tuple[Grade, ...]:
+    """The grades that a count is of: "none was good or better" is of outstanding too."""
+    beyond = _OR_BEYOND.match(sentence, mention.end) if count == 0 else None
+    if beyond is None:
+        return (mention.grade,)
+    scale = tuple(Grade)
+    at = scale.index(mention.grade)
+    return scale[: at + 1] if beyond["better"] else scale[at:]
 
 
 def _is_published(found: Found) -> bool:

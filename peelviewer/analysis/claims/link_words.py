@@ -38,6 +38,11 @@ _INSPECTORATE = re.compile(r"Constabulary and (?:of )?(?:the )?Fire (?:and|&) Re
 _NUMBER = re.compile(r"x\d|\d{1,2}|20\d\d(?:[/–-]\d\d)?|20\d\d")
 
 
+def is_joining(word: str) -> bool:
+    """Whether a word, in small letters, only joins others."""
+    return word in _JOINING
+
+
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """`text` with the characters of `spans` as spaces: places stay where they are."""
     parts, at = [], 0

@@ -19,7 +19,6 @@ from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surroundings
 from peelviewer.analysis.claims.speakers import Quoted
 from peelviewer.analysis.claims.subject_memory import SubjectMemory
-from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
 from peelviewer.domain.claims import Reading
 from peelviewer.domain.document import Document, Passage, PassageKind
@@ -124,8 +123,7 @@ class ListReader:
             self._kept.note(passage, [mention], Cue(Reading.CLAIM, found[0].rule))
             return True
         if (number := count_of_line(passage.text)) is not None:
-            count = Count(grade, number, 0, len(passage.text))
-            self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
+            self._kept.count_line(passage, grade, number, self._bodies.focus)
         self._kept.note(passage, [mention], Cue(Reading.CLAIM, Rule.OVER_LIST))
         focus = (self._bodies.focus,) if self._bodies.focus else ()
         subject = (self._memory.of_list,) if self._memory.of_list else ()
@@ -189,8 +187,7 @@ class ListReader:
         if opened is None or (opened.over and self._is_question_of_next(passage)):
             return False
         if opened.over and _NONE.fullmatch(passage.text):
-            count = Count(opened.grade, 0, 0, len(passage.text))
-            self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
+            self._kept.count_line(passage, opened.grade, 0, self._bodies.focus)
             return True
         start, bare = item_text(passage.text)
         is_unit = any(m.kind == "unit" and m.end - m.start >= len(bare) - 1 for m in bodies_in(bare))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground
+from peelviewer.analysis.claims.counted_words import CountedWords
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
@@ -24,3 +25,12 @@ class ReadMention:
     claims: list[Found] = field(default_factory=list)
     bodies: Bodies | None = None
     when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedMention:
+    """A grade's words and a number near them that may count the grade, with what the words around say of that."""
+
+    item: ReadMention
+    number: CountedWords
+    features: dict[str, float]

@@ -8,17 +8,18 @@ from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.areas_of_grade import AreaFinder
 from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, Nobody, stands_among
 from peelviewer.analysis.claims.body_reader import BodyReader
+from peelviewer.analysis.claims.count_features import CountingSentence
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import TimeReader, When, is_moved_from
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.mention_readings import MentionReadings
-from peelviewer.analysis.claims.read_mention import Area, ReadMention
+from peelviewer.analysis.claims.read_mention import Area, CountedMention, ReadMention
 from peelviewer.analysis.claims.said_again import earlier_words
 from peelviewer.analysis.claims.second_look import OpenGrade
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
-from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_in
+from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_of
 from peelviewer.analysis.claims.theme_links import Link, ThemeGroup, theme_groups, theme_links
 from peelviewer.analysis.claims.themes_in_text import OVERALL, ThemeMention, themes_in
 from peelviewer.analysis.claims.weighed_words import WeighedWords
@@ -47,7 +48,7 @@ class SentenceRead:
     """What a sentence says."""
 
     mentions: tuple[ReadMention, ...]
-    counts: tuple[Count, ...]
+    counted: tuple[CountedMention, ...]
     themes: tuple[str, ...]  # of its first group of subjects that no grade takes, or of all
     supposed: tuple[ReadMention, ...]  # grades that its words leave open, as they are where the same was published
     open: tuple[OpenGrade, ...]  # all its grades with what stands around them, for a second look
@@ -77,11 +78,11 @@ class SentenceReader:
             links += self._links_by_label(linked, unlinked, bodies)
         names = [*((t.start, t.end) for t in themes), *bodies]
         names += [match.span() for match in _INSPECTORATE.finditer(parts.sentence)]
-        counts = counts_in(parts.sentence, tuple(linked), parts.around.previous, names)
+        counting = CountingSentence(parts.sentence, linked, names, parts.around.previous)
+        counts = counts_of(counting)
         for index, item in enumerate(candidates):
             item.links = tuple(link for link in links if link.mention == index)
-            over = [c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade]
-            item.count = next((count for count in over if not count.sole), None)
+            item.count = counts.get(item.mention.start)
             item.links = self._as_many_as_counted(index, item, themes) or item.links
         self._readings.decide(candidates)
         told = [item for item in candidates if item.cue.reading is Reading.CLAIM]
@@ -92,7 +93,10 @@ class SentenceReader:
         left = free or [t.theme for t in themes if t.theme != OVERALL]
         return SentenceRead(
             tuple(read),
-            tuple(count for count in counts if self._counted(count, read)),
+            tuple(
+                CountedMention(candidates[linked.index(mention)], number, features)
+                for number, mention, features in counting.pairs()
+            ),
             tuple(dict.fromkeys(map(parts.resolved, left))),
             self._supposed(read, told, themes, bodies),
             () if parts.context.report else tuple(self._open(item, read, told) for item in read),
@@ -154,11 +158,6 @@ class SentenceReader:
         themes = tuple(t for t in short if not any(m.start < t.end and t.start < m.end for m in linked))
         links = theme_links(text, theme_groups(text, themes, linked), linked, bodies)
         return tuple(link for link in links if link.mention in unlinked and link.cost <= _CLOSE)
-
-    def _counted(self, count: Count, read: Sequence[ReadMention]) -> bool:
-        """Whether a count is one of grades given, and not of wishes or of the scale."""
-        over = [item for item in read if count.start <= item.mention.start <= count.end]
-        return count.count == 0 or not over or any(item.cue.reading in {Reading.CLAIM, Reading.TALLY} for item in over)
 
     def _make_claims(self, item: ReadMention, told: Sequence[ReadMention]) -> None:
         """Make the claims of a grade that is given as one, or say why there is none."""

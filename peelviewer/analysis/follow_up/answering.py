@@ -8,15 +8,16 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.labels import heading_label, opening_label
+from peelviewer.analysis.follow_up.likely_answers import likely_answers
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.points_back import kinds_named, years_named
-from peelviewer.analysis.follow_up.spoken_of import matter_of
-from peelviewer.analysis.follow_up.statements import Statements
+from peelviewer.analysis.offices import NEITHER
+from peelviewer.analysis.voices import told_by_somebody_else
 from peelviewer.domain.claims import Certainty, FindingKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.domain.follow_up import AnswerToFinding, History
+from peelviewer.domain.follow_up import AnswerToFinding, History, last_day
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX, PassageKind.TABLE}
 _ANSWERS = re.compile(
@@ -24,14 +25,19 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(
-    r"^\W*\[.*\]\W*$|^\W*(?:our\s+)?(?:answer|response|comments?|due|published|page)\b[^.]{0,80}$|^\W*(?:reference|said of it):",
+    r"^\W*\[.*\]\W*$|^\W*(?:this|here)\s+is\s+my\s+(?:answer|response|reply)\b|^\W*(?:our\s+)?(?:answer|response|comments?|due|published|page)\b[^.]{0,80}$|^\W*(?:reference|said of it):",
     re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"[”\"][^“”\"]{0,60}\b(?:said|says|told|added)\b|\b(?:said|added|told)\b[^“”\"]{0,40}[“\"]")
+_BY_INSPECTORS = re.compile(
+    r"\b(?:inspect\w+|HMI\w*|reports?|watchdog)\b[^“”\"]{0,40}\b(?:said|says|told|added|found)\b", re.IGNORECASE
 )
 _RESTATED, _SURE, _TAKEN_UP, _AHEAD = 0.7, 0.6, 0.3, 1.25  # shares of the words that agree
 _FEW = 2  # that must agree where it is taken up
 _WORDS = 3  # that must agree
 _SAYS = 5  # words of what may be an answer
-_LIKELY, _OF_NEWEST = 2.1, 0.7  # of the score of a statement; what it adds that the report is the one answered
+_OFFICE = "police crime commissioner constabulary"  # what every response has in its head
+_MONTH, _WEEKS_AFTER = 31, 100  # days between a report and an article on it; a report may have no more than its month
 _LONGEST_BETWEEN = 3  # years between a report and an answer to it
 
 
@@ -42,13 +48,17 @@ def answered(
     found: dict[str, list[AnswerToFinding]] = {history.key: [] for history in histories}
     for entry in sorted(entries, key=time_of):
         passages = documents.get(entry.id, ())
-        if is_answer(entry, passages):
-            for force in entry.forces:
-                for key, answer in _Answers(
-                    entry, passages, [each for each in histories if _concerns(each, force)]
-                ).found():
-                    if all(answer.words.span != known.words.span for known in found[key]):
-                        found[key].append(answer)
+        on_it = [each for each in histories if any(_concerns(each, force) for force in entry.forces)]
+        if not is_answer(entry, passages):
+            if entry.kind is not DocumentKind.NEWS:
+                continue
+            on_it = [each for each in on_it if _is_just_after(entry, each.latest.document)]
+            passages = tuple(each for each in passages if on_it and _is_spoken(each.text))
+        for force in entry.forces if passages else ():
+            asked = [each for each in on_it if _concerns(each, force)]
+            for key, answer in _Answers(entry, passages, asked).found():
+                if all(answer.words.span != known.words.span for known in found[key]):
+                    found[key].append(answer)
     return tuple(replace(history, answers=tuple(found[history.key])) for history in histories)
 
 
@@ -57,6 +67,13 @@ def is_answer(entry: DocumentEntry, passages: Sequence[Passage]) -> bool:
     if entry.kind is DocumentKind.RESPONSE:
         return True
     return entry.kind is DocumentKind.NEWS and any(_ANSWERS.search(passage.text) for passage in passages[:12])
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether an article gives the words of somebody there who may speak for the police, the inspectors apart."""
+    sentences = [text[start:end] for start, end in sentence_spans(text)]
+    spoken = (each for each in sentences if _SPOKEN.search(each) or told_by_somebody_else(each))
+    return any(not NEITHER.search(each) and not _BY_INSPECTORS.search(each) for each in spoken)
 
 
 def _concerns(history: History, force: str) -> bool:
@@ -80,7 +97,8 @@ class _Answers:
         self._passages = passages
         before = [each for each in histories if self._may_answer(each)]
         self._named, self._among = _named_in(passages, before)
-        self._weights = Weights(each.latest.finding.quote for each in before)
+        names = " ".join((_OFFICE, *entry.forces))
+        self._weights = Weights((each.latest.finding.quote for each in before), names)
 
     def found(self) -> Iterator[tuple[str, AnswerToFinding]]:
         """Each answer, with the key of the history that it is to: those in the finding's words, then those that are likely."""
@@ -88,20 +106,10 @@ class _Answers:
         for key, answer in self._in_its_words():
             seen.add(key)
             yield key, answer
-        yield from self._likely([each for each in self._among if each.key not in seen])
-
-    def _likely(self, left: Sequence[History]) -> Iterator[tuple[str, AnswerToFinding]]:
-        """What shares telling words with a finding that is not taken up otherwise."""
         said = [each for each in self._passages if not (_NO_ANSWER.match(each.text) or self._restated(each.text))]
-        statements = Statements(self._entry, said)
-        newest = max((time_of(each.latest.document) for each in self._among), default=None)
-        for history in left:
-            number, score = max(statements.scored(matter_of(history)), key=lambda pair: pair[1], default=(0, 0.0))
-            bonus = _OF_NEWEST if time_of(history.latest.document) == newest else 0.0
-            if score and score + bonus - statements.by_chance >= _LIKELY:
-                passage = statements.all[number].passage
-                words = Words.at(self._entry, passage, 0, len(passage.text))
-                yield history.key, AnswerToFinding(words, Certainty.LIKELY)
+        for key, passage in likely_answers(self._entry, said, self._among, seen):
+            words = Words.at(self._entry, passage, 0, len(passage.text))
+            yield key, AnswerToFinding(words, Certainty.LIKELY)
 
     def _in_its_words(self) -> Iterator[tuple[str, AnswerToFinding]]:
         current: _Taken | None = None
@@ -188,6 +196,14 @@ def _named_in(passages: Sequence[Passage], histories: Sequence[History]) -> tupl
     }
     found = [each for each in histories if each.latest.document.id in named or each.raised.document.id in named]
     return bool(found), found or list(histories)
+
+
+def _is_just_after(article: DocumentEntry, report: DocumentEntry) -> bool:
+    """Whether an article may be about a report: it came out in the weeks after it."""
+    if not (article.published and report.published):
+        return False
+    days = (last_day(article.published.iso) - last_day(report.published.iso)).days
+    return -_MONTH <= days <= _WEEKS_AFTER
 
 
 def _says(text: str) -> bool:

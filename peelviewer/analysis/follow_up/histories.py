@@ -10,6 +10,7 @@ from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.matching import meant
 from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection, of_then
 from peelviewer.analysis.follow_up.raised_again import in_like_words, in_same_words
+from peelviewer.analysis.follow_up.stated_steps import stated
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind
@@ -136,7 +137,8 @@ def _add(
         _raise(entry, again.get(number), beside[number], before, new, decided)
     for each, matches in zip(free, found, strict=True):
         for match in matches:
-            step = _step(each.recalled.step, each, match, before, decided)
+            said = stated(each.recalled) if match.is_certain else each.recalled.step
+            step = _step(said, each, match, before, decided)
             if _is_new(step, before[match.number]):
                 before[match.number].steps.append(step)
     for matter in before:
@@ -178,8 +180,8 @@ def _raise(
     matter = before[match.number]
     matter.raised.append(entry)
     for each in beside:
-        if each.recalled.step in {Step.PROGRESS, Step.CLOSED}:
-            matter.steps.append(_step(each.recalled.step, each, match, before, decided))
+        if (said := stated(each.recalled)) in {Step.PROGRESS, Step.CLOSED}:
+            matter.steps.append(_step(said, each, match, before, decided))
 
 
 def _step(

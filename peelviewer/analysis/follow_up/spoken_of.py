@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import in_order, step_key, time_of
 from peelviewer.analysis.follow_up.likeness import topic
-from peelviewer.analysis.follow_up.outcomes import step_likely
 from peelviewer.analysis.follow_up.points_back import asked_then, years_named
 from peelviewer.analysis.follow_up.statements import Matter, Statement, Statements
 from peelviewer.analysis.passage_context import holds_findings
@@ -20,10 +19,9 @@ from peelviewer.domain.follow_up import FindingEntry, FollowUpEvidence, History,
 
 # Of the score of a statement; chosen on three rounds of chains together.
 ENOUGH = 1.5
-_SURE, _CLEAR = (
-    2.2,
-    0.3,
-)  # that it is the finding, where the text speaks of an earlier inspection: its score, and how far ahead
+# That it is the finding, where the text looks back: its score, and what it counts how far ahead it is of any other finding.
+_SURE, _AHEAD = 2.0, 3.0
+_SURE_ELSEWHERE = 3.0  # in a letter that was written to look back, where only its other paragraphs say so
 _KIN = 0.8  # what it adds that the report speaks of the cause of concern, or of another recommendation to it
 _OTHERS = 0.35  # what it takes away by how much better a statement fits another finding
 _REASON = "it shares telling words with the finding"
@@ -40,6 +38,7 @@ class _Pair:
     """A finding and the statement that speaks of it most likely, and how far ahead of other findings it is there."""
 
     history: History
+    number: int
     statement: Statement
     score: float
     ahead: float
@@ -59,10 +58,9 @@ def with_likely_mentions(
         own = {each.finding.span.passage: each for each in evidence.findings if each.document.id == entry.id}
         statements = Statements(entry, texts[entry.id])
         for pair in _pairs(earlier, entry, statements):
-            steps = _steps(pair, entry, own, evidence, sure=_is_sure(pair, goes_back=statements.goes_back))
-            more.setdefault(pair.history.key, []).extend(
-                each for each in steps if each.decided is not Decision.DISMISSED
-            )
+            step = _step(pair, entry, own, evidence, sure=_is_sure(pair, goes_back=statements.goes_back))
+            if step.decided is not Decision.DISMISSED:
+                more.setdefault(pair.history.key, []).append(step)
     return tuple(
         replace(each, steps=in_order([*each.steps, *more[each.key]])) if each.key in more else each
         for each in histories
@@ -77,6 +75,13 @@ def matter_of(history: History) -> Matter:
         frozenset().union(*(topic(f"{each.quote} {each.title}") for each in findings)),
         frozenset(each.theme for each in findings),
     )
+
+
+def are_kin(one: FindingEntry, other: FindingEntry) -> bool:
+    """Whether two findings of a report are a cause of concern and a recommendation to it, or two recommendations to one."""
+    first, second = one.finding, other.finding
+    joined = first.under == second.number or second.under == first.number
+    return one.document.id == other.document.id and (joined or first.under == second.under is not None)
 
 
 def _may_be_meant(history: History, report: DocumentEntry) -> bool:
@@ -97,11 +102,12 @@ def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statem
     for history in earlier:
         if history in spoken:
             continue
-        kin = _KIN * any(_is_kin(history.raised, each.raised) for each in spoken)
+        kin = _KIN * any(are_kin(history.raised, each.raised) for each in spoken)
         others = [scores[each.key] for each in earlier if each is not history]
         pairs = [
             _Pair(
                 history,
+                number,
                 statements.all[number],
                 score - statements.by_chance,
                 score - max(each.get(number, 0.0) for each in (*others, {})),
@@ -111,17 +117,17 @@ def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statem
         ]
         best = max(pairs, key=_worth, default=None)
         if best and _worth(best) + kin >= ENOUGH:
-            yield best
+            yield replace(best, statement=statements.telling(best.number, matter_of(history)))
 
 
 def _is_sure(pair: _Pair, *, goes_back: bool) -> bool:
-    """Whether the text speaks of that inspection there, or all of it does, and it has the words of no other finding."""
-    if pair.score < _SURE or pair.ahead < _CLEAR:
+    """Whether the text looks back there, or all of it does, and its words are those of this finding rather than of another."""
+    back = pair.statement.looks_back
+    if pair.score + _AHEAD * pair.ahead < (_SURE if back else _SURE_ELSEWHERE):
         return False
-    recalls = pair.statement.recalls
-    years = {year for text in recalls for year in years_named(text)}
+    years = {year for text in back for year in years_named(text)}
     named = not years or any(is_of(pair.history.raised.document, year) for year in years)
-    return named and (goes_back or bool(recalls))
+    return named and (goes_back or bool(back))
 
 
 def _worth(pair: _Pair) -> float:
@@ -142,32 +148,25 @@ def _speaks(history: History, report: DocumentEntry) -> bool:
     return any(step.words.document.id == report.id for step in history.steps)
 
 
-def _is_kin(one: FindingEntry, other: FindingEntry) -> bool:
-    """Whether two findings of a report are a cause of concern and a recommendation to it, or two recommendations to one."""
-    first, second = one.finding, other.finding
-    joined = first.under == second.number or second.under == first.number
-    return one.document.id == other.document.id and (joined or first.under == second.under is not None)
-
-
-def _steps(
+def _step(
     pair: _Pair, report: DocumentEntry, own: Mapping[int, FindingEntry], evidence: FollowUpEvidence, *, sure: bool
-) -> tuple[HistoryStep, ...]:
-    """What the statement likely says and, where it is `sure` that it speaks of the finding, that it does.
+) -> HistoryStep:
+    """That the report likely speaks of the finding there, or does where it is `sure`: no status is read from that here.
 
     A statement in a finding of the report's own raises the matter again.
     """
     statement = pair.statement
     again = own.get(statement.passage.n)
     within = again is not None and again.finding.span.start <= statement.start < again.finding.span.end
-    step = Step.REPEATED if within else step_likely(statement.text, statement.following)
-    words = Words.at(report, statement.passage, statement.start, statement.end)
+    step = Step.REPEATED if within else Step.MENTIONED
+    certain = sure and not within
     key = step_key(pair.history.raised, step, report)
-    likely = HistoryStep(
-        step, words, Certainty.LIKELY, _REASON, key, again if within else None, evidence.decided.get(key)
+    return HistoryStep(
+        step,
+        Words.at(report, statement.passage, statement.start, statement.end),
+        Certainty.CERTAIN if certain else Certainty.LIKELY,
+        _NAMED if certain else _REASON,
+        key,
+        again if within else None,
+        None if certain else evidence.decided.get(key),
     )
-    if within or not sure:
-        return (likely,)
-    named = HistoryStep(
-        Step.MENTIONED, words, Certainty.CERTAIN, _NAMED, step_key(pair.history.raised, Step.MENTIONED, report)
-    )
-    return (named,) if step is Step.MENTIONED else (named, likely)

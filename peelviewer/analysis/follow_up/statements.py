@@ -10,7 +10,7 @@ from math import log
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.going_back import goes_back
 from peelviewer.analysis.follow_up.likeness import topic
-from peelviewer.analysis.follow_up.points_back import points_back
+from peelviewer.analysis.follow_up.points_back import kinds_named, of_then, points_back
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.analysis.passage_context import is_on_fire_service, theme_of_section
 from peelviewer.domain.document import Passage, PassageKind
@@ -24,6 +24,7 @@ _SINCE_THEN = re.compile(
     r"|\bsince\s+(?:19|20)\d\d\s+(?:we|HMIC)\b|\bour\s+(?:\w+\s+)?reports?\b[^.;]{0,40}\bsince\s+(?:19|20)\d\d|\bfor\s+(?:a|the)\s+(?:second|third|fourth)\s+time\b|\bwith\s+us\s+since\b",
     re.IGNORECASE,
 )
+_BEFORE, _AFTER = 1, 3  # sentences that may say that a statement looks back
 _AROUND = 2  # sentences before and after, which are on the same matter
 _OFTEN = 2  # sentences of a document that have a word before it tells less there
 _MOST = 4.0  # what the words shared can weigh
@@ -52,21 +53,14 @@ class Statement:
         return self.passage.text[self.start : self.end]
 
     @property
-    def following(self) -> str:
-        """The rest of its paragraph."""
-        return self.passage.text[self.end :]
-
-    @property
-    def recalls(self) -> tuple[str, ...]:
-        """What it, or a sentence beside it, tells of what an earlier inspection found or asked for."""
+    def looks_back(self) -> tuple[str, ...]:
+        """The sentences on its matter that speak of an earlier inspection, of what it found or of what it asked for."""
         spans = sentence_spans(self.passage.text)
-        near = [
-            (start, end)
-            for number, (start, end) in enumerate(spans)
-            if any(self.start == each[0] for each in spans[max(0, number - 1) : number + 2])
-        ]
-        texts = (self.passage.text[start:end] for start, end in near)
-        return tuple(text for text in texts if points_back(text) or _SINCE_THEN.search(text))
+        at = max((number for number, (start, _) in enumerate(spans) if start <= self.start), default=0)
+        near = (self.passage.text[start:end] for start, end in spans[max(0, at - _BEFORE) : at + _AFTER + 1])
+        return tuple(
+            text for text in near if of_then(text) or kinds_named(text) or _SINCE_THEN.search(text) or points_back(text)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +104,13 @@ class Statements:
             if whole and words & each.pair:
                 score = self._score(words, whole, matter, each)
                 yield number, score + _STATUS * (score >= _WORTH_A_LOOK and self._has_status(number))
+
+    def telling(self, number: int, matter: Matter) -> Statement:
+        """The statement of that number, or the next one where only that has words of a matter."""
+        first, *following = self.all[number : number + 2]
+        shared = matter.words - self._names
+        is_next = following and following[0].passage is first.passage and following[0].own & shared
+        return following[0] if is_next and not first.own & shared else first
 
     def _has_status(self, number: int) -> bool:
         """Whether a statement says what became of something."""

@@ -7,7 +7,7 @@ from peelviewer.domain.claims import Step
 _NOT = r"(?:not|n[’']t|never|neither|nor|no)"
 # What is asked, hoped or planned, and not said to be so.
 _NOT_SETTLED = re.compile(
-    r"\bhow\s+(?:far|much|well)\b|\b(?:look\w*\s+at|see|check\w*|assess\w*|examin\w*|review\w*|on|at|of)\s+what\s+(?:has|have|had)\s+been\b"
+    r"\bhow\s+(?:far|much|well)\b|\bwhere\s+(?:it|they|the\s+\w+)\s+(?:has|have|had)\b|\b(?:look\w*\s+at|see|check\w*|assess\w*|examin\w*|review\w*|on|at|of)\s+what\s+(?:has|have|had)\s+been\b"
     r"|\b(?:see\s+what|see\s+how|find\s+out|whether|will|would|when|until|unless|if|can|could|may|might|should|must|needs? to|in order to|expects?|hopes?|plans? to|before (?:we|it|this))\b",
     re.IGNORECASE,
 )
@@ -21,6 +21,8 @@ _CLOSED = re.compile(
     r"|[’']ve\s+(?:now\s+|since\s+|also\s+|therefore\s+)*(?:closed|discharged|lifted|signed\s+off|removed)\b"
     r"|\b(?:content|satisfied|pleased|assured|reassured|confident|happy)\s+(?:that|with)\b[^.;]{0,120}\b(?:addressed|closed|resolved|met|done|improved|remedied|put right|implemented|enough|sufficient\w*|what (?:has been|it has) done)\b"
     r"|\bcan\s+(?:now\s+|therefore\s+|also\s+)*be\s+(?:closed|discharged|lifted|signed\s+off|removed)\b(?!\s+(?:when|if|once|only|until|after|as\s+soon))|\b(?:enough|sufficient\w*)\s+(?:\w+\s+){0,5}?to\s+(?:close|discharge|lift|remove)\b|\b(?:decided|able|agreed|content|happy|pleased|satisfied|ready|allows?\s+us|(?:we|I)\s+can(?:\s+now|\s+therefore)?)\s+(?:\w+\s+)?(?:to\s+)?(?:close|discharge|lift|remove|sign\s+off)\b"
+    r"|\b(?:may|can)\s+(?:now\s+)?be\s+(?:treated|regarded|considered|taken)\s+as\s+(?:complete[d]?|closed|met|addressed|discharged|done)\b"
+    r"|\bnothing\s+(?:further|more|else)\s+to\s+(?:ask|add|recommend)\b|\bwhich\s+is\s+(?:all\s+|exactly\s+|just\s+)?(?:that\s+|what\s+)(?:we|I|our\s+(?:\w+\s+){0,3}?(?:recommendation|finding|report))\s+(?:had\s+)?(?:asked|wanted|demanded|required|recommended|called\s+for)\b"
     r"|\bmeets\s+(?:our|the|this|that)\s+(?:\w+\s+){0,3}?(?:recommendation|finding)|\b(?:has|have|had)\s+(?:\w+\s+)?put\s+(?:this|it|that|these|matters|things)\s+right\b"
     r"|\bdone\s+what\s+(?:we|was|had|I)\b|\brecommendation\w*\b[^.;]{0,60}\b(?:has|have)\s+(?:now\s+|since\s+|all\s+)*been\s+(?:carried\s+out|acted\s+(?:up)?on|put\s+in\s+place|taken\s+forward|concluded)"
     r"|\b(?:this|these|they|it|which|that)\s+(?:has\s+|have\s+)?(?:addressed|resolved|dealt\s+with)\s+(?:our|the|this|that|what)\b"
@@ -40,6 +42,7 @@ _UNDONE = re.compile(
     rf"\b{_NOT}\s+(?:yet\s+|been\s+|fully\s+|sufficiently\s+|properly\s+|always\s+|adequately\s+|wholly\s+|entirely\s+|completely\s+|all\s+){{0,3}}(?:be\s+|been\s+)?(?:{_DONE}|improved|changed|made|enough|acted)\b"
     rf"|n[’']t\s+(?:yet\s+|been\s+|fully\s+){{0,3}}(?:{_DONE}|improved|changed|made)\b"
     rf"|\b(?:little|nothing|not\s+much|no\s+\w+)\s+(?:has|had|have)\s+(?:yet\s+|so\s+far\s+)?been\s+{_DONE}\b|\bno\s+(?:evidence|sign|indication)\s+(?:that|of)\b"
+    r"|\b(?:cannot|can\s+not|can[’']t|could\s+not|couldn[’']t|unable\s+to|not\s+able\s+to)\s+(?:\w+\s+){0,2}?(?:say|tell|report|confirm|conclude|be\s+sure)\b"
     r"|\b(?:fail(?:s|ed|ing)|yet)\s+to\s+(?:address|meet|implement|complete|resolve|act|do|deal|improve)\b|\bfailed\b",
     re.IGNORECASE,
 )
@@ -52,8 +55,8 @@ _REPEATED = re.compile(
 )
 _PROGRESS = re.compile(
     r"\b(?:made|making|makes|make|has|have|some|good|further|significant|encouraging|considerable|steady|positive|welcome|much|clear|more|been)\s+(?:\w+\s+){0,3}?progress(?:ed|ing)?\b"
-    r"|\b(?:pleased|encouraged|encouraging|welcome)\b[^.;]{0,30}\bprogress\b|\bprogress\s+is\s+(?:\w+\s+)?(?:incomplete|good|slow|steady)\b|\b(?:some|considerable|great)\s+way\b"
-    r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
+    r"|\b(?:pleased|encouraged|encouraging|welcome)\b[^.;]{0,30}\bprogress\b|\bprogress\s+is\s+(?:\w+\s+)?(?:incomplete|good|slow|steady)\b|\b(?:some|considerable|great|long|good\s+part\s+of\s+the|most\s+of\s+the)\s+way\b|\b(?:much|far|a\s+little|somewhat)\s+less\s+(?:acute|serious|severe|common|of\s+a)\b|\b(?:needs?|requires?)\s+more\s+time\b"
+    r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\b(?:met|done|complete[d]?|addressed|implemented|achieved)\s+in\s+part\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
     r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
     r"|\b(?:has|have)\s+(?:\w+\s+)?(?:strengthened|tightened|stepped\s+up|fallen|dropped|halved|come\s+down|gone\s+down|shrunk|been\s+(?:cut|reduced|halved|strengthened))\b"
     r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\b(?:is|are|was|were)\s+(?:now\s+)?(?:much\s+|a\s+little\s+|slightly\s+)?better\b|\b(?:got|gets|become|becoming)\s+(?:\w+\s+)?better\b|\b(?:has|have)\s+(?:now\s+|since\s+)?reduced\b|(?<!no\s)\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
@@ -67,7 +70,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _NO_PROGRESS = re.compile(
-    r"\b(?:no|not|n[’']t|little|insufficient|limited|lack\s+of|without|disappoint\w+)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved|better|under\s?way|begun|started)\b",
+    r"(?:\b(?:no|not|little|insufficient|limited|lack\s+of|without|disappoint\w+)|n[’']t)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved|better|under\s?way|begun|started)\b",
     re.IGNORECASE,
 )
 _TO_BE_SEEN = re.compile(
@@ -111,7 +114,8 @@ _NONE_REMAINS = re.compile(
     re.IGNORECASE,
 )
 _IN_PART = re.compile(
-    r"\W*\b(?:in\s+part|part(?:ly|ially)|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b", re.IGNORECASE
+    r"\W*\b(?:(?:one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|six|seven|eight|nine|ten)|in\s+part|part(?:ly|ially)|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b",
+    re.IGNORECASE,
 )
 _SHORT = 4  # words of a line that is a status alone
 
@@ -166,7 +170,7 @@ def _is_closed(sentence: str) -> bool:
         ):
             return True
         if re.match(
-            r"can\b|enough\b|decided\b|able\b|agreed\b|ready\b|allows?\b|(?:we|I)\s+can\b|(?:see|is)\s+no\b",
+            r"can\b|may\b|enough\b|decided\b|able\b|agreed\b|ready\b|allows?\b|(?:we|I)\s+can\b|(?:see|is)\s+no\b",
             match[0],
             re.IGNORECASE,
         ) and not re.search(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
@@ -96,6 +97,7 @@ class BriefComposer(QWidget):
         self._export.setAccessibleName(tr("Export this page"))
         self._export.setToolTip(tr("Export this page (Ctrl+E)"))
         self._export.clicked.connect(self.export_requested)
+        self._head.row.addSpacing(8)
         self._head.row.addWidget(self._export)
         self._head.row.addWidget(close)
         self.written = WrittenBar()
@@ -108,7 +110,12 @@ class BriefComposer(QWidget):
         column.addWidget(self.form)
         column.addWidget(self.parts, 1)
         across = QSplitter(Qt.Orientation.Horizontal)
-        across.addWidget(choices)
+        scrolled = QScrollArea()  # in a low window not all has room
+        scrolled.setWidget(choices)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        across.addWidget(scrolled)
         across.addWidget(self.preview)
         across.setChildrenCollapsible(False)
         across.setHandleWidth(1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -23,6 +24,7 @@ from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 from peelviewer.gui.widgets.tool_buttons import sign_button
 
 Index = QModelIndex | QPersistentModelIndex
+_LEAST = 84  # pixels of height for the list
 
 
 class ComposerParts(QWidget):
@@ -45,6 +47,9 @@ class ComposerParts(QWidget):
         self._model = PartsModel()
         self._list = _PartsList()
         self._list.setModel(self._model)
+        # It has the room that all else leaves, however many parts there are.
+        self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._list.setMinimumHeight(_LEAST)
         self._delegate = _PartDelegate(look)
         self._list.setItemDelegate(self._delegate)
         self._list.setAccessibleName(tr("What can go on the page; Space ticks, P pins, Alt and the arrows move"))

@@ -18,6 +18,7 @@ from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.grade_cell_delegate import GradesDelegate
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane_header import PaneHeader
+from peelviewer.gui.widgets.themed_delegate import semi_bold
 from peelviewer.gui.widgets.tool_buttons import switch, tool_button
 
 _NAMES, _ALL_NAMES = 170, 300  # pixels for the names of forces: at the least, and at the most
@@ -141,6 +142,7 @@ class CountryView(QWidget):
         self._head.row.addWidget(tool_button("✕", back, self.close_requested.emit, name=tr("Back to the panes")))
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 8, 6)
+        bar.setSpacing(6)
         for chooser, share in ((self._cycles, 3), (self._regions, 3), (self._themes, 4), (self._grades, 2)):
             bar.addWidget(chooser, share)
         bar.addWidget(self._letters, 3)
@@ -226,7 +228,8 @@ class CountryView(QWidget):
         is_one = bool(self._themes.currentData())
         header.setStretchLastSection(is_one)
         header.resizeSection(0, self._table.sizeHintForColumn(0) + 8)
-        names = max((self.fontMetrics().horizontalAdvance(row.force) for row in self.model.table.rows), default=0)
+        bold = QFontMetrics(semi_bold(self.font()))  # as the name of the row that is chosen
+        names = max((bold.horizontalAdvance(row.force) for row in self.model.table.rows), default=0)
         bar = self._table.verticalScrollBar().sizeHint().width()
         room = self._table.width() - header.sectionSize(0) - bar - 4
         columns = range(1, count - 1 if is_one else count)
@@ -237,10 +240,13 @@ class CountryView(QWidget):
             left = room - _NARROWEST * len(columns)
         whole = min(_ALL_NAMES, names + 2 * _PADDING)
         # Where the themes have no room beside one another anyway, the names still have theirs.
-        self._table.verticalHeader().setFixedWidth(max(_NAMES, min(whole, left), min(whole, self._table.width() // 4)))
+        self._table.verticalHeader().setFixedWidth(max(_NAMES, min(whole, left), min(whole, self._table.width() // 3)))
         if not is_one:
             share = (room - self._table.verticalHeader().width()) // max(1, len(columns))
-            widths = dict.fromkeys(columns, max(_NARROWEST, min(_WIDEST, share)))
+            names_of = {each: str(self.model.headerData(each, _ACROSS)) for each in columns}
+            words = {each: max(map(bold.horizontalAdvance, name.split())) for each, name in names_of.items()}
+            least = {each: max(_NARROWEST, wide + _PADDING) for each, wide in words.items()}  # no word is cut
+            widths = {each: max(wide, min(_WIDEST, share)) for each, wide in least.items()}
         for column, width in widths.items():
             header.resizeSection(column, width)
         self._fit_header(widths)

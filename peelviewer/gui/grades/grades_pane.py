@@ -73,7 +73,7 @@ class GradesPane(Pane):
         self._table.setTabKeyNavigation(False)
         self._legend = named(QLabel(tr(LEGEND)), "note")
         self._legend.setWordWrap(True)
-        self._legend.setContentsMargins(10, 8, 10, 10)
+        self._legend.setContentsMargins(12, 8, 10, 10)
         self._all = switch("", "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
@@ -161,11 +161,10 @@ class GradesPane(Pane):
         return sorted(index.column() for cycle in cycles if (index := self._model.index_of(theme, cycle)).isValid())
 
     def _to_leave_out(self, room: int) -> set[int]:
-        """The inspections that give their room to the sides of the contrast."""
-        sides = self._columns_of_sides()
-        if len(sides) < 2 or self._all.isChecked():
+        """The inspections that give their room to the others."""
+        if self._all.isChecked():
             return set()
-
+        sides = self._columns_of_sides()
         graded = [[cell.best is not None for cell in cells] for cells in self._model.columns()]
         return left_out(self._widths, room, sides, self._model.row_of(self._sides[0]), graded)
 
@@ -246,7 +245,10 @@ class GradesPane(Pane):
         self._say_note(len(widths) - first if first else 0)
         whole = sum(widths[first:])
         spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - LABELS)
-        self._table.verticalHeader().setFixedWidth(LABELS + max(0, spare))
+        labels = self._table.verticalHeader()
+        if labels.width() != LABELS + max(0, spare):
+            labels.setFixedWidth(LABELS + max(0, spare))
+            self._fit_rows()
 
     def _hide_columns(self, room: int) -> set[int]:
         """Hide the inspections that are left out; gives their columns.

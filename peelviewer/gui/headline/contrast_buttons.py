@@ -93,7 +93,8 @@ class ContrastButtons(QWidget):
 
     def show_step(self, number: int, total: int) -> None:
         """Which contrast of how many is highlighted."""
-        self._count.setText(tr("{number} of {total}").format(number=number, total=total) if number else str(total))
+        which = tr("{number} of {total}").format(number=number, total=total)
+        self._count.setText(which if number else contrasts(total))
         widest = tr("{number} of {total}").format(number=total, total=total)  # the buttons stay where they are
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(widest) + 2)
         self._count.setToolTip(contrasts(total))

@@ -21,6 +21,7 @@ from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.tool_buttons import tool_button
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QToolButton
 
     from peelviewer.domain.answers import GradeAnswer
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.look.program_look import ProgramLook
 
 HEAD, BODY = 44, 124  # pixels of height: the line of the title, and both sides under it
+_UNDER = 34  # pixels of height: a second line, for the verdict
+_NARROW = 960  # pixels of width: below this title and verdict have no room in one line
 _TITLE, _SHORT = 170, 150  # pixels that the title and the verdict beside it keep of what they need
 
 
@@ -60,7 +63,7 @@ class HeadlineView(QWidget):
         self._table: GradesTable | None = None
         self._theme = ""
         self._contrast: Contrast | None = None
-        self._is_folded = False
+        self._is_folded = self._is_tight = False
         self._sense = "text"  # the colour of the verdict, by its role
         self._title = named(ElidedLabel(_TITLE), "strong")
         self._short = named(ElidedLabel(_SHORT), "verdict")
@@ -146,19 +149,20 @@ class HeadlineView(QWidget):
         self._why.fit()
         self._why.open_beside(QRect(button.mapToGlobal(button.rect().topLeft()), button.size()))
 
-    def fold(self, folded: bool) -> None:
-        """Show one line, with the verdict in it; or the title over both sides."""
-        self._is_folded = folded
+    def fold(self, folded: bool, *, tightly: bool = False) -> None:
+        """Show one line, with the verdict in it, in a narrow window two unless `tightly`; or the title over both sides."""
+        self._is_folded, self._is_tight = folded, tightly
         self._arrange()
 
     def _lay_out(self, beneath: QWidget) -> None:
         head = QWidget()
         head.setFixedHeight(HEAD)
         row = QHBoxLayout(head)
-        row.setContentsMargins(14, 6, 12, 5)
+        row.setContentsMargins(12, 6, 12, 5)
         row.setSpacing(10)
-        for part in (self._title, self._note, self._short, self._asking[0], self._buttons):
+        for part in (self._title, self._note, self._buttons):
             row.addWidget(part, 1 if part is self._note else 0)
+        self._rows = (row, self._row_under())
         self._between = QWidget()
         between = QVBoxLayout(self._between)
         between.setContentsMargins(0, 0, 0, 0)
@@ -173,15 +177,38 @@ class HeadlineView(QWidget):
         self._body = QWidget()
         self._body.setFixedHeight(BODY)
         sides = QHBoxLayout(self._body)
-        sides.setContentsMargins(14, 0, 14, 9)
+        sides.setContentsMargins(12, 0, 12, 9)
         sides.setSpacing(0)
         for side, share in ((self._cards[0], 3), (self._between, 4), (self._cards[1], 3)):
             sides.addWidget(side, share)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for widget in (head, self._body, beneath, self.line):
+        for widget in (head, self._under, self._body, beneath, self.line):
             whole.addWidget(widget)
+
+    def _row_under(self) -> QHBoxLayout:
+        """A second line, for what the first has no room for."""
+        self._under = QWidget()
+        self._under.setFixedHeight(_UNDER)
+        row = QHBoxLayout(self._under)
+        row.setContentsMargins(12, 0, 12, 8)
+        row.setSpacing(10)
+        row.addStretch(1)
+        return row
+
+    def _place_verdict(self) -> None:
+        """Beside the title, or in a narrow window under it: both can be read."""
+        is_under = self.width() < _NARROW and not self._is_tight
+        for place, part in enumerate((self._short, self._asking[0])):
+            row = self._rows[is_under]
+            if row.indexOf(part) < 0:
+                row.insertWidget(place if is_under else row.count() - 1, part)
+        self._under.setVisible(self._is_folded and is_under and self._contrast is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_verdict()
 
     def _why_button(self) -> QToolButton:
         return named(tool_button(tr("Why?"), tr("Why these claims are set against each other"), self.show_why), "why")
@@ -224,6 +251,7 @@ class HeadlineView(QWidget):
         self._short.setVisible(contrast is not None and folded)
         self._asking[0].setVisible(contrast is not None and folded)
         self._body.setVisible(not folded)
+        self._place_verdict()
         first = self._buttons.next if folded else self.timeline if contrast is None else self._cards[0]
         self.setFocusProxy(first)
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from peelviewer import paths
@@ -65,7 +65,15 @@ class _Import:
 
 
 class DocumentImporting(QObject):
-    """Takes documents into the library; outcomes stand in the line of import results until they are read."""
+    """Takes documents into the library; outcomes stand in the line of import results until they are read.
+
+    Signals:
+        began(Path, list[Path]): these files are being added to the library there.
+        ended(Path, list[Path]): that has ended, or was cancelled.
+    """
+
+    began = Signal(object, object)
+    ended = Signal(object, object)
 
     def __init__(
         self,
@@ -144,7 +152,9 @@ class DocumentImporting(QObject):
         self._background.ask("details", partial(_details, document_id=entry.id), self._import_results.show_details)
 
     def _import(self, wanted: _Import) -> None:
-        self._background.tell(wanted.work, self._imported_one, self._imported)
+        self.began.emit(wanted.path, wanted.files)
+        ended = partial(self._imported, wanted.path, wanted.files)
+        self._background.tell(wanted.work, self._imported_one, ended)
 
     def _imported_one(self, progress: ImportProgress) -> None:
         words = tr("{done} of {total}: {file}, {outcome}").format(
@@ -159,7 +169,8 @@ class DocumentImporting(QObject):
         self._say(words, aloud=False)  # a line for each of hundreds of files: the end is spoken
         self._show_progress(progress.done, progress.total)
 
-    def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
+    def _imported(self, path: Path, files: list[Path], outcomes: tuple[ImportOutcome, ...]) -> None:
+        self.ended.emit(path, files)
         self._show_progress(0, 0)
         kinds = ("added", "read again", "a better copy", "already there", "set aside", "refused")
         counts = {status: sum(o.status == status for o in outcomes) for status in kinds}

@@ -93,7 +93,7 @@ class ImportResults(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._count = named(QLabel(), "note")
         both = QVBoxLayout(self)
-        both.setContentsMargins(14, 5, 12, 5)
+        both.setContentsMargins(12, 5, 12, 5)
         both.setSpacing(5)
         self._row = row = QHBoxLayout()
         row.setSpacing(8)

@@ -94,7 +94,7 @@ def apply(app: QApplication, colours: ColourScheme) -> None:
         QPalette.ColorRole.ButtonText: "text",
         QPalette.ColorRole.ToolTipText: "text",
         QPalette.ColorRole.PlaceholderText: "muted",
-        QPalette.ColorRole.Highlight: "selected",
+        QPalette.ColorRole.Highlight: "selection",
         QPalette.ColorRole.HighlightedText: "text",
         QPalette.ColorRole.Link: "focus",
         QPalette.ColorRole.Mid: "line",
@@ -142,7 +142,9 @@ QTabBar#places {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QTabBar#places::tab {{
     background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; margin: 5px 0 5px 2px;
 }}
-QTabBar#places[tight="true"]::tab {{ padding: 4px 2px; margin-left: 1px; }}
+QTabBar#places::tab:first {{ margin-left: 4px; }}
+QTabBar#places[tight="true"]::tab, QTabBar#places[tight="true"]::tab:first {{ padding: 4px 2px; margin-left: 1px; }}
+QTabBar#places QToolButton {{ background: {surface}; border-color: {edge}; padding: 0; margin: 6px 0; min-height: 0; }}
 QTabBar#places::tab:selected {{ background: {selected}; color: {text}; font-weight: 600; }}
 QTabBar#places::tab:hover {{ border-color: {muted}; }}
 QTabBar#places::tab:selected:focus {{ border: 2px solid {focus}; padding: 3px 5px; }}
@@ -196,6 +198,7 @@ QListView::indicator:checked {{ background: {accent}; border-color: {accent}; im
 QScrollArea#pages {{ background: {bar}; }}
 QTableView:focus, QListView:focus, QTextBrowser:focus, QScrollArea:focus {{ border: 1px solid {focus}; }}
 QTextBrowser, QTableView, QListView, QScrollArea {{ border: 1px solid transparent; }}
+QTextBrowser, QPlainTextEdit, QLineEdit {{ selection-background-color: {selection}; selection-color: {text}; }}
 QAbstractScrollArea::corner {{ background: {surface}; border: none; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 2px 8px 2px 12px; border-bottom: 1px solid {line}; }}

@@ -1,5 +1,7 @@
 """News coverage: a list, and the article that is read."""
 
+from itertools import accumulate
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter
 
@@ -63,6 +65,8 @@ class NewsPane(ReadingPane):
         self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._list)
         self._lay_out(self._split)
+        # What is read stays in sight, however low the list. Queued: it is still laying itself out when it says so.
+        self._list.verticalScrollBar().rangeChanged.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
         choice = RowChoice(self._list, at_press=True)  # before the selection of several takes others beneath it
         choice.moved.connect(lambda index: self._ask(self.article_requested, index))
         choice.stepped.connect(lambda index: self._ask(self.article_stepped_to, index))
@@ -116,8 +120,10 @@ class NewsPane(ReadingPane):
 
     def _share(self, beneath: tuple[int, ...]) -> None:
         """Give the articles that are read the more room, and still more where several are."""
-        wanted = sum(self._list.sizeHintForRow(row) for row in range(min(len(self._entries), 4))) + 4
-        wanted = min(wanted, int(self.height() * (0.22 if beneath else 0.42)))
+        room = int(self.height() * (0.22 if beneath else 0.42))
+        ends = list(accumulate(self._list.sizeHintForRow(row) for row in range(min(len(self._entries), 4))))
+        whole = [end + 4 for end in ends if end + 4 <= room]  # a row is not cut in two
+        wanted = whole[-1] if whole else room
         self._split.setSizes([wanted, self.height() - wanted])
 
     def _select(self, article: int) -> None:
@@ -130,6 +136,11 @@ class NewsPane(ReadingPane):
             self._list.setCurrentIndex(self._model.index(row))  # none where it is not in the list
             model.blockSignals(False)
             self._list.viewport().update()
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Bring the article that is read into sight in the list."""
+        self._list.scrollTo(self._list.currentIndex())
 
     def _ask(self, signal: SignalInstance, index: QModelIndex) -> None:
         entry = index.data(VALUE_ROLE)

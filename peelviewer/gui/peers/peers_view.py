@@ -27,6 +27,8 @@ from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.tool_buttons import switch
 
 _SHORTEST = 130  # pixels that are always left to the names of forces
+_EVIDENCE = 2  # the column of how a grade is known, which gives way to those after it
+_LEAST = 70  # pixels that are left to it
 
 
 class PeersView(QWidget):
@@ -68,7 +70,7 @@ class PeersView(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(_EVIDENCE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 8, 4)
@@ -111,10 +113,16 @@ class PeersView(QWidget):
         )
 
     def _fit(self) -> None:
-        """Cut a long name short rather than have no room for its grade."""
+        """Cut a long name short rather than have no room for its grade; of the other columns, show those that have room."""
         grade = self._table.horizontalHeader().sectionSize(1)
         room = max(_SHORTEST, self._table.viewport().width() - grade)
-        self._table.horizontalHeader().resizeSection(0, min(self._table.sizeHintForColumn(0), room))
+        names = min(self._table.sizeHintForColumn(0), room)
+        self._table.horizontalHeader().resizeSection(0, names)
+        left = self._table.viewport().width() - grade - names
+        for column in range(_EVIDENCE, self._model.columnCount()):  # what has no room is in the tooltip
+            words = max(self._table.sizeHintForColumn(column), self._table.horizontalHeader().sectionSizeHint(column))
+            left -= _LEAST if column == _EVIDENCE else words
+            self._table.setColumnHidden(column, left < 0)
 
     def _reveal(self) -> None:
         self._table.scrollTo(self._table.currentIndex())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
 from peelviewer.gui.look.program_look import ProgramLook
+from peelviewer.gui.program import window_system
 from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.text import window_language
 from peelviewer.gui.window.main_window import MainWindow
@@ -27,6 +28,7 @@ _SMALLEST = 0  # Qt's word for a PNG that is packed as far as it goes
 
 def run(library: Path | None) -> int:
     """Open the window and stay until it is closed; where PeelViewer runs already, hand the library over to it."""
+    window_system.check()
     app = _application()
     from peelviewer.gui.program import single_instance
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from peelviewer.gui.text.window_language import tr
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 40  # milliseconds of quiet before a question is asked
 _LEAST = 2  # letters from which it is asked as one types
+_AROUND = 28  # pixels left and right of the words
 
 
 class SearchBox(QLineEdit):
@@ -37,7 +38,6 @@ class SearchBox(QLineEdit):
         self._look = look
         self._popup: SearchResults | None = None  # made when it is first wanted
         self._is_typed_in = True  # whether what is searched for was typed here: then it is shown here too
-        self.setPlaceholderText(tr('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)'))
         self.setAccessibleName(tr("Search reports and news"))
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):  # Qt's own, which has no name
@@ -81,11 +81,21 @@ class SearchBox(QLineEdit):
             self._popup.narrowed.connect(self._narrow)
         return self._popup
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = tr('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)')
+        what, _, keys = whole.rpartition("   ")
+        name = tr("Search reports and news")
+        forms = (whole, what, f"{name}   {keys}", name)
+        room = self.width() - _AROUND
+        fitting = (each for each in forms if self.fontMetrics().horizontalAdvance(each) <= room)
+        self.setPlaceholderText(next(fitting, tr("Search")))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk what was found, Enter opens or narrows (with Ctrl: all in its pane), Escape closes; leaving the box closes too."""
         results = self._popup if self._popup is not None and self._popup.isVisible() else None
-        if event.type() is QEvent.Type.FocusOut and results is not None:
-            results.hide()
+        if event.type() is QEvent.Type.FocusOut:
+            self._leave()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and results is not None:
                 results.step(1 if event.key() == Qt.Key.Key_Down else -1)
@@ -99,15 +109,23 @@ class SearchBox(QLineEdit):
                 elif results is not None:
                     results.open_chosen()
                 else:
+                    self._is_typed_in = True
                     self.search_requested.emit(self.text())
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                if results is not None:
-                    results.hide()
+                self._leave()
                 return True
         return super().eventFilter(watched, event)
 
+    def _leave(self) -> None:
+        """Show nothing under the box, also of what is still searched for."""
+        self._timer.stop()
+        self._is_typed_in = False
+        if self._popup is not None:
+            self._popup.hide()
+
     def _narrow(self, field: str) -> None:
+        self._is_typed_in = True
         self.setText(self.narrowed_by(field))
         self.search_requested.emit(self.text())
 

@@ -50,7 +50,12 @@ class BackgroundWork(QObject):
         self._answered.connect(self._deliver, way)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
-        """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer."""
+        """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer.
+
+        Once it is closed nothing is asked any more: a clock of a window that is going may still wish it.
+        """
+        if self._closed:
+            return
         ticket = self._newest[topic] = self._newest.get(topic, 0) + 1
         self._run(self._asker, lambda: self._answer(work), (topic, ticket), then)
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from peelviewer.gui.state.force_snapshot import ForceSnapshot, library_snapshot, snapshot_of_force, with_annotations
 from peelviewer.gui.state.reader_navigation import Locator, Navigator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FIRST_GRADES = "first grades"  # what is asked beside a force; should it fail, the force's own answer tells why
 _SEEN = 6  # forces that are kept for whoever comes back to them
+_STAYS = 15_000  # milliseconds without a move, after which the reader is taken to read
 
 
 class ForceLoader(QObject):
@@ -51,8 +52,13 @@ class ForceLoader(QObject):
         self.snapshot: ForceSnapshot | None = None
         self._navigator = navigator
         self._known: LibrarySnapshot | None = None
-        self._ahead: tuple[str, ...] = ()  # forces to gather while nobody waits for another
+        self._ahead: tuple[str, ...] = ()  # forces that are gathered while nobody waits for another
+        self._others: tuple[str, ...] = ()  # forces to gather once the reader stays at a place
+        self._awaits = False  # a force that takes long
         self._seen: dict[str, ForceSnapshot] = {}  # forces that nothing has changed for since they were seen
+        self._staying = QTimer(self, singleShot=True, interval=_STAYS)
+        self._staying.setObjectName("staying")
+        self._staying.timeout.connect(self._gather_others)
 
     def refresh(self) -> None:
         """Ask everything again: a library was opened, or documents came in."""
@@ -113,6 +119,8 @@ class ForceLoader(QObject):
         if self._known is not None and self._known.path != facts.path:
             self.library_left.emit()
         is_first = self._known is None
+        if self._known is None or self._known.path != facts.path:
+            self._ahead, self._others = (), facts.forces[: facts.held]
         self._known = facts
         self.library_changed.emit(facts)
         if is_first:
@@ -122,6 +130,7 @@ class ForceLoader(QObject):
 
     def follow(self, before: Locator, here: Locator) -> None:
         """The reader has moved: ask for what is not known of that place yet."""
+        self._staying.start()
         if here.force in self._seen:
             if here.force != before.force:
                 self._ask_nothing()
@@ -147,28 +156,41 @@ class ForceLoader(QObject):
 
         def gathered(_nothing: object) -> None:
             self.background.ask("force", partial(snapshot_of_force, force=force), self._force_came)
-            self._go_on_ahead()
+            self._staying.start()
 
+        self._awaits = True
+        self._others, self._ahead = (*self._ahead, *self._others), ()  # this ends what is gathered ahead
         self.background.wait_beside(
             "force", lambda cancelled: pipeline.gather_beside(found, [force], cancelled), gathered
         )
 
     def gather_ahead(self, forces: Iterable[str]) -> None:
         """Find what takes long on forces to which documents came, before somebody asks; a force that is asked for comes first."""
-        self._ahead = tuple(forces)
-        self._go_on_ahead()
+        wanted = tuple(dict.fromkeys((*forces, *self._ahead)))
+        if self._awaits:
+            self._others = (*wanted, *self._others)
+        elif wanted:
+            self._ahead = wanted
+            self.background.ask("ahead", partial(_taking_long, wanted), self._gather_ahead)
 
-    def _go_on_ahead(self) -> None:
-        if self._ahead:
-            self.background.ask("ahead", partial(_taking_long, self._ahead), self._gather_ahead)
+    def _gather_others(self) -> None:
+        """The reader stays at a place: the other forces of the library are found meanwhile, and are there when they are asked for."""
+        if self._others and not self._awaits:
+            others, self._others = self._others, ()
+            self.gather_ahead(others)
 
     def _gather_ahead(self, found: tuple[Path, Sequence[str]]) -> None:
         from peelviewer import pipeline
 
         path, forces = found
-        if forces:
+
+        def gathered(is_all: bool) -> None:
+            if is_all:
+                self._ahead = ()
+
+        if forces and not self._awaits:
             self.background.wait_beside(
-                "ahead", lambda cancelled: pipeline.gather_beside(path, forces, cancelled), lambda _nothing: None
+                "ahead", lambda cancelled: pipeline.gather_beside(path, forces, cancelled, is_awaited=False), gathered
             )
 
     def _ask_nothing(self) -> None:
@@ -180,7 +202,7 @@ class ForceLoader(QObject):
             self.grades_came.emit(table)
 
     def _force_came(self, facts: ForceSnapshot) -> None:
-        self.snapshot = facts
+        self.snapshot, self._awaits = facts, False
         self._seen.pop(facts.force, None)
         self._seen[facts.force] = facts  # the last in the order of seeing
         if len(self._seen) > _SEEN:

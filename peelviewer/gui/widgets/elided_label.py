@@ -1,8 +1,10 @@
-"""Words on one line that push nothing aside: what has no room ends in “…”, and the tooltip has it whole."""
+"""Words on one line that push nothing aside: what has no room is left out, and the tooltip has it whole."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+_LEAST = 12  # letters: fewer of them, and “…”, say nothing
 
 
 class ElidedLabel(QLabel):
@@ -26,8 +28,12 @@ class ElidedLabel(QLabel):
         self.updateGeometry()  # also where no more of them can be seen
 
     def _set_words(self) -> None:
-        """As much as there is room for."""
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+        """As many whole parts ("15 themes · 9 inspections") as there is room for, or the beginning of the first one."""
+        metrics, shown = self.fontMetrics(), self._words
+        while not self._least and " · " in shown and metrics.horizontalAdvance(shown) > self.width():
+            shown = shown.rpartition(" · ")[0]
+        cut = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(cut if self._least or cut == shown or len(cut) > _LEAST else "")
 
     def sizeHint(self) -> QSize:
         hint, metrics = super().sizeHint(), self.fontMetrics()

@@ -1,6 +1,6 @@
 """The line over a pane: what it is, a note on what it shows, and its controls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
@@ -48,13 +48,21 @@ class PaneHeader(QWidget):
         control.setText(sign)
 
     def _fit_words(self) -> None:
+        """One after another, as long as there is room: what one has taken, the next does not have."""
+        giving_way = {control for control, _, _ in self._giving_way}
+        parts = [part for place in range(self.row.count()) if (part := self.row.itemAt(place)) and not part.isEmpty()]
+        taken = [_SIGN if part.widget() in giving_way else part.minimumSize().width() for part in parts]
+        edges = self.row.contentsMargins().left() + self.row.contentsMargins().right()
+        room = self.width() - edges - sum(taken) - self.row.spacing() * len(taken)
         for control, words, sign in self._giving_way:
-            parts = (self.row.itemAt(place) for place in range(self.row.count()))
-            beside = [part.minimumSize().width() for part in parts if part and part.widget() is not control]
-            others = sum(beside) + self.row.spacing() * len(beside)
-            edges = self.row.contentsMargins().left() + self.row.contentsMargins().right()
-            room = self.width() - others - edges
-            control.setText(words if control.fontMetrics().horizontalAdvance(words) + _AROUND <= room else sign)
+            more = control.fontMetrics().horizontalAdvance(words) + _AROUND - _SIGN
+            control.setText(words if more <= room else sign)
+            room -= more if more <= room else 0
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a control has come or gone, or says something else
+            self._fit_words()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

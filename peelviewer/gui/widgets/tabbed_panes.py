@@ -59,6 +59,7 @@ class TabbedPanes(QWidget):
         self._tabs.setFixedHeight(HEIGHT)
         for button in self._tabs.findChildren(QToolButton):  # Qt's own, with names in English
             button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys go from tab to tab
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +96,10 @@ class TabbedPanes(QWidget):
         self._tabs.setCurrentIndex(min(max(0, number), self._stack.count() - 1))
 
     def _name_tabs(self) -> None:
-        """With how much is in each, where there is room for that; where there is little, shorter names close together."""
+        """With how much is in each, where there is room for that; where there is little, shorter names close together.
+
+        Where not even these have room, they are whole, and arrows lead to those out of sight.
+        """
         for is_counted, is_short, is_tight in ((1, 0, 0), (0, 0, 0), (0, 1, 0), (0, 1, 1)):
             self._tabs.be_tight(bool(is_tight))
             for number, names in enumerate(self._names):
@@ -104,6 +108,9 @@ class TabbedPanes(QWidget):
                 self._tabs.setTabToolTip(number, names[0] if is_short else "")
             if self._tabs.room() <= self.width():
                 break
+        has_room = self._tabs.room() <= self.width()
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight if has_room else Qt.TextElideMode.ElideNone)
+        self._tabs.setUsesScrollButtons(not has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -39,8 +39,18 @@ class ThemedDelegate(QStyledItemDelegate):
         """Words on one line, cut with an ellipsis where they do not fit."""
         painter.setFont(font)
         painter.setPen(self.colours.color(colour))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fitted(words, QFontMetrics(font), room.width()))
+
+
+def fitted(words: str, metrics: QFontMetrics, width: int) -> str:
+    """As much of a line as has room: a long first part ("publisher · 19 May 2023") gives way to the one after it."""
+    first, dot, rest = words.partition(" · ")
+    second = dot + rest.partition(" · ")[0]
+    left = width - metrics.horizontalAdvance(second) - 2  # pixels by which the widths of parts are rounded
+    is_cut = metrics.horizontalAdvance(words) > width and metrics.horizontalAdvance(f"{first}{second}…") > width
+    if dot and left > width // 3 and is_cut:
+        words = metrics.elidedText(first, Qt.TextElideMode.ElideRight, left) + second
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, width))
 
 
 def semi_bold(font: QFont) -> QFont:

@@ -30,6 +30,7 @@ from peelviewer.gui.library.document_importing import DocumentImporting
 from peelviewer.gui.library.own_grade_form import OwnGradeForm
 from peelviewer.gui.library.own_grades import OwnGrades
 from peelviewer.gui.library.reading_again import ReadingAgain
+from peelviewer.gui.library.unfinished_adding import UnfinishedAdding
 from peelviewer.gui.news.compared_articles import ComparedArticles
 from peelviewer.gui.notes.note_editing import NoteEditing
 from peelviewer.gui.pages.page_loader import PageLoader
@@ -91,7 +92,7 @@ class _Features:
         HelpController(window, window.show_over, window.show_panes, self._look, self._actions, self._say)
         self._read_documents()
         self._search(window)
-        adding, composing = self._add_documents(), self._compose_briefs()
+        adding, composing = self._add_documents(settings), self._compose_briefs()
         MenuCommands(window, background, self.controller, settings, adding, composing)
         self._keep_safe(settings)
         self._claims = self._edit_claims()
@@ -163,7 +164,7 @@ class _Features:
         CopyCommand(window, self._view, reading.copy, self._forces_chosen, self._actions, self._say)
         ComparedArticles(window.news, self._look, self._background, self._view)
 
-    def _add_documents(self) -> DocumentImporting:
+    def _add_documents(self, settings: Settings) -> DocumentImporting:
         window = self._window
         adding = DocumentImporting(
             window.import_results,
@@ -174,8 +175,10 @@ class _Features:
             self._say,
         )
         window.closing.connect(adding.end)
+        window.closing.connect(UnfinishedAdding(window.notices, adding, self._loader, settings).end)
         window.dropped.connect(adding.add_data)
         window.top.add_requested.connect(adding.choose)
+        window.top.name_unknown.connect(self._say)
         window.source_card.add_requested.connect(adding.choose)
         window.status.cancel.clicked.connect(adding.cancel)
         ReadingAgain(

@@ -15,6 +15,8 @@ from peelviewer.gui.look.program_look import TypeSetting
 from peelviewer.gui.state.reader_navigation import Locator
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QToolButton
 
     from peelviewer.gui.look.program_look import ProgramLook
@@ -42,6 +44,7 @@ class Settings:
 
     def __init__(self) -> None:
         self._settings = QSettings(str(paths.settings()), QSettings.Format.IniFormat)
+        self._adding: set[Path] = set()  # the libraries to which a window is adding files
 
     def _set(self, name: str, value: object) -> None:
         with contextlib.suppress(OSError):  # where nothing can be written, nothing is kept
@@ -113,6 +116,33 @@ class Settings:
 
     def _is_last(self, library: Path | None) -> bool:
         return library is not None and self.libraries[:1] == (library.absolute(),)
+
+    def unfinished(self, library: Path) -> tuple[Path, ...]:
+        """The files that were being added to a library when that was ended, and are still there."""
+        try:
+            kept = json.loads(str(self._settings.value("unfinished", "{}"))).get(str(library), [])
+            files = tuple(map(Path, kept)) if library not in self._adding else ()
+        except (AttributeError, TypeError, ValueError):  # edited
+            return ()
+        return tuple(file for file in files if file.exists())
+
+    def keep_unfinished(self, library: Path, files: Sequence[Path]) -> None:
+        """Files are being added to a library; without any, that is done."""
+        try:
+            kept = dict(json.loads(str(self._settings.value("unfinished", "{}"))))
+        except (TypeError, ValueError):  # edited
+            kept = {}
+        kept.pop(str(library), None)
+        self._adding.discard(library)
+        if files:
+            kept[str(library)] = [str(file.absolute()) for file in files]
+            self._adding.add(library)
+        self._set("unfinished", json.dumps(kept))
+        self._settings.sync()
+
+    def let_go_of_unfinished(self, library: Path) -> None:
+        """The window that was adding files is closed."""
+        self._adding.discard(library)
 
     def choose_language(self, chosen: str) -> None:
         """Keep the language to speak from the next start."""

@@ -35,6 +35,7 @@ _SEPARATOR = " | "  # between force and theme, in what is kept
 _HEADLINE = 150  # pixels of height that the headline takes
 _FOLDED = 44  # pixels of its line, where it is folded
 _LOW = 720  # pixels of height: below this the headline is one line
+_LOWEST = 440  # pixels: below this it has no second line either
 
 
 class MainWindow(QMainWindow):
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.places = TabbedPanes(tr("Where to go"))
         self._tab = 0  # the pane of the left column that is to be in front
         self._is_furnished = False
+        self._told_of = ""  # words that are not kept, which a close would lose
         body = QWidget()
         self._body = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -289,13 +291,30 @@ class MainWindow(QMainWindow):
             self.lay_out()
         folded = self.height() < _LOW
         if self._is_furnished:
-            self.headline.fold(folded)
+            self.headline.fold(folded, tightly=self.height() < _LOWEST)
         else:
             self._headline_room.setFixedHeight(_FOLDED if folded else _HEADLINE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._tell_of_unkept():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+    def _tell_of_unkept(self) -> bool:
+        """Tell once that something is written that would be lost; False where there is nothing, or it was told already."""
+        from peelviewer.gui.widgets.forms.unkept_words import unkept
+
+        found = unkept(self) if self._is_furnished else None
+        if found is None or found[1] == self._told_of:
+            return False
+        part, self._told_of = found
+        part.setFocus()
+        self.status.say(
+            tr("What you write here is not kept yet: Enter keeps it. To close without it, close once more.")
+        )
+        return True
 
 
 def _replace(splitter: QSplitter, place: int, pane: QWidget) -> None:

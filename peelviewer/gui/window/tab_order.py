@@ -1,7 +1,7 @@
 """The order in which Tab goes through a window: as one reads, from what is there at that moment."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLineEdit, QScrollArea, QSplitter, QWidget
 
 from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
 
@@ -13,6 +13,10 @@ def tab_stops(part: QWidget) -> list[QWidget]:
     """Everything in a part of a window that takes the keys, in the order of reading."""
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.focusProxy() is None:
         return [part]
+    if (
+        isinstance(part, QScrollArea) and (within := part.widget()) is not None
+    ):  # a form that may be higher than its room
+        return tab_stops(within)
     if isinstance(part, _WHOLE):
         return [part] if isinstance(part, QComboBox) and part.isEnabled() else []
     return [stop for child in _children(part) for stop in tab_stops(child)]

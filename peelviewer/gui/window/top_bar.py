@@ -1,5 +1,7 @@
 """The bar at the top: force, theme, search, and the two things one does most."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.search.search_box import SearchBox
 from peelviewer.gui.text.window_language import tr
-from peelviewer.gui.widgets.forms.combo_boxes import NameChooser
+from peelviewer.gui.widgets.forms.combo_boxes import PlaceChooser
 from peelviewer.gui.widgets.object_names import named
 
 _NARROW = 1200  # pixels: below this the buttons give their room to the names and the search
@@ -18,19 +20,21 @@ class TopBar(QWidget):
 
     Signals:
         force_requested(str), theme_requested(str), add_requested(), brief_requested().
+        name_unknown(str): a sentence on a name that was typed.
     """
 
     force_requested = Signal(str)
     theme_requested = Signal(str)
     add_requested = Signal()
     brief_requested = Signal()
+    name_unknown = Signal(str)
 
     def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._forces = NameChooser(tr("Force"))
-        self._themes = NameChooser(tr("Theme"))
+        self._forces = PlaceChooser(tr("Force"))
+        self._themes = PlaceChooser(tr("Theme"))
         self.search = SearchBox(look)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._add = QPushButton(tr("Add documents…"))
@@ -48,6 +52,11 @@ class TopBar(QWidget):
         row.addWidget(self._brief)
         self._forces.activated.connect(lambda row: self.force_requested.emit(self._forces.itemData(row)))
         self._themes.activated.connect(lambda row: self.theme_requested.emit(self._themes.itemData(row)))
+        for chooser, sentence in (
+            (self._forces, tr("No force is called “{words}”.")),
+            (self._themes, tr("No theme is called “{words}”.")),
+        ):
+            chooser.unknown.connect(partial(self._tell_unknown, sentence))
         self._add.clicked.connect(self.add_requested)
         self._brief.clicked.connect(self.brief_requested)
 
@@ -60,6 +69,9 @@ class TopBar(QWidget):
         from peelviewer.gui.text.short_wording import theme_name  # loads what the frame is painted without
 
         self._themes.offer([(theme_name(theme), theme) for theme in themes], 0)
+
+    def _tell_unknown(self, sentence: str, words: str) -> None:
+        self.name_unknown.emit(sentence.format(words=words))
 
     def select(self, force: str, theme: str) -> None:
         """Show what is chosen."""

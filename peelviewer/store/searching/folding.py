@@ -1,8 +1,8 @@
 """Folds passages that say nearly the same into the best of them: two papers print one agency's words."""
 
-import heapq
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import TypeVar
 
 from peelviewer.domain.words import folded_words
@@ -21,9 +21,10 @@ def folded_together(best: Sequence[Ranked[Row]], limit: int) -> list[tuple[Ranke
     alike: list[int] = []
     with_word: dict[str, list[int]] = {}  # the kept that have a word among their longest
     for each in best:
-        words = frozenset(folded_words(each.candidate.text))
-        longest = heapq.nlargest(_COMPARED, words, key=len) if len(words) >= _LEAST else []
-        shared = Counter(number for word in longest for number in with_word.get(word, ()))
+        in_order = dict.fromkeys(folded_words(each.candidate.text))
+        words = frozenset(in_order)
+        longest = sorted(in_order, key=len, reverse=True)[:_COMPARED] if len(words) >= _LEAST else []
+        shared = Counter(chain.from_iterable(with_word.get(word, ()) for word in longest))
         near = sorted(number for number, count in shared.items() if count >= _IN_COMMON)
         same = next((number for number in near if _are_alike(words, kept[number][1])), None)
         if same is not None:
@@ -37,4 +38,7 @@ def folded_together(best: Sequence[Ranked[Row]], limit: int) -> list[tuple[Ranke
 
 
 def _are_alike(a: frozenset[str], b: frozenset[str]) -> bool:
-    return len(a & b) >= _SHARED * len(a | b)
+    fewer, more = sorted((len(a), len(b)))
+    return fewer >= _SHARED * more and len(a & b) >= _SHARED * len(
+        a | b
+    )  # the first is told without looking at the words

@@ -91,6 +91,9 @@ def test_a_note_beside_a_contrast_is_offered_for_the_page(window: MainWindow) ->
     window_actions.command(window, "note").trigger()
     (line,) = window.headline.line.findChildren(QLineEdit)
     assert "offers it for the page" in line.placeholderText()
+    assert "Note: on “Good in 2015, inadequate in 2023”" in {
+        label.text() for label in window.headline.findChildren(QLabel)
+    }
     line.setText("Ask for the plan")
     QTest.keyClick(line, Qt.Key.Key_Return)
     composer = opened(window)

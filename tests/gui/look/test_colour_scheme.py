@@ -14,9 +14,11 @@ FILES = sorted((paths.resources() / "themes").glob("*.toml"))
 
 def pairs(colours: ColourScheme) -> list[tuple[str, str]]:
     grounds = [colours.base[role] for role in ("window", "surface", "bar", "selected")]
+    selection = colours.base["selection"]
     inks = [colours.base["text"], colours.base["muted"]]
     found = list(itertools.product(inks, grounds))
     found += [(colours.base["text"], ground) for ground in colours.mark.values()]
+    found += [(colours.base["text"], selection)]
     found += [(colours.base["muted"], colours.mark["box"])]  # footnotes and page labels
     found += [(colours.base["surface"], colours.base["text"])]  # the numbers of marks
     found += [(color, colours.base["surface"]) for role, color in colours.grade.items() if role != "on_grade"]
@@ -38,6 +40,13 @@ def test_where_the_keys_go_can_be_seen(file: object) -> None:
     theme = load_colour_scheme(next(known for known in FILES if known == file))
     lines = {theme.base[role]: ratio(theme.base["focus"], theme.base[role]) for role in ("surface", "bar", "selected")}
     assert min(lines.values()) >= 3, lines
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_selected_words_can_be_seen_on_every_ground(file: object) -> None:
+    theme = load_colour_scheme(next(known for known in FILES if known == file))
+    grounds = (*theme.mark.values(), theme.base["surface"])
+    assert min(ratio(theme.base["selection"], ground) for ground in grounds) >= 1.3
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

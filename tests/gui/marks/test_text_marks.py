@@ -114,3 +114,16 @@ def test_going_to_a_passage_puts_the_cursor_there(reader: DocumentReader) -> Non
     reader.show_document(document("First.", "Second.", "Third."))
     reader.go_to(2)
     assert reader.passage_at_cursor() == 2
+
+
+def test_places_deep_in_a_long_text_are_gone_to_before_all_its_lines_are_made(reader: DocumentReader) -> None:
+    long = document(*(f"{n}. {TEXT * 8}" for n in range(400)))
+    reader.show_document(long)
+    reader.go_to_scroll_position(300, 5)
+    assert reader.scroll_position()[0] == 300
+    reader.go_to(399)
+    assert reader.cursorRect().bottom() <= reader.viewport().height()
+    reader.go_to(200)
+    assert abs(reader.cursorRect().top() - reader.viewport().height() // 4) <= 1
+    reader.show_document(document(TEXT))
+    assert reader.toPlainText() == TEXT

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTableView, QToolButton
 
 from peelviewer.domain.evidence import Cell, Peer, Statement
 from peelviewer.domain.grades import Grade, Standing
@@ -136,3 +136,14 @@ def test_a_dot_for_each_force_by_the_word_of_its_grade(window: MainWindow) -> No
     chosen = next((at, peer) for at, peer in chart.dots() if peer.force == "Norfolk Constabulary")
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, chosen[0].toPoint())
     assert window.navigator.here.force == "Norfolk Constabulary"
+
+
+@pytest.mark.parametrize("width", [1600, 1400, 1024])
+def test_no_column_is_cut_by_the_edge_of_the_pane(window: MainWindow, width: int) -> None:
+    window.resize(width, 800)
+    rows = table(window)
+    QApplication.processEvents()
+    header = rows.horizontalHeader()
+    shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+    assert sum(map(header.sectionSize, shown)) <= rows.viewport().width()
+    assert {0, 1} <= set(shown)

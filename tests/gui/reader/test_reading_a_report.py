@@ -76,11 +76,11 @@ def test_the_outline_goes_to_a_heading_and_follows_the_reading(window: MainWindo
 
 def test_text_grows_stays_at_its_place(window: MainWindow) -> None:
     reader = window.judgement.reading.reader
-    sizes, first = [reader.document().defaultFont().pointSizeF()], reader.cursorForPosition(QPoint()).block()
+    sizes, first = [reader.document().defaultFont().pointSizeF()], reader.cursorForPosition(QPoint()).block().text()
     for name in ("larger", "larger", "smaller", "usual size"):
         window_actions.command(window, name).trigger()
         sizes.append(reader.document().defaultFont().pointSizeF())
-        assert reader.cursorForPosition(QPoint()).block() == first
+        assert reader.cursorForPosition(QPoint()).block().text() == first
     usual = TypeSetting().size
     assert sizes == [usual, usual + 1, usual + 2, usual + 1, usual]
 

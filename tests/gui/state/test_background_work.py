@@ -42,6 +42,7 @@ def test_an_answer_that_comes_after_the_end_asks_for_nothing_more(qtbot: QtBot, 
 
     background.ask("first", lambda library: library.counts(), ask_again)
     background.close()  # waits for the thread: its answer is on its way
+    background.ask("late", lambda library: library.counts(), came.append)  # as a clock of its window does
     with qtbot.waitSignal(background.destroyed):
         background.deleteLater()
     assert came == []

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from made_desk import HERE
+from PySide6.QtCore import QTimer
 
 from peelviewer import pipeline
 from peelviewer.domain.evidence import GradesTable
@@ -104,9 +105,13 @@ def test_a_force_that_takes_long_is_found_beside_and_shown(
     window: MainWindow, library_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "another cache"))  # in which nothing is kept
-    monkeypatch.setattr(gathering, "_MANY", 1)
-    loader(window).gather_ahead([HERE.force])
+    monkeypatch.setattr(gathering, "_MANY", 9)  # documents on a force: no other has so many
+    staying = loader(window).findChild(QTimer, "staying")
+    assert staying is not None
     with closing(pipeline.open_library(library_file)) as library:
+        assert pipeline.takes_long(library, HERE.force)
+        staying.timeout.emit()  # the reader reads: what takes long is found meanwhile
         assert not pipeline.takes_long(library, HERE.force)
+    monkeypatch.setattr(gathering, "_MANY", 1)
     window.navigator.go_to(Locator(NORFOLK, "soc"))  # of which nothing is kept either
     assert known(window).force == NORFOLK

@@ -20,14 +20,22 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QTableView,
     QWidget,
 )
 
+from peelviewer.gui.follow_up.finding_form import FindingForm
+from peelviewer.gui.follow_up.own_form import OwnForm
+from peelviewer.gui.headline.side_card import SideCard
+from peelviewer.gui.headline.source_card import SourceCard
+from peelviewer.gui.library.common_facts_form import CommonFactsForm
+from peelviewer.gui.library.own_grade_form import OwnGradeForm
 from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.widgets import screen_reader, window_actions
 from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
 from peelviewer.gui.window.main_window import MainWindow
+from peelviewer.gui.window.window_controller import WindowController
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 SCHEMES = ("light", "dark", "contrast")
@@ -80,30 +88,81 @@ def focus() -> QWidget:
     return widget
 
 
+def walk(window: MainWindow) -> None:
+    """Tab comes to everything, the other way back, and all of it has a name."""
+    sheets = window.findChildren(OverlaySheet)
+    within = next((sheet for sheet in sheets if sheet.isAncestorOf(focus())), window)
+    if within is window:
+        window.top.search.setFocus()
+    reached = [focus()]
+    while True:
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+        if focus() is reached[0]:
+            break
+        reached.append(focus())
+        assert len(reached) < 60
+    elsewhere = {widget for sheet in sheets if sheet is not within for widget in takes_keys(sheet)}
+    assert takes_keys(within) - elsewhere == set(reached)
+    for widget in reversed(reached):
+        QTest.keyClick(focus(), Qt.Key.Key_Backtab)
+        assert focus() is widget
+    for widget in takes_keys(window):
+        found = QAccessible.queryAccessibleInterface(widget)
+        assert found is not None
+        assert found.text(QAccessible.Text.Name), widget
+        assert found.role() not in {QAccessible.Role.NoRole, QAccessible.Role.Window}
+
+
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
 def test_tab_comes_to_everything_and_back_and_all_of_it_has_a_name(state: State, files: Path, tmp_path: Path) -> None:
     with arranged(state, files, tmp_path) as window:
-        sheets = window.findChildren(OverlaySheet)
-        within = next((sheet for sheet in sheets if sheet.isAncestorOf(focus())), window)
-        if within is window:
-            window.top.search.setFocus()
-        reached = [focus()]
-        while True:
-            QTest.keyClick(focus(), Qt.Key.Key_Tab)
-            if focus() is reached[0]:
-                break
-            reached.append(focus())
-            assert len(reached) < 60
-        elsewhere = {widget for sheet in sheets if sheet is not within for widget in takes_keys(sheet)}
-        assert takes_keys(within) - elsewhere == set(reached)
-        for widget in reversed(reached):
-            QTest.keyClick(focus(), Qt.Key.Key_Backtab)
-            assert focus() is widget
-        for widget in takes_keys(window):
-            found = QAccessible.queryAccessibleInterface(widget)
-            assert found is not None
-            assert found.text(QAccessible.Text.Name), widget
-            assert found.role() not in {QAccessible.Role.NoRole, QAccessible.Role.Window}
+        walk(window)
+
+
+def press(part: QWidget, words: str) -> None:
+    """A button that says so, or is named so."""
+    buttons = part.findChildren(QAbstractButton)
+    next(each for each in buttons if each.isVisible() and words in {each.text(), each.accessibleName()}).click()
+    QApplication.processEvents()
+
+
+def test_so_it_is_in_the_forms_and_cards_that_are_not_pictured(files: Path, tmp_path: Path) -> None:
+    with arranged(STATES[0], files, tmp_path) as window:
+
+        def walk_and_leave(sheet: type[OverlaySheet]) -> None:
+            assert [each for each in window.findChildren(sheet) if each.isVisible()], sheet
+            walk(window)
+            QTest.keyClick(focus(), Qt.Key.Key_Escape)
+            assert not [each for each in window.findChildren(sheet) if each.isVisible()], sheet
+
+        window_actions.command(window, "add grade").trigger()
+        walk_and_leave(OwnGradeForm)
+        window.show_side(window.documents)
+        focus_list = window.documents.findChild(QListView)
+        assert focus_list is not None
+        focus_list.selectAll()
+        press(window.documents, "Put right…")
+        walk_and_leave(CommonFactsForm)
+        window.show_side(window.follow_up)
+        for words, form in (("Mine…", OwnForm), ("Correct…", FindingForm)):
+            press(window.follow_up, words)
+            walk_and_leave(form)
+        window_actions.command(window, "beside").trigger()
+        press(window.judgement, "Small pictures of all pages")
+        walk(window)
+        listed = window.findChild(WindowController).view.view_state
+        assert listed is not None
+        key = next(each.key for each in listed.snapshot.contrasts if not each.has_documents)
+        window.navigator.go_to(Locator(HERE.force, HERE.theme, contrast=key))
+        window.resize(1024, 900)  # its sides have room
+        QApplication.processEvents()
+        window.headline.findChildren(SideCard)[0].click()
+        walk_and_leave(SourceCard)
+        report = window.judgement.shown
+        window.navigator.go_to(Locator(HERE.force, HERE.theme, document=report, passage=1))  # no contrast is chosen
+        window.resize(752, 470)
+        QApplication.processEvents()
+        walk(window)
 
 
 def pixels(picture: QImage) -> list[int]:

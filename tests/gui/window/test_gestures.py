@@ -194,6 +194,42 @@ def test_a_force_is_chosen_by_a_click_in_the_list(shown: MainWindow) -> None:
     assert shown.navigator.here.force == "Norfolk Constabulary"
 
 
+def test_a_name_is_taken_by_its_beginning_and_what_is_none_is_not_left_standing(shown: MainWindow) -> None:
+    force, theme = shown.top.findChildren(NameChooser)
+    before = shown.navigator.here
+
+    def write(chooser: NameChooser, words: str, *keys: Qt.Key) -> str:
+        chooser.setFocus()
+        QTest.keyClick(focus(), Key.Key_A, CTRL)
+        QTest.keyClicks(focus(), words)
+        for key in keys:
+            QTest.keyClick(QApplication.activePopupWidget() or focus(), key)
+        return chooser.currentText()
+
+    assert write(force, "Atlantis", Key.Key_Return) == "Cambridgeshire Constabulary"
+    assert "No force is called “Atlantis”." in status(shown)
+    assert write(force, "norf", Key.Key_Tab) == "Cambridgeshire Constabulary"
+    assert write(theme, "no such", Key.Key_Escape) == "Serious and organised crime"
+    assert shown.navigator.here == before
+    assert write(force, "norf", Key.Key_Return) == "Norfolk Constabulary"
+    assert shown.navigator.here.force == "Norfolk Constabulary"
+    assert write(theme, "vulnerable", Key.Key_Return) == "Protecting vulnerable people"
+
+
+def test_what_is_still_searched_for_opens_nothing_once_the_box_is_left(shown: MainWindow) -> None:
+    box = shown.top.search
+    box.setFocus()
+    QTest.keyClicks(box, "organised")
+    QTest.keyClick(box, Key.Key_Escape)
+    box.search_requested.emit("organised")  # as an answer that comes late
+    assert not box.popup().isVisible()
+    QTest.keyClick(box, Key.Key_Return)
+    assert box.popup().isVisible()
+    shown.news.setFocus()
+    box.search_requested.emit("organised")
+    assert not box.popup().isVisible()
+
+
 def test_ctrl_c_copies_what_is_selected_where_the_keys_are(shown: MainWindow) -> None:
     board = QGuiApplication.clipboard()
     shown.show_side(shown.grades)
@@ -252,6 +288,24 @@ def test_ctrl_c_in_the_tray_copies_what_was_picked(shown: MainWindow) -> None:
     picked = shown.tray.chosen()
     assert picked is not None
     assert QGuiApplication.clipboard().text() == picked.pick.words
+
+
+def test_a_close_tells_once_of_what_is_written_and_not_kept(shown: MainWindow) -> None:
+    shown.headline.setFocus()
+    QTest.keyClick(focus(), Key.Key_M, CTRL)
+    QTest.keyClicks(focus(), "Ask for the plan")
+    assert not shown.close()
+    assert shown.isVisible()
+    assert "not kept yet" in status(shown)
+    QTest.keyClick(focus(), Key.Key_Return)
+    shown.news.setFocus()
+    window_actions.command(shown, "correct document").trigger()
+    form = shown.findChild(DocumentFactsForm)
+    assert form is not None
+    assert form.unkept() == ""  # as it was opened
+    next(each for each in form.findChildren(QLineEdit) if each.accessibleName() == "Title of the document").setText("A")
+    assert not shown.close()
+    assert shown.close()  # once more, and it is
 
 
 def test_ctrl_enter_keeps_a_note(shown: MainWindow, library_file: Path) -> None:

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
@@ -78,6 +78,16 @@ def kept(file: Path) -> dict[str, list[tuple[object, ...]]]:
             table: sorted(library.execute(f"SELECT {columns} FROM {table}").fetchall(), key=repr)
             for table, columns in KEPT.items()
         }
+
+
+class Stays(QObject):
+    """Keeps a window open, whatever a click in an open menu asks for: what the monkey does goes on in it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's spelling
+        if event.type() is QEvent.Type.Close:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class Monkey:
@@ -221,6 +231,8 @@ def test_whatever_a_monkey_does_is_undone_and_nothing_is_said_of_another_place(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda *_: True)
     before = kept(library_file)
+    stays = Stays()
+    shown.installEventFilter(stays)
     monkey = Monkey(shown, tmp_path, SEED)
     forces = {force.name for force in reference().forces}
     heard = {"line": "", "force": ""}
@@ -234,6 +246,7 @@ def test_whatever_a_monkey_does_is_undone_and_nothing_is_said_of_another_place(
         others = {name for name in forces if name in line and name != force}
         assert not others or heard["force"] == force, told
         assert shown.isVisible(), told
+    shown.removeEventFilter(stays)
     for overlay in (QApplication.activePopupWidget(),):
         if overlay is not None:
             overlay.close()

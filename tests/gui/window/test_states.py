@@ -6,15 +6,29 @@ from pathlib import Path
 import pytest
 from made_desk import HERE, started
 from measured import HAMPSHIRE, SMALLEST, YORKSHIRE, cut
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser, QToolButton
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QTableView,
+    QTextBrowser,
+    QToolButton,
+)
 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.brief.brief_composer import BriefComposer
+from peelviewer.gui.country.country_view import CountryView
 from peelviewer.gui.library.import_results import ImportResult
+from peelviewer.gui.news.articles_model import VALUE_ROLE
 from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.text.counted_things import themes
+from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
@@ -158,3 +172,76 @@ def test_the_theme_that_is_read_stays_in_sight_when_a_line_comes(library_file: P
         row = table.visualRect(table.currentIndex())
         assert table.currentIndex().row() > 0
         assert 0 <= row.top() < row.bottom() <= table.viewport().height()
+
+
+NARROW = (752, 470)  # pixels: a screen of 1600 by 1000 at 200 %
+
+
+def test_in_a_narrow_window_the_contrast_and_its_verdict_can_be_read(library_file: Path) -> None:
+    with started(library_file, HERE, NARROW) as window:
+        told = [label.text() for label in window.headline.findChildren(QLabel) if label.isVisible()]
+        assert "Good in 2015, inadequate in 2023" in told
+        assert "⚠ lower · not directly comparable" in told
+        assert window.top.search.placeholderText() == "Search reports and news"
+        for pane in (window.grades, window.judgement, window.news):
+            for button in pane.findChildren(QToolButton):
+                if button.isVisible():  # nothing is cut in the middle: "P…s"
+                    assert button.sizeHint().width() <= button.width() or len(button.text()) == 1
+
+
+def test_in_a_low_window_no_field_of_the_composer_and_no_name_of_the_country_is_cut(library_file: Path) -> None:
+    with started(library_file, HERE, NARROW) as window:
+        window_actions.command(window, "brief").trigger()
+        composer = window.findChild(BriefComposer)
+        assert composer is not None
+        QApplication.processEvents()
+        fields = composer.findChildren(QLineEdit)
+        assert all(field.height() >= field.minimumSizeHint().height() for field in fields if field.isVisible())
+        window_actions.command(window, "country").trigger()
+        country = window.findChild(CountryView)
+        assert country is not None
+        table = country.findChild(QTableView)
+        assert table is not None
+        QApplication.processEvents()
+        bold = table.font()
+        bold.setBold(True)
+        across, metrics, model = table.horizontalHeader(), QFontMetrics(bold), table.model()
+        assert "Cambridgeshire Constabulary" in {
+            str(model.headerData(row, Qt.Orientation.Vertical)) for row in range(model.rowCount())
+        }
+        assert metrics.horizontalAdvance("Cambridgeshire Constabulary") < table.verticalHeader().width()
+        for column in range(model.columnCount()):
+            words = str(model.headerData(column, Qt.Orientation.Horizontal)).split()
+            assert max(map(metrics.horizontalAdvance, words)) <= across.sectionSize(column)
+
+
+def test_the_article_that_is_read_is_in_sight_and_no_row_is_cut_in_two(library_file: Path) -> None:
+    with started(library_file, HERE, SMALLEST) as window:
+        rows = window.news.findChild(QListView)
+        assert rows is not None
+        ends = [rows.visualRect(rows.model().index(row, 0)).bottom() + 1 for row in range(rows.model().rowCount())]
+        assert any(0 <= rows.viewport().height() - end <= 4 for end in ends)
+        last = rows.model().index(rows.model().rowCount() - 1, 0)
+        assert not rows.viewport().rect().contains(rows.visualRect(last))
+        window.navigator.go_to(Locator(HERE.force, HERE.theme, document=last.data(VALUE_ROLE).id, passage=0))
+        QApplication.processEvents()
+        assert rows.currentIndex() == last
+        assert rows.viewport().rect().contains(rows.visualRect(last))
+
+
+def test_names_of_themes_are_whole_whatever_columns_are_shown(library_file: Path) -> None:
+    with started(library_file, HERE, (1400, 880)) as window:
+        table = window.grades.findChild(QTableView)
+        assert table is not None
+        report = window.judgement.shown
+        window.navigator.go_to(Locator(HERE.force, HERE.theme, document=report, passage=1))  # no contrast any more
+        QApplication.processEvents()
+        labels, metrics = table.verticalHeader(), table.fontMetrics()
+        for row in range(table.model().rowCount()):
+            name = str(table.model().headerData(row, Qt.Orientation.Vertical))
+            room = QRect(0, 0, labels.width() - 24, 1000)
+            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
+            assert needed <= labels.sectionSize(row), name
+        header = table.horizontalHeader()
+        shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+        assert sum(map(header.sectionSize, shown)) <= table.viewport().width()

@@ -1,6 +1,6 @@
 """Lists to choose from that never cut a name without a sign: what has no room ends in “…”, and the tooltip has it whole."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -111,6 +111,54 @@ class NameChooser(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class PlaceChooser(NameChooser):
+    """A list that says where the reader is: Enter goes to what was typed, and nothing stands in it that is not shown.
+
+    Signals:
+        unknown(str): what was typed is in no name.
+    """
+
+    unknown = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        completer = self.completer()
+        if popup := completer.popup() if completer else None:
+            popup.installEventFilter(self)
+        self._edit.returnPressed.connect(self._take_typed)
+        self._edit.editingFinished.connect(self._show_chosen)  # also where it is left
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._edit.text() != self.itemText(self.currentIndex()):
+            self._show_chosen()
+            self._edit.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where Tab leaves it, the list of what is typed hides that from it."""
+        if event.type() is QEvent.Type.Hide and not self.hasFocus():
+            self._show_chosen()
+        return super().eventFilter(watched, event)
+
+    def _take_typed(self) -> None:
+        """Choose the name that begins as was typed, or else has it in it: the first in the list."""
+        typed = self._edit.text().strip()
+        if not typed or typed == self.itemText(self.currentIndex()):
+            return
+        for way in (Qt.MatchFlag.MatchStartsWith, Qt.MatchFlag.MatchContains):
+            if (row := self.findText(typed, way)) >= 0:
+                self.setCurrentIndex(row)
+                self.activated.emit(row)
+                return
+        self.unknown.emit(typed)
+
+    def _show_chosen(self) -> None:
+        if self._edit.text() != self.itemText(self.currentIndex()):
+            self.setEditText(self.itemText(self.currentIndex()))
+            self._edit.setCursorPosition(0)
 
 
 class NameEdit(QLineEdit):

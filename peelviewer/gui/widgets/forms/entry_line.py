@@ -4,14 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.tool_buttons import sign_button
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BUTTON = 28  # pixels: one sign wide
+_NAME = 60  # pixels that are left to the name
 _NARROW = 420  # pixels: below this the name stands over the line, to give it its room
 
 
@@ -25,7 +27,8 @@ class EntryLine(QWidget):
         self._keep: Callable[[str], object] = str
         self._remove: Callable[[], object] | None = None
         self._before: QWidget | None = None
-        self._name = named(QLabel(), "note")
+        self._asked = ""  # the words that it was opened with
+        self._name = named(ElidedLabel(_NAME), "note")
         self._words = QLineEdit()
         self._words.setAccessibleName(tr("What you say of it"))
         self._row = QHBoxLayout()
@@ -51,19 +54,26 @@ class EntryLine(QWidget):
     ) -> None:
         """Open with `words`; `keep` gets what is there at the end, `remove` is offered where there is something.
 
-        `name` stands before the line; `about` says in it, while it is empty, what is to be written.
+        `name` stands before the line with what it is `about`, as one may go elsewhere while one writes; what follows a “;” there
+        stands in the line while it is empty.
         """
-        self._keep, self._remove = keep, remove
+        self._keep, self._remove, self._asked = keep, remove, words
         self._before = self.window().focusWidget()
-        self._name.setText(name)
+        of, _, more = about.partition("; ")
+        self._name.show_words(f"{name} {of}")
         self._words.setAccessibleName(f"{name}: {about}")
-        self._words.setPlaceholderText(about)
+        self._words.setPlaceholderText(more)
         self._words.setToolTip(about)
         self._words.setText(words)
         self._words.selectAll()
         self._taking_away.setVisible(remove is not None)
         self.show()
         self._words.setFocus()
+
+    def unkept(self) -> str:
+        """What is written and not kept yet."""
+        words = self._words.text().strip()
+        return words if self.isVisible() and words != self._asked else ""
 
     def close_line(self) -> None:
         """Close it, and give the keys back."""

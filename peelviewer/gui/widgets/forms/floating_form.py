@@ -4,7 +4,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.floating_sheet import FloatingSheet
@@ -26,6 +36,7 @@ class FloatingForm(FloatingSheet):
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._grid.setVerticalSpacing(4)
+        self._opened: tuple[str, ...] = ()  # what the fields said when it was opened
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         for words, tip, name, work in (
@@ -72,6 +83,18 @@ class FloatingForm(FloatingSheet):
         self._keep_room(False)
         self._wrong.hide()
         super().open_sheet()
+        self._opened = self._said()
+
+    def unkept(self) -> str:
+        """What is written and not kept yet."""
+        said = self._said() if self.isVisible() else self._opened
+        return " ".join(said) if said != self._opened else ""
+
+    def _said(self) -> tuple[str, ...]:
+        """What the fields say."""
+        lines = (each.text() for each in self.findChildren(QLineEdit))
+        texts = (each.toPlainText() for each in self.findChildren(QPlainTextEdit))
+        return (*lines, *texts, *(each.currentText() for each in self.findChildren(QComboBox)))
 
     def _keep(self) -> None:
         raise NotImplementedError

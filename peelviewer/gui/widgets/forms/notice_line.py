@@ -38,7 +38,7 @@ class NoticeLine(QWidget):
         self._act.setAccessibleName(tr("Notice"))  # until there is one
         self._decline = tool_button(tr("Not now"), tr("Leave it as it is"), self.close_line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 5, 12, 5)
+        row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._act)

@@ -25,7 +25,7 @@ class StatusLine(QObject):
         self._bar = bar
         self._places_left = 0  # how many more places see what was said last
         self._library = QLabel()
-        self._library.setContentsMargins(8, 0, 0, 0)
+        self._library.setContentsMargins(10, 0, 0, 0)
         self._line = ElidedLabel()
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)

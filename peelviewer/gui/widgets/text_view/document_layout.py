@@ -32,11 +32,10 @@ LinkHandler = dict[int, int]  # a passage's number -> where its text begins in t
 def lay_out(
     target: QTextDocument, document: Document, notes: PlacedNotes, colours: ColourScheme, font: QFont, ratio: float
 ) -> LinkHandler:
-    """Set `document` into `target`, each note after its passage; gives the places of the passages.
+    """Set `document` into the empty `target`, each note after its passage; gives the places of the passages.
 
     `ratio` is the screen's, for sharp chips.
     """
-    target.clear()
     target.setDefaultFont(font)
     target.setDocumentMargin(MARGIN)
     cursor = QTextCursor(target)

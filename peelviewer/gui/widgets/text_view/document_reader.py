@@ -2,9 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 
 from peelviewer.domain.claims import Span
@@ -14,8 +24,11 @@ from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.highlighted_marks import HighlightedMarks
 from peelviewer.gui.marks.text_marks import Mark, characters, found_format, selections, words_mark
 from peelviewer.gui.text.window_language import tr
-from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, PlacedNotes, lay_out
+from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, LinkHandler, PlacedNotes, lay_out
+from peelviewer.gui.widgets.text_view.margin_painting import paint_numbers, paint_tags
 from peelviewer.gui.widgets.text_view.text_positions import PlacedText
+
+_IN_SIGHT = 10_000  # letters: more than a window shows at once
 
 
 class DocumentReader(QTextBrowser):
@@ -33,6 +46,7 @@ class DocumentReader(QTextBrowser):
         super().__init__()
         self._look = look
         self._document: Document | None = None
+        self._text: QTextDocument | None = None
         self.text = PlacedText()
         self._notes: PlacedNotes = ()
         self._marks = HighlightedMarks()
@@ -58,12 +72,25 @@ class DocumentReader(QTextBrowser):
         self._limit_lines(font)
         # Emptied, the text would lose its bar and get it again, and be laid out for each width.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        places = lay_out(self.document(), document, notes, self._look.colours, font, self.devicePixelRatioF())
+        places = self._set_text(document, notes, font)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
         self._found, self._side, self._asked, self._searched = [], [], [], []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _set_text(self, document: Document, notes: PlacedNotes, font: QFont) -> LinkHandler:
+        """Set the text beside the widget first: its lines are made as they come into sight, and those beneath in short steps.
+
+        Set in the widget, all of a long report is laid out before anything else is done.
+        """
+        before, self._text = self._text, QTextDocument(self)
+        self._text.setUndoRedoEnabled(False)
+        places = lay_out(self._text, document, notes, self._look.colours, font, self.devicePixelRatioF())
+        self.setDocument(self._text)
+        if before is not None:
+            before.deleteLater()
+        return places
 
     def show_notes(self, notes: PlacedNotes) -> None:
         """Show other notes in the same text. Whoever highlighted its marks highlights them again."""
@@ -103,6 +130,7 @@ class DocumentReader(QTextBrowser):
         if places:
             cursor = QTextCursor(places[at])
             cursor.setPosition(cursor.selectionStart())  # not selected: the selection would hide its highlight
+            self._lay_out_to(cursor.position())
             self.setTextCursor(cursor)
             height = self.cursorRect().top()
             if not 0 <= height <= self.viewport().height() - 40:
@@ -135,6 +163,7 @@ class DocumentReader(QTextBrowser):
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(self.text.position(passage, start))
+        self._lay_out_to(cursor.position())
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 4)
@@ -178,11 +207,7 @@ class DocumentReader(QTextBrowser):
 
     def place_of(self, mark: Mark) -> QRect:
         """Where a mark's words stand on the screen: from their first line to their last, as far as both are in sight."""
-        lines = []
-        for position in self._marks.ends(mark) or ():
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(position)
-            lines.append(self.cursorRect(cursor))
+        lines = [self._line_at(position) for position in self._marks.ends(mark) or ()]
         place = (lines[0] | lines[-1] if lines else QRect()).intersected(self.viewport().rect())
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
 
@@ -190,11 +215,8 @@ class DocumentReader(QTextBrowser):
         """Where words stand on the screen, also when they are scrolled away, and the height of their first line."""
         if span.passage not in self.text.places:
             return None
-        lines = []
-        for letter in (span.start, max(span.start, span.end - 1)):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self.text.position(span.passage, letter))
-            lines.append(self.cursorRect(cursor))
+        ends = (span.start, max(span.start, span.end - 1))
+        lines = [self._line_at(self.text.position(span.passage, letter)) for letter in ends]
         place = lines[0] | lines[1]
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size()), lines[0].height()
 
@@ -237,23 +259,31 @@ class DocumentReader(QTextBrowser):
         self.passage_reached.emit(self.text.passage_at(self.cursorForPosition(QPoint(40, 40)).position()) or 0)
 
     def numbers(self) -> list[tuple[float, str]]:
-        """Where numbers stand in the margin, as the middle of a line from the top, and which: "1" or "1, 2"."""
+        """Where numbers stand in the margin down to what is in sight, as the middle of a line from the top, and which: "1" or "1, 2"."""
         lines: dict[int, list[int]] = {}
-        for number, start in self._marks.numbered():
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            lines.setdefault(self.cursorRect(cursor).center().y(), []).append(number)
+        last = self._last_in_sight()
+        for number, start in takewhile(lambda each: each[1] <= last, self._marks.numbered()):
+            lines.setdefault(self._line_at(start).center().y(), []).append(number)
         return [(float(y), "–".join({str(of[0]): "", str(of[-1]): ""})) for y, of in lines.items()]
 
     def tags(self) -> list[tuple[float, str]]:
         """Where tags stand in the margin, as the middle of a line from the top, and their words; none where a number does."""
         taken = {y for y, _ in self.numbers()}
         lines: dict[float, str] = {}
-        for words, start in self._marks.tagged():
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            lines.setdefault(float(self.cursorRect(cursor).center().y()), words)
+        last = self._last_in_sight()
+        for words, start in takewhile(lambda each: each[1] <= last, self._marks.tagged()):
+            lines.setdefault(float(self._line_at(start).center().y()), words)
         return [(y, words) for y, words in lines.items() if y not in taken]
+
+    def _line_at(self, position: int) -> QRect:
+        """Where a line stands in the viewport, as high as the cursor in it."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
+
+    def _last_in_sight(self) -> int:
+        corner = self.viewport().rect().bottomRight()
+        return self.cursorForPosition(corner + QPoint(0, 20)).position()
 
     def _set_again(self) -> None:
         """Set the text again, at the place where it stood. Whoever highlighted its marks highlights them again."""
@@ -280,49 +310,23 @@ class DocumentReader(QTextBrowser):
         first = self.cursorForPosition(QPoint(0, 0))
         return first.position(), self.cursorRect(first).top()
 
+    def _lay_out_to(self, position: int) -> None:
+        """Lay out the text to this place and what is in sight with it: before, the bar does not go there."""
+        self._line_at(min(position + _IN_SIGHT, self.document().characterCount() - 1))
+
     def _keep_at_top(self, place: int, distance: int) -> None:
         """Bring a place back to where it stood, in lines that break elsewhere now."""
-        self.document().size()  # lays out the whole text: before, the bar has no range
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place)
+        self._lay_out_to(place)
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - distance)
+        bar.setValue(bar.value() + self._line_at(place).top() - distance)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPointSizeF(7.5)
-        font.setBold(True)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        for middle, words in self.numbers():
-            if not -20 <= middle <= self.viewport().height() + 20:
-                continue
-            width = max(15.0, metrics.horizontalAdvance(words) + 7)
-            pill = QRectF(3, middle - 7, width, 14)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colours.color("text"))
-            painter.drawRoundedRect(pill, 7, 7)
-            painter.setPen(self._look.colours.color("surface"))
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
-        self._paint_tags(painter)
+        paint_numbers(painter, self.numbers(), self.font(), self._look.colours)
+        paint_tags(painter, self.tags(), self.font(), self._look.colours, MARGIN - 3)
         painter.end()
-
-    def _paint_tags(self, painter: QPainter) -> None:
-        """The tags of words that no rule is certain of: in another shape than the numbers."""
-        font = QFont(painter.font())
-        font.setPointSizeF(7.5)
-        font.setBold(False)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for middle, words in self.tags():
-            box = QRectF(1.5, middle - 7, min(metrics.horizontalAdvance(words) + 6, MARGIN - 3), 14)
-            painter.setPen(QPen(self._look.colours.color("warning"), 1, Qt.PenStyle.DashLine))
-            painter.drawRect(box)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self._place_of_top()

@@ -1,0 +1,105 @@
+"""Which numbers of a text count grades: by the words around them, the text's claims and the published grades.
+
+A text that has four claims of "good" is likelier to say "good in four areas" than "in three"; so is one of a force
+that was given four.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from peelviewer.analysis.claims.counted_words import CountKind
+from peelviewer.analysis.claims.learned_weights import learned_weights
+from peelviewer.domain.claims import Claim, Reading, Tally
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
+
+WEIGHTS = "count_odds.json"
+LEAST = 0.6  # likelihood of a count that is kept
+_MOST_BODIES = 6  # of which the published grades are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleTally:
+    """A number and a grade near it that it may count: the tally that it would be, and what its words say of it."""
+
+    tally: Tally
+    kind: CountKind
+    reading: Reading  # of the grade's words
+    number: tuple[int, int]  # where the number stands: passage and start
+    grade: tuple[int, int]
+    features: Mapping[str, float]
+
+
+class TextFacts:
+    """What a text's claims and the published grades of those it tells of say about counts."""
+
+    def __init__(self, claims: Sequence[Claim], kind: DocumentKind, forces: Iterable[str], own: str | None) -> None:
+        self._kind = kind
+        of_body = Counter((claim.force, claim.grade, claim.past) for claim in claims)
+        bodies: dict[tuple[Grade, str, bool], set[str]] = defaultdict(set)
+        for claim in claims:
+            bodies[claim.grade, claim.theme, claim.past].add(claim.force)
+        self._claims: dict[Grade, set[int]] = defaultdict(set)
+        for (_, grade, _), count in of_body.items():
+            self._claims[grade].add(count)
+        self._bodies: dict[Grade, set[int]] = defaultdict(set)
+        for (grade, *_), named in bodies.items():
+            self._bodies[grade].add(len(named))
+        told_of = list(dict.fromkeys([*(claim.force for claim in claims), *forces]))[:_MOST_BODIES]
+        published = list(_published(told_of, {own, *(claim.cycle for claim in claims)} - {None}))
+        self._known = bool(published)
+        self._published = {grade: {given[grade] for given in published} for grade in Grade}
+        self._all = {given.total() for given in published}
+
+    def features(self, possible: PossibleTally) -> Iterator[str]:
+        """What speaks for a count, or against it."""
+        grade, count, kind = possible.tally.grade, possible.tally.count, possible.kind
+        claimed = count in self._claims[grade] if count else grade not in self._claims
+        published = count in self._published[grade] if self._known else "unknown"
+        side = "before" if possible.number < possible.grade else "after"
+        yield f"{kind}, as many claims {claimed}"
+        yield f"{kind}, as many forces {count in self._bodies[grade]}"
+        yield f"{kind}, as many published {published}"
+        yield f"{kind}, of all published {count in self._all}"
+        yield f"{kind} {side}, as many claims {claimed}, published {published}"
+        yield f"{kind}, in {self._kind.value}"
+        yield f"{kind}, read as {possible.reading.value}"
+
+
+def _published(bodies: Iterable[str], cycles: set[str | None]) -> Iterator[Counter[Grade]]:
+    """How many areas of each body were given each grade in each inspection."""
+    for body in bodies:
+        areas: dict[str, set[tuple[str, Grade]]] = defaultdict(set)
+        for entry in reference().listed(body):
+            if entry.grade and entry.cycle in cycles:
+                areas[entry.cycle].add((entry.theme, entry.grade))
+        for given in areas.values():
+            yield Counter(grade for _, grade in given)
+
+
+def tallies_of(possible: Sequence[PossibleTally], facts: TextFacts) -> tuple[Tally, ...]:
+    """The counts of a text, in its order."""
+    weights = learned_weights(WEIGHTS)
+    likelihoods = [
+        weights.likelihood({**each.features, **dict.fromkeys(facts.features(each), 1.0)}) for each in possible
+    ]
+    return tuple(sorted(likeliest(possible, likelihoods), key=lambda tally: (tally.span.passage, tally.span.start)))
+
+
+def likeliest(possible: Sequence[PossibleTally], likelihoods: Sequence[float], least: float = LEAST) -> Iterator[Tally]:
+    """The likeliest count of each grade's words and of each number, each count once, from the likelihood `least` on."""
+    taken: set[tuple[object, ...]] = set()
+    kept: set[tuple[str | None, Grade, int]] = set()
+    for likelihood, each in sorted(zip(likelihoods, possible, strict=True), key=lambda item: -item[0]):
+        tally = each.tally
+        places: set[tuple[object, ...]] = {(*each.grade, tally.grade)}
+        if tally.count:  # "none was good or outstanding" counts both
+            places.add(each.number)
+        if likelihood < least or places & taken:
+            continue
+        taken |= places
+        if (tally.force, tally.grade, tally.count) not in kept:
+            kept.add((tally.force, tally.grade, tally.count))
+            yield tally

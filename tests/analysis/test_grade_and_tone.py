@@ -1,0 +1,53 @@
+"""A grade beside the words of its own chapter: alarm or nothing but failings beside a high one, nothing but praise beside a low one."""
+
+from pathlib import Path
+
+import pytest
+from short_documents import contrasts_of, report
+
+from peelviewer.domain.contrast_details import Ground, PartsWays
+from peelviewer.domain.contrast_kinds import ContrastKind
+
+TITLE = "PEEL 2021/22 – An inspection of Essex Police"
+
+
+def grounds(folder: Path, grade: str, text: str) -> list[Ground]:
+    said = "requires improvement" if grade == "Requires improvement" else f"is {grade.lower()}"
+    chapter = f"<p>Essex Police {said} at supporting its workforce. {text}</p>"
+    page = report(TITLE, "essex-2021-22", "2022-10-20", ("Supporting the workforce", grade, chapter))
+    found = contrasts_of(folder, page, kind=ContrastKind.GRADE_AND_TEXT)
+    return [each.detail.ground for each in found if isinstance(each.detail, PartsWays)]
+
+
+@pytest.mark.parametrize(
+    ("grade", "text", "ground"),
+    [
+        (
+            "Requires improvement",
+            "New recruits have a good tutor for two years. Sergeants are trusted, and other forces have asked to copy the course.",
+            Ground.PRAISE,
+        ),
+        (
+            "Good",
+            (
+                "But at two stations we heard racist jokes. Eleven women told us that they had been bullied by their sergeants. "
+                "Nobody had looked into any complaint."
+            ),
+            Ground.CRITICISM,
+        ),
+    ],
+)
+def test_a_chapter_that_says_the_opposite_of_its_grade(tmp_path: Path, grade: str, text: str, ground: Ground) -> None:
+    assert grounds(tmp_path, grade, text) == [ground]
+
+
+@pytest.mark.parametrize(
+    ("grade", "text"),
+    [
+        ("Requires improvement", "The course for recruits is well thought of. Few of those who pass it stay for long."),
+        ("Requires improvement", "The course for recruits is good. It should be open to sergeants."),
+        ("Good", "But sergeants have little time to talk with recruits. The course for new staff is good."),
+    ],
+)
+def test_a_chapter_of_both_kinds_is_usual(tmp_path: Path, grade: str, text: str) -> None:
+    assert grounds(tmp_path, grade, text) == []

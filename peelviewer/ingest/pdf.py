@@ -16,26 +16,37 @@ from peelviewer.ingest.pdf_remarks import remarks_of
 from peelviewer.ingest.pdf_structure import joiner_of, passages_of
 from peelviewer.ingest.pdf_tables import ruled_tables
 from peelviewer.ingest.pdf_tags import believed, marked_headings
+from peelviewer.ingest.walls import is_garbled
 
 
 def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
     """Read a PDF; raises LockedFileError or DamagedPdfError. A page that fails is a warning, and the others go on.
 
-    With `recognise`, the text of pages that are pictures is recognised, and a warning says so.
+    With `recognise`, the text of pages that are pictures is recognised, and of all pages where their letters spell no words;
+    a warning says so.
     """
     pdf = _opened(content, name)
     try:
-        metadata = {key.lower(): value for key, value in pdf.get_metadata_dict(skip_empty=True).items()}
-        sheets, remarks, warnings = _sheets(pdf, recognise=recognise)
-        body, labels, head = without_furniture(sheets)
-        labels = labels or _labels_of(pdf)
-        size = body_size(body)
-        body, lies = believed(with_set_off(body, size), size)
-        joiner = joiner_of(body)
-        tables = ruled_tables(body, joiner)
+        document, head, metadata = _read(pdf, recognise=recognise)
+        if recognise and is_garbled(document.passages):
+            document, head, metadata = _read(pdf, recognise=True, as_pictures=True)
     finally:
         pdf.close()
-    passages = whole_concerns(passages_of(body, tables, labels, joiner))
+    return with_facts(document, head, metadata)
+
+
+def _read(
+    pdf: pypdfium2.PdfDocument, *, recognise: bool, as_pictures: bool = False
+) -> tuple[Document, tuple[str, ...], dict[str, str]]:
+    """The document without its facts, the lines of its cover, and what the file says of itself."""
+    metadata = {key.lower(): value for key, value in pdf.get_metadata_dict(skip_empty=True).items()}
+    sheets, remarks, warnings = _sheets(pdf, recognise=recognise, as_pictures=as_pictures)
+    body, labels, head = without_furniture(sheets)
+    labels = labels or _labels_of(pdf)
+    size = body_size(body)
+    body, lies = believed(with_set_off(body, size), size)
+    joiner = joiner_of(body)
+    tables = ruled_tables(body, joiner)
     document = Document(
         kind=DocumentKind.REPORT,
         title=None,
@@ -44,15 +55,17 @@ def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
         forces=(),
         cycle=None,
         pages=len(sheets),
-        passages=passages,
+        passages=whole_concerns(passages_of(body, tables, labels, joiner)),
         warnings=(*warnings, *lies),
         remarks=remarks,
         left_out=left_out_of_pages(sheets, body),
     )
-    return with_facts(document, head, metadata)
+    return document, head, metadata
 
 
-def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet], tuple[Remark, ...], list[str]]:
+def _sheets(
+    pdf: pypdfium2.PdfDocument, *, recognise: bool, as_pictures: bool
+) -> tuple[list[Sheet], tuple[Remark, ...], list[str]]:
     """All pages, one at a time, what somebody wrote on them, and what to say of those that could not be read."""
     sheets, warnings = [], []
     remarks: list[Remark] = []
@@ -63,7 +76,12 @@ def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet]
             sheet = read_sheet(page, number, marked_headings(page))
             if sheet.unseen:
                 warnings.append(_unseen(sheet))
-            if not sheet.lines:
+            if as_pictures and sheet.lines and (found := recognised(page, number)).lines:
+                sheet = found
+                warnings.append(
+                    f"Page {number} hides its letters: its text was recognised by Tesseract and may have errors."
+                )
+            elif not sheet.lines:
                 sheet, warning = _picture(page, sheet, recognise=recognise)
                 warnings.append(warning)
             page.close()

@@ -85,6 +85,11 @@ def surely_graded(findings: Findings) -> dict[str, bool]:
     return graded
 
 
+def hides_its_letters(document: Document) -> bool:
+    """Whether the letters of a PDF spell no words: its text can be recognised as a scan's."""
+    return document.pages is not None and ingest.walls.GARBLED in document.warnings
+
+
 def documents_in(paths: Iterable[Path]) -> list[tuple[Path, PeelViewerError | None]]:
     """The files named and, for a folder, all documents beneath it; a folder without any comes with its error."""
     found: list[tuple[Path, PeelViewerError | None]] = []

@@ -3166,6 +3166,14 @@
         <translation>Ei ychwanegu at y llyfrgell (Enter)</translation>
     </message>
     <message>
+        <source>Recognise its text</source>
+        <translation>Adnabod ei destun</translation>
+    </message>
+    <message>
+        <source>Recognise its text as a scan&apos;s, and read it again</source>
+        <translation>Adnabod ei destun fel testun sgan, a&apos;i ddarllen eto</translation>
+    </message>
+    <message>
         <source>Removed since the start</source>
         <translation>Tynnwyd ers y dechrau</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,35 @@ if TYPE_CHECKING:
 
 
 _TELLING = 3  # files that are read before anything is said of the time that the others will take
+
+
+@dataclass(frozen=True, slots=True)
+class _Import:
+    """Files for the library at `path`: also what looks like no document, and as scans, where that is asked for."""
+
+    path: Path
+    files: list[Path]
+    anyway: bool
+    as_scans: bool
+
+    def work(self, report: Answer, cancelled: Callable[[], bool]) -> Any:
+        """Work for `tell`: imports the files through a connection of its own."""
+        from peelviewer import pipeline
+
+        library = pipeline.open_library(self.path)
+        try:
+            pipeline.back_up_if_due(self.path, cancelled)
+            return pipeline.import_files(
+                library,
+                self.files,
+                progress=report,
+                cancelled=cancelled,
+                anyway=self.anyway,
+                recognise=self.as_scans,
+                again=self.as_scans,
+            )
+        finally:
+            library.close()
 
 
 class DocumentImporting(QObject):
@@ -89,14 +119,19 @@ class DocumentImporting(QObject):
         self._import_results.show_lines([ImportResult(offer, accept=partial(self.add_files, files))])
         self._import_results.take_keys()
 
-    def add_files(self, files: list[Path], *, anyway: bool = False) -> None:
-        """Add files and folders beside the reading; with `anyway`, also what looks like no document."""
+    def add_files(self, files: list[Path], *, anyway: bool = False, as_scans: bool = False) -> None:
+        """Add files and folders beside the reading; with `anyway`, also what looks like no document.
+
+        With `as_scans` their text is recognised, and what the library holds of them is read again.
+        """
         if files:
             several = tr("Reading %n files…", "", len(files))
             self._say(several if len(files) > 1 else tr("Reading {file}…").format(file=files[0].name))
             self._show_progress(0, len(files))
             self._began = time.monotonic()
-            self._background.ask("path", lambda library: library.path, lambda path: self._import(path, files, anyway))
+            self._background.ask(
+                "path", lambda library: library.path, lambda path: self._import(_Import(path, files, anyway, as_scans))
+            )
 
     def add_data(self, data: QMimeData) -> bool:
         """Add what was dropped or pasted; False where that is nothing."""
@@ -116,9 +151,10 @@ class DocumentImporting(QObject):
     def _ask_details(self, entry: DocumentEntry) -> None:
         self._background.ask("details", partial(_details, document_id=entry.id), self._import_results.show_details)
 
-    def _import(self, path: Path, files: list[Path], anyway: bool) -> None:
-        self.began.emit(path, files)
-        self._background.tell(_importing(path, files, anyway), self._imported_one, partial(self._imported, path, files))
+    def _import(self, wanted: _Import) -> None:
+        self.began.emit(wanted.path, wanted.files)
+        ended = partial(self._imported, wanted.path, wanted.files)
+        self._background.tell(wanted.work, self._imported_one, ended)
 
     def _imported_one(self, progress: ImportProgress) -> None:
         words = tr("{done} of {total}: {file}, {outcome}").format(
@@ -136,7 +172,7 @@ class DocumentImporting(QObject):
     def _imported(self, path: Path, files: list[Path], outcomes: tuple[ImportOutcome, ...]) -> None:
         self.ended.emit(path, files)
         self._show_progress(0, 0)
-        kinds = ("added", "a better copy", "already there", "set aside", "refused")
+        kinds = ("added", "read again", "a better copy", "already there", "set aside", "refused")
         counts = {status: sum(o.status == status for o in outcomes) for status in kinds}
         parts = [f"{count} {tr(status)}" for status, count in counts.items() if count]
         self._say(f"{', '.join(parts)}." if parts else tr("Stopped before the first file."))
@@ -154,6 +190,8 @@ class DocumentImporting(QObject):
 
 def _lines(library: Library, outcomes: tuple[ImportOutcome, ...], importing: DocumentImporting) -> list[ImportResult]:
     """A line for each file: what was recognised in it, or why it was refused, left out or set aside: then it is offered."""
+    from peelviewer import pipeline
+
     lines = []
     why = {
         "refused": tr("{file} was refused. {reason}"),
@@ -170,7 +208,9 @@ def _lines(library: Library, outcomes: tuple[ImportOutcome, ...], importing: Doc
             same = f" ({outcome.reason})" if outcome.reason else ""
             said = tr("Added to the sample library") if is_sample and outcome.status == "added" else ""
             said = f"{said or tr(outcome.status).capitalize()}{same}"
-            lines.append(ImportResult(said, library.entry(outcome.document_id)))
+            hides = outcome.document is not None and pipeline.hides_its_letters(outcome.document)
+            as_scan = partial(importing.add_files, [outcome.path], as_scans=True) if hides else None
+            lines.append(ImportResult(said, library.entry(outcome.document_id), recognise=as_scan))
     return lines
 
 
@@ -186,19 +226,3 @@ def _details(library: Library, document_id: int) -> str:
         ]
     parts.append((tr("Left out of its text:"), pipeline.left_out_of(library, document_id)))
     return "\n\n".join("\n".join((head, *(f"– {line}" for line in lines))) for head, lines in parts if lines)
-
-
-def _importing(path: Path, files: list[Path], anyway: bool) -> Callable[[Answer, Callable[[], bool]], Any]:
-    """Work for `tell`: imports `files` into the library at `path`, through a connection of its own."""
-
-    def work(report: Answer, cancelled: Callable[[], bool]) -> Any:
-        from peelviewer import pipeline
-
-        library = pipeline.open_library(path)
-        try:
-            pipeline.back_up_if_due(path, cancelled)
-            return pipeline.import_files(library, files, progress=report, cancelled=cancelled, anyway=anyway)
-        finally:
-            library.close()
-
-    return work

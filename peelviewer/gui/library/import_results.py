@@ -35,6 +35,7 @@ class ImportResult:
     said: str
     entry: DocumentEntry | None = None
     accept: Callable[[], object] | None = None  # what is done where the line is an offer, and it is accepted
+    recognise: Callable[[], object] | None = None  # reads the file again as a scan, where its letters spell no words
 
     @property
     def words(self) -> str:
@@ -115,6 +116,9 @@ class ImportResults(QWidget):
             tr("Left out…"), tr("Show what was left out of its text, and what changed"), self._show_or_hide_details
         )
         self._accept = self._button(tr("Add it"), tr("Add it to the library (Enter)"), self._take_up)
+        self._recognise = self._button(
+            tr("Recognise its text"), tr("Recognise its text as a scan's, and read it again"), self._read_as_scan
+        )
         self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
         self._close = self._button("✕", tr("Close this line"), self._leave)
         self.hide()
@@ -160,7 +164,7 @@ class ImportResults(QWidget):
         return True
 
     def _first_button(self) -> QAbstractButton:
-        buttons = (self._accept, self.put_right, self._next, self._details, self._close)
+        buttons = (self._accept, self._recognise, self.put_right, self._next, self._details, self._close)
         return next(button for button in buttons if not button.isHidden())
 
     def _step(self, by: int) -> None:
@@ -177,6 +181,7 @@ class ImportResults(QWidget):
         for button in (self._previous, self._next):
             button.setVisible(several)
         self._accept.setVisible(self._lines[self._at].accept is not None)
+        self._recognise.setVisible(self._lines[self._at].recognise is not None)
         self._text.hide()
         self._details.setVisible(self._lines[self._at].has_details)
         for button in (self.put_right, self._open):
@@ -185,14 +190,19 @@ class ImportResults(QWidget):
             self._first_button().setFocus()
 
     def _take_up(self) -> None:
-        """Accept what is offered; other offers stand again beside what comes of it."""
-        accept = self._lines[self._at].accept
+        self._carry_out(self._lines[self._at].accept)
+
+    def _read_as_scan(self) -> None:
+        self._carry_out(self._lines[self._at].recognise)
+
+    def _carry_out(self, work: Callable[[], object] | None) -> None:
+        """Do what the line offers; other offers stand again beside what comes of it."""
         others = self._lines[: self._at] + self._lines[self._at + 1 :]
-        self._open_offers = [line for line in others if line.accept is not None]
+        self._open_offers = [line for line in others if line.accept or line.recognise]
         self._lines = []
         self._leave()
-        if accept is not None:
-            accept()
+        if work is not None:
+            work()
 
     def _show_or_hide_details(self) -> None:
         if self._text.isVisible():

@@ -1,10 +1,12 @@
 """Documents come in by paste, drop and dialog; the line of import results says what was recognised."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QToolButton
 
 from peelviewer.gui.library.clipboard_files import files_of
@@ -18,6 +20,23 @@ ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspectors
 
 Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday. – Café.
 """
+
+
+def shifted_pdf(lines: list[str]) -> bytes:
+    """A PDF that shows these lines, but whose font says of every letter that it is the next one of the alphabet."""
+    shown = "\n".join(f"({line}) Tj T*" for line in lines)
+    content = f"BT /F1 14 Tf 60 780 Td 20 TL\n{shown}\nET"
+    letters = "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 3 beginbfrange <20> <20> <0020> <41> <59> <0042> <61> <79> <0062> endbfrange endcmap"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(content)} >> stream\n{content}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>",
+        f"<< /Length {len(letters)} >> stream\n{letters}\nendstream",
+    ]
+    body = "".join(f"{number} 0 obj {each} endobj\n" for number, each in enumerate(objects, 1))
+    return f"%PDF-1.4\n{body}trailer << /Root 1 0 R /Size 7 >>\n%%EOF\n".encode()
 
 
 def import_results(window: MainWindow) -> str:
@@ -105,6 +124,35 @@ def test_what_looks_like_no_document_is_offered_and_the_other_offers_stay(window
     button(window, "Next file that came in").click()
     assert import_results(window).startswith("Added: Just a moment")
     button(window, "Open this document").click()
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not on this machine")
+@pytest.mark.parametrize("by_keys", [False, True])
+def test_a_file_whose_letters_spell_nothing_is_recognised_by_a_button(
+    window: MainWindow, tmp_path: Path, by_keys: bool
+) -> None:
+    file = tmp_path / "shifted.pdf"
+    file.write_bytes(
+        shifted_pdf(
+            ["Norfolk told to answer calls", *["Inspectors say that calls to the police are answered late."] * 20]
+        )
+    )
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    window.dropped.emit(data)
+    assert import_results(window).startswith("Added: shifted.pdf")
+    recognise = button(window, "Recognise its text as a scan's, and read it again")
+    assert recognise.isVisible()
+    if by_keys:
+        assert window.import_results.take_keys()
+        assert window.focusWidget() is recognise
+        QTest.keyClick(recognise, Qt.Key.Key_Return)
+    else:
+        QTest.mouseClick(recognise, Qt.MouseButton.LeftButton)
+    assert import_results(window).startswith("Read again:")
+    assert "its text was recognised by Tesseract" in import_results(window)
+    assert "do not spell words" not in import_results(window)
+    assert not recognise.isVisible()
 
 
 def test_an_import_is_stopped_by_its_button_and_what_was_added_stays(window: MainWindow, tmp_path: Path) -> None:

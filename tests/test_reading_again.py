@@ -85,6 +85,17 @@ def test_a_library_of_before_is_of_older_rules(library: Library) -> None:
     assert [entry.rules for entry in library.documents()] == [0, pipeline.RULES]
 
 
+def test_what_was_recognised_is_not_exchanged_for_letters_that_spell_nothing(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "hidden.txt"
+    file.write_text("".join(chr(ord(letter) + 1) if letter.isalpha() else letter for letter in TEXT * 8), "utf-8")
+    hidden = pipeline.read_file(file)
+    recognised = replace(library.document(2), title="Recognised", warnings=())
+    number, _ = library.add(hidden.source, recognised, Findings(), rules=0)
+    refused = [each.refused for each in pipeline.read_again(library)]
+    assert ["recognised" in each for each in refused] == [False, True]
+    assert library.document(number).passages == recognised.passages
+
+
 def test_the_doctor_says_so_and_the_command_reads(library: Library, run: Callable[..., tuple[int, str, str]]) -> None:
     path = library.path
     assert "1 document was read by older rules." in run("doctor", path)[1]

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from peelviewer import paths
 from peelviewer.domain.claims import Claim
+from peelviewer.domain.document import Document
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.ingest.walls import GARBLED
 from peelviewer.pipeline.importing import Outcome, Reading, add, read_files
 from peelviewer.pipeline.rules import RULES
 from peelviewer.store import Library
@@ -81,7 +83,7 @@ def _written(library: Library, entry: DocumentEntry, folder: Path) -> Path:
 def _renewed(library: Library, entry: DocumentEntry, result: Reading | PeelViewerError) -> ReadAgain:
     if isinstance(result, PeelViewerError):
         refused = str(result)
-    elif library.document(entry.id).passages and not result.document.passages:
+    elif _was_recognised(library.document(entry.id), result.document):
         refused = "Its text was recognised from pictures: import its file with --again and --ocr."
     else:
         before = _said(library, entry.id)
@@ -91,6 +93,12 @@ def _renewed(library: Library, entry: DocumentEntry, result: Reading | PeelViewe
         return ReadAgain(entry.title, len(now - before), len(before - now))
     library.know_rules(entry.id, RULES)  # it is not asked about again
     return ReadAgain(entry.title, refused=refused)
+
+
+def _was_recognised(held: Document, read: Document) -> bool:
+    """Whether a document that is held has text which its file by itself does not give: none, or letters that spell nothing."""
+    hidden = GARBLED in read.warnings and GARBLED not in held.warnings
+    return hidden or (bool(held.passages) and not read.passages)
 
 
 def _said(library: Library, document: int) -> set[_Said]:

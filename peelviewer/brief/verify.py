@@ -22,6 +22,7 @@ from peelviewer.brief.sources import title_in_book
 from peelviewer.brief.verify_page import checked_page
 from peelviewer.brief.wording import plural, without_gaps
 from peelviewer.domain.document import Passage
+from peelviewer.domain.inspection import Programme
 from peelviewer.reference import reference
 
 _ALIKE = 80  # of 100: words that are still recognisably the same
@@ -108,14 +109,18 @@ def _source(source: SourceEvidence, library: Library) -> Checked:
 
 
 def _misdated(evidence: AttachedEvidence) -> Iterator[Checked]:
-    """The sources in the grade book with a day on which it has no grade of that inspection."""
+    """The sources in the grade book with a day on which it has no grade of that inspection, or of none beside PEEL.
+
+    What the page calls an inspection beside PEEL (“crime recording 2019”) goes by more than the grade book's own words.
+    """
     days = {
         (title_in_book(listed.theme, listed.cycle), listed.published)
         for force in {grade.force for grade in evidence.grades}
         for listed in reference().listed(force)
     }
     for source in evidence.sources:
-        known = (day for title, day in days if title == source.title)
+        beside = Programme.PEEL not in source.title
+        known = (day for title, day in days if title == source.title or (beside and Programme.PEEL not in title))
         if not source.sha256 and source.iso and not any(day.startswith(source.iso) for day in known):
             yield Checked(
                 f"[{source.number}] {source.title}", "the grade book has no such grade of that day", Fidelity.CHANGED

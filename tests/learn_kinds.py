@@ -1,8 +1,9 @@
 """Learns from documents of known kinds how much each sign says for each: `python tests/learn_kinds.py [FOLDER...]`.
 
-Writes `data/kind_weights.csv` from the blind rounds, and from further FOLDERs of documents in their form. With `--check`
-it writes nothing, but learns from all folders but one, and says how many documents of that one it would take for what
-they are: only that tells how well it does with texts that nobody has seen. It needs scikit-learn.
+Writes `data/kind_weights.csv` from the blind rounds, from the documents of ../shared/evaluation where they are at hand,
+and from further FOLDERs of documents in their form. With `--check` it writes nothing, but learns from all folders but
+one, and says how many documents of that one it would take for what they are: only that tells how well it does with texts
+that nobody has seen. It needs scikit-learn.
 """
 
 import csv
@@ -15,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from learning import ROUNDS
+from learning import ROUNDS, SHARED
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -97,7 +98,8 @@ def write(known: Sequence[Example]) -> None:
 def main(arguments: list[str]) -> None:
     check = "--check" in arguments
     more = [Path(name) for name in arguments if name != "--check"]
-    folders = [*sorted(path for path in ROUNDS.iterdir() if path.is_dir()), *more]
+    answered = [*sorted(ROUNDS.iterdir()), SHARED / "documents"]
+    folders = [*(path for path in answered if path.is_dir()), *more]
     known = {folder: list(examples(folder)) for folder in folders}
     cut = {folder: list(examples(folder, cut=True)) for folder in folders}
     if not check:

@@ -5,18 +5,14 @@ folder of documents out at a time and says what would be kept and called certain
 documents and are wrong less often in them than in others: a wrong claim counts twice.
 """
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from learn_second_look import told_in
-from learning import read_by_folder, weights_of, write_weights
+from learning import read_by_folder, read_with_answers, weights_of, write_weights
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-
-from peelviewer import pipeline
-from peelviewer.analysis.claims.examining import read_through
 
 STRENGTH = 0.3  # of the weights: less means smaller ones (scikit-learn's C)
 WRONG = 2.0  # what a wrong claim counts, beside 1 for a right one
@@ -31,10 +27,7 @@ def examples_of(file: Path, folder: Path) -> list[Example]:
 
 
 def _examples(file: Path, folder: Path) -> Iterator[Example]:
-    known = json.loads(file.read_text("utf-8"))
-    text = folder / f"{file.parent.name}-{file.stem}.txt"
-    text.write_text(known["text"], "utf-8")
-    reader = read_through(pipeline.read_file(text).document)
+    known, reader = read_with_answers(file, folder)
     if reader.context.report:
         return
     told, disputed = told_in(known["claims"]), told_in(known.get("soft_claims", []))

@@ -4,19 +4,15 @@
 folder of documents out at a time and says how many options it would have taken there, and how many of them are right.
 """
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
 from typing import Any
 
-from learning import read_by_folder, weights_of, write_weights
+from learning import read_by_folder, read_with_answers, weights_of, write_weights
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-
-from peelviewer import pipeline
-from peelviewer.analysis.claims.examining import read_through
 
 STRENGTH = 0.1  # of the weights: less means smaller ones (scikit-learn's C)
 LEVELS = (0.5, 0.6, 0.7, 0.8)  # likelihoods of which `--check` tells
@@ -38,10 +34,7 @@ def told_in(claims: Iterable[Mapping[str, Any]]) -> set[Told]:
 
 def examples_of(file: Path, folder: Path) -> list[Example]:
     """Each option of a document's grades."""
-    known = json.loads(file.read_text("utf-8"))
-    text = folder / f"{file.parent.name}-{file.stem}.txt"
-    text.write_text(known["text"], "utf-8")
-    reader = read_through(pipeline.read_file(text).document)
+    known, reader = read_with_answers(file, folder)
     told, disputed = told_in(known["claims"]), told_in(known.get("soft_claims", []))
     return list(_examples(reader.options(reader.claims()[0]), told, disputed - told))
 

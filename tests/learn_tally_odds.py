@@ -5,20 +5,18 @@ of the whole text, since sentences are read before that is known. With `--check`
 folder of documents out at a time and says how many counts would be kept there, and how many of them are right.
 """
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from learning import read_by_folder, weights_of, write_weights
+from learning import read_by_folder, read_with_answers, weights_of, write_weights
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from peelviewer import pipeline
-from peelviewer.analysis.claims.examining import read_through
-from peelviewer.analysis.claims.tally_odds import WEIGHTS, PossibleTally, likeliest
+from peelviewer.analysis.claims.tallies import WEIGHTS
+from peelviewer.analysis.claims.tally_odds import PossibleTally, likeliest
 from peelviewer.domain.claims import Tally
 
 STRENGTH = 0.1  # of the weights: less means smaller ones (scikit-learn's C)
@@ -43,10 +41,7 @@ class Examples:
 
 def examples_of(file: Path, folder: Path) -> list[Examples]:
     """Those of one document; none of a report."""
-    known = json.loads(file.read_text("utf-8"))
-    text = folder / f"{file.parent.name}-{file.stem}.txt"
-    text.write_text(known["text"], "utf-8")
-    reader = read_through(pipeline.read_file(text).document)
+    known, reader = read_with_answers(file, folder)
     if reader.context.report:
         return []
     facts = reader.facts(reader.findings().claims)

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from peelviewer import paths
+from peelviewer import paths, pipeline
+from peelviewer.analysis.claims.examining import DocumentReader, read_through
 
 ROUNDS = Path(__file__).parent / "analysis" / "rounds"
 SHARED = Path(__file__).parents[2] / "shared" / "evaluation"
@@ -34,6 +35,14 @@ def read_by_folder(examples_of: Callable[[Path, Path], list[Example]]) -> dict[s
     for file, examples in zip(files, read, strict=True):
         folders.setdefault(file.parent.name, []).append(examples)
     return folders
+
+
+def read_with_answers(file: Path, folder: Path) -> tuple[dict[str, Any], DocumentReader]:
+    """The answers of a document, and its text as read through; `folder` is for the text."""
+    known = json.loads(file.read_text("utf-8"))
+    text = folder / f"{file.parent.name}-{file.stem}.txt"
+    text.write_text(known["text"], "utf-8")
+    return known, read_through(pipeline.read_file(text).document)
 
 
 def weights_of(columns: DictVectorizer, model: LogisticRegression) -> dict[str, Any]:

@@ -39,7 +39,7 @@ def test_kinds_tell_numbers_from_words_that_count_now_and_then() -> None:
 
 def test_each_number_is_weighed_with_each_grade_near_it() -> None:
     sentence = "It was good in two areas and adequate in three."
-    pairs = list(CountingSentence(sentence, grade_mentions(sentence), (), "").pairs())
+    pairs = CountingSentence(sentence, grade_mentions(sentence), (), "").pairs
     assert [(number.value, mention.grade.value) for number, mention, _ in pairs] == [
         (2, "good"),
         (3, "good"),
@@ -52,4 +52,4 @@ def test_each_number_is_weighed_with_each_grade_near_it() -> None:
 
 def test_numbers_far_from_a_grade_are_not_looked_at() -> None:
     sentence = f"Two {'long words ' * 30} good"
-    assert not list(CountingSentence(sentence, grade_mentions(sentence), (), "").pairs())
+    assert not CountingSentence(sentence, grade_mentions(sentence), (), "").pairs

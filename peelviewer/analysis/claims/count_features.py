@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from peelviewer.analysis.claims.counted_words import CountedWords, CountKind, counted_words
+from peelviewer.analysis.claims.counted_words import MOST_AREAS, CountedWords, CountKind, counted_words
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.word_classes import NOUNS, ClassedWord, classed_words, in_a_row
 
@@ -12,7 +12,7 @@ _FAR = 220  # characters between a number and a grade: farther apart they are no
 _LONG_ROW = 6
 _MANY = 2
 _START = 12  # characters
-_FEW, _ALL_AREAS, _ALL_FORCES = 2, 11, 44  # what one inspection grades, and how many forces there are
+_FEW, _ALL_FORCES = 2, 44  # how many forces there are, and one more
 
 
 class CountingSentence:
@@ -37,13 +37,15 @@ class CountingSentence:
         before = {each.what for each in classed_words(self._previous)}
         return " ".join(noun for noun in ("AREAS", "FORCES") if noun in before)
 
-    def pairs(self) -> Iterator[tuple[CountedWords, GradeMention, dict[str, float]]]:
+    @cached_property
+    def pairs(self) -> tuple[tuple[CountedWords, GradeMention, dict[str, float]], ...]:
         """Each number with each grade near it, and what speaks for the one to count the other, or against it."""
-        for mention in self.mentions:
-            for number in self.counted:
-                first, last = (number, mention) if number.end <= mention.start else (mention, number)
-                if 0 <= last.start - first.end <= _FAR:
-                    yield number, mention, dict.fromkeys(self._features(number, mention), 1.0)
+        return tuple(
+            (number, mention, dict.fromkeys(self._features(number, mention), 1.0))
+            for mention in self.mentions
+            for number in self.counted
+            if 0 <= max(mention.start - number.end, number.start - mention.end) <= _FAR
+        )
 
     def _features(self, number: CountedWords, mention: GradeMention) -> Iterator[str]:
         side = "before" if number.end <= mention.start else "after"
@@ -136,7 +138,7 @@ class CountingSentence:
 def _size(value: int) -> str:
     if value <= _FEW:
         return str(value)
-    return "some areas" if value <= _ALL_AREAS else "some forces" if value < _ALL_FORCES else "more"
+    return "some areas" if value <= MOST_AREAS else "some forces" if value < _ALL_FORCES else "more"
 
 
 def _form(mention: GradeMention) -> str:

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
+MOST_AREAS = 11  # that one inspection has graded: a higher count is of forces
+
 
 class CountKind(StrEnum):
     """In what way words count."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from peelviewer.analysis.claims.counted_words import MOST_AREAS
 from peelviewer.analysis.claims.cue import FOR_NOTHING, MISREAD, Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
@@ -12,7 +13,6 @@ from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.merging import Placed
 from peelviewer.analysis.claims.read_mention import CountedMention, ReadMention
 from peelviewer.analysis.claims.speakers import Quoted, Speakers
-from peelviewer.analysis.claims.tallies import MOST_AREAS
 from peelviewer.analysis.claims.tally_odds import PossibleTally
 from peelviewer.domain.claims import Claim, Mention, Reading, Span, Speaker, Tally
 from peelviewer.domain.document import Document, Passage

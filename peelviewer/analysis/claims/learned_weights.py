@@ -2,11 +2,14 @@
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from peelviewer import paths
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +30,16 @@ def learned_weights(file: str) -> LearnedWeights:
     """The weights in a file of `data/`."""
     read = json.loads((paths.data() / file).read_text(encoding="utf-8"))
     return LearnedWeights(read["start"], read["weights"])
+
+
+def likeliest_in_place(
+    weighed: Iterable[tuple[float, Item]], places: Callable[[Item], frozenset[Hashable]], least: float
+) -> Iterator[Item]:
+    """The items from the likelihood `least` on, the likeliest first, but for those of which a likelier one has a place."""
+    taken: set[Hashable] = set()
+    for likelihood, item in sorted(weighed, key=lambda each: -each[0]):
+        if likelihood < least:
+            return
+        if not places(item) & taken:
+            taken |= places(item)
+            yield item

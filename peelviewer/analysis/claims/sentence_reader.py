@@ -9,6 +9,7 @@ from peelviewer.analysis.claims.areas_of_grade import AreaFinder
 from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, Nobody, stands_among
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.count_features import CountingSentence
+from peelviewer.analysis.claims.counted_words import MOST_AREAS
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
@@ -19,7 +20,7 @@ from peelviewer.analysis.claims.read_mention import Area, CountedMention, ReadMe
 from peelviewer.analysis.claims.said_again import earlier_words
 from peelviewer.analysis.claims.second_look import OpenGrade
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
-from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_of
+from peelviewer.analysis.claims.tallies import Count, counts_of
 from peelviewer.analysis.claims.theme_links import Link, ThemeGroup, theme_groups, theme_links
 from peelviewer.analysis.claims.themes_in_text import OVERALL, ThemeMention, themes_in
 from peelviewer.analysis.claims.weighed_words import WeighedWords
@@ -95,7 +96,7 @@ class SentenceReader:
             tuple(read),
             tuple(
                 CountedMention(candidates[linked.index(mention)], number, features)
-                for number, mention, features in counting.pairs()
+                for number, mention, features in counting.pairs
             ),
             tuple(dict.fromkeys(map(parts.resolved, left))),
             self._supposed(read, told, themes, bodies),

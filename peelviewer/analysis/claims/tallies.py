@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims.count_features import CountingSentence
-from peelviewer.analysis.claims.counted_words import CountKind
-from peelviewer.analysis.claims.learned_weights import learned_weights
+from peelviewer.analysis.claims.counted_words import CountedWords, CountKind
+from peelviewer.analysis.claims.grade_mentions import GradeMention
+from peelviewer.analysis.claims.learned_weights import learned_weights, likeliest_in_place
 from peelviewer.domain.grades import Grade
 
-MOST_AREAS = 11  # that one inspection has graded: a higher count is of forces
+WEIGHTS = "count_odds.json"  # in a sentence, and in a whole text
 _LEAST = 0.5  # likelihood of a count
 _THOSE = re.compile(r"\b(?:those|these)\s+$", re.IGNORECASE)
 _BESIDE = 2  # characters between a number and a grade that it stands beside
@@ -31,22 +32,25 @@ def counts_of(sentence: CountingSentence) -> Mapping[int, Count]:
     "The only force" is no count here, nor "those three": who or what they are stands beside or before, and has the
     grade. "Its only good" is one.
     """
-    weights = learned_weights("count_odds.json")
-    weighed = [(weights.likelihood(features), number, mention) for number, mention, features in sentence.pairs()]
-    counts: dict[int, Count] = {}
-    taken: set[int] = set()
-    named: set[int] = set()
-    for likelihood, number, mention in sorted(weighed, key=lambda each: -each[0]):
-        if likelihood < _LEAST:
-            break
-        if mention.start in counts or number.start in taken:
-            continue
-        if number.value:
-            taken.add(number.start)
-        start, end = min(number.start, mention.start), max(number.end, mention.end)
-        counts[mention.start] = Count(mention.grade, number.value, start, end)
-        if number.kind is CountKind.ONE and mention.start - number.end > _BESIDE:
-            named.add(mention.start)
-        if _THOSE.search(sentence.text[: number.start]):
-            named.add(mention.start)
-    return {start: count for start, count in counts.items() if start not in named}
+    weights = learned_weights(WEIGHTS)
+    weighed = ((weights.likelihood(features), (number, mention)) for number, mention, features in sentence.pairs)
+    return {
+        mention.start: Count(
+            mention.grade, number.value, min(number.start, mention.start), max(number.end, mention.end)
+        )
+        for number, mention in likeliest_in_place(weighed, _places, _LEAST)
+        if not _is_of_named(sentence.text, number, mention)
+    }
+
+
+def _places(pair: tuple[CountedWords, GradeMention]) -> frozenset[tuple[str, int]]:
+    """What only one count may have: a grade's words, and a number; "none" counts several grades."""
+    number, mention = pair
+    places = [("grade", mention.start), ("number", number.start)]
+    return frozenset(places if number.value else places[:1])
+
+
+def _is_of_named(sentence: str, number: CountedWords, mention: GradeMention) -> bool:
+    """Whether who or what is counted is named: "the only force", "those three"."""
+    apart = number.kind is CountKind.ONE and mention.start - number.end > _BESIDE
+    return apart or _THOSE.search(sentence[: number.start]) is not None

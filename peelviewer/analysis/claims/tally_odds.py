@@ -5,17 +5,17 @@ that was given four.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims.counted_words import CountKind
-from peelviewer.analysis.claims.learned_weights import learned_weights
+from peelviewer.analysis.claims.learned_weights import learned_weights, likeliest_in_place
+from peelviewer.analysis.claims.tallies import WEIGHTS
 from peelviewer.domain.claims import Claim, Reading, Tally
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
-WEIGHTS = "count_odds.json"
 LEAST = 0.6  # likelihood of a count that is kept
 _MOST_BODIES = 6  # of which the published grades are looked at
 
@@ -90,16 +90,15 @@ def tallies_of(possible: Sequence[PossibleTally], facts: TextFacts) -> tuple[Tal
 
 def likeliest(possible: Sequence[PossibleTally], likelihoods: Sequence[float], least: float = LEAST) -> Iterator[Tally]:
     """The likeliest count of each grade's words and of each number, each count once, from the likelihood `least` on."""
-    taken: set[tuple[object, ...]] = set()
     kept: set[tuple[str | None, Grade, int]] = set()
-    for likelihood, each in sorted(zip(likelihoods, possible, strict=True), key=lambda item: -item[0]):
+    for each in likeliest_in_place(zip(likelihoods, possible, strict=True), _places, least):
         tally = each.tally
-        places: set[tuple[object, ...]] = {(*each.grade, tally.grade)}
-        if tally.count:  # "none was good or outstanding" counts both
-            places.add(each.number)
-        if likelihood < least or places & taken:
-            continue
-        taken |= places
         if (tally.force, tally.grade, tally.count) not in kept:
             kept.add((tally.force, tally.grade, tally.count))
             yield tally
+
+
+def _places(possible: PossibleTally) -> frozenset[Hashable]:
+    """What only one count may have: a grade's words, and a number; "none was good or outstanding" counts both."""
+    places: list[Hashable] = [(*possible.grade, possible.tally.grade), possible.number]
+    return frozenset(places if possible.tally.count else places[:1])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.domain.claims import Claim
@@ -46,18 +47,21 @@ def with_programmes(claims: Sequence[Claim], document: Document, context: Docume
     )
 
 
+@lru_cache(maxsize=256)
+def _is_graded(theme: str, cycle: str) -> bool:
+    """Whether an inspection gave grades for a theme: those published tell."""
+    return any((grade.theme, grade.cycle) == (theme, cycle) for grade in reference().grade_book)
+
+
 def _earlier(claim: Claim, themed: Sequence[Cycle]) -> Claim:
     """An earlier claim on a theme that the PEEL inspection of its time did not grade."""
-    programme = next((cycle for cycle in themed if cycle.theme == claim.theme and cycle.told_by_year), None)
+    programme = next((cycle for cycle in themed if cycle.theme == claim.theme), None)
     if programme is None or claim.cycle is None or Inspection.of(claim.cycle).programme is not Programme.PEEL:
         return claim
     calendar = reference().calendar
     since = programme.follows or programme.reports[0][:4]
-    asked = reference().question(claim.theme, claim.cycle)
-    ungraded = (
-        asked is None
-        or not asked.graded.startswith("yes")
-        or (programme.follows and calendar.order(claim.cycle) > calendar.order(programme.follows))
+    ungraded = not _is_graded(claim.theme, claim.cycle) or (
+        programme.follows and calendar.order(claim.cycle) > calendar.order(programme.follows)
     )
     years = Inspection.of(claim.cycle).years
     in_time = (
@@ -92,7 +96,8 @@ def _of_programme(
             return replace(claim, cycle=_only_inspection(claim, cycle))
         return replace(claim, cycle=cycle.id) if own_pages and claim.cycle is None else claim
     programme = cycle.inspection.programme
-    wholly = alone or context.regional
+    ungraded = claim.cycle is not None and not _is_graded(claim.theme, claim.cycle)
+    wholly = alone or context.regional or ungraded
     if not (wholly or programme is Programme.CRIME_DATA) or not cycle.may_report_on(date):
         return claim
     if (

@@ -4,8 +4,10 @@
 folder of documents out at a time and says how many options it would have taken there, and how many of them are right.
 """
 
+import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,12 @@ from learning import read_by_folder, read_with_answers, weights_of, write_weight
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from peelviewer.analysis.claims.grade_mentions import grade_mentions
+from peelviewer.analysis.claims.nearby_names import OpenGrade
+
 STRENGTH = 0.1  # of the weights: less means smaller ones (scikit-learn's C)
+BESIDE = 15  # characters to either side of a grade by which its place is known
+LEADS = 40  # of a quotation, by which its place is
 LEVELS = (0.5, 0.6, 0.7, 0.8)  # likelihoods of which `--check` tells
 
 Told = tuple[str, str, str, bool]  # a force, an area, a grade, and whether it is of an earlier inspection
@@ -36,14 +43,41 @@ def examples_of(file: Path, folder: Path) -> list[Example]:
     """Each option of a document's grades."""
     known, reader = read_with_answers(file, folder)
     told, disputed = told_in(known["claims"]), told_in(known.get("soft_claims", []))
-    return list(_examples(reader.options(reader.claims()[0]), told, disputed - told))
+    return list(_examples(reader.options(reader.claims()[0]), known["claims"], disputed - told))
 
 
-def _examples(options: Iterable[tuple[Any, ...]], told: set[Told], disputed: set[Told]) -> Iterator[Example]:
+def _examples(
+    options: Iterable[tuple[Any, ...]], answers: Sequence[Mapping[str, Any]], disputed: set[Told]
+) -> Iterator[Example]:
+    words = defaultdict(set)
+    for answer in answers:
+        for told in told_in([answer]):
+            words[told] |= {answer["quote"], *answer.get("also_quotes", ())}
     for option, grade, *_ in options:
-        says = (option.body, option.area, grade.item.mention.grade.value, option.when.past)
+        says = (option.body, option.area, grade.mention.grade.value, option.when.past)
         if says not in disputed and not option.counted:
-            yield option.features, says in told, says
+            yield option.features, any(is_stated_by(grade, quote) for quote in words[says]), says
+
+
+def is_stated_by(grade: OpenGrade, quote: str) -> bool:
+    """Whether the words that an answer quotes are those of a grade, or what a grade before or behind them is for.
+
+    A claim that is right, but shown beside words that do not state it, is wrong.
+    """
+    sentence, quote = _flat(grade.parts.sentence), _flat(quote)
+    start, end = grade.mention.start, grade.mention.end
+    at = sentence.find(quote)
+    if sentence in quote or 0 <= at <= start < end <= at + len(quote):
+        return True
+    if sentence[max(0, start - BESIDE) : end + BESIDE] in quote:
+        return True
+    if any(mention.grade is grade.mention.grade for mention in grade_mentions(quote)):
+        return False
+    return at >= 0 or quote[:LEADS] in _flat(f"{grade.parts.around.previous} {grade.following} {grade.beyond}")
+
+
+def _flat(words: str) -> str:
+    return re.sub(r"\s", " ", words)
 
 
 def learned(examples: list[Example]) -> tuple[DictVectorizer, LogisticRegression]:

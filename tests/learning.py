@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from peelviewer import paths, pipeline
+from peelviewer import ingest, paths
 from peelviewer.analysis.claims.examining import DocumentReader, read_through
 
 ROUNDS = Path(__file__).parent / "analysis" / "rounds"
@@ -42,7 +42,7 @@ def read_with_answers(file: Path, folder: Path) -> tuple[dict[str, Any], Documen
     known = json.loads(file.read_text("utf-8"))
     text = folder / f"{file.parent.name}-{file.stem}.txt"
     text.write_text(known["text"], "utf-8")
-    return known, read_through(pipeline.read_file(text).document)
+    return known, read_through(ingest.read(text)[1])
 
 
 def weights_of(columns: DictVectorizer, model: LogisticRegression) -> dict[str, Any]:

@@ -43,6 +43,7 @@ class DocumentContext:
     report: bool
     year: str | None
     named: frozenset[str]  # the areas and pillars that its text names
+    named_bodies: frozenset[str]
     revisit: bool  # it goes back to see what became of an earlier inspection
     round_up: RoundUp | None = None  # what its grades are for where it names no area near them
 
@@ -88,6 +89,7 @@ def document_context(document: Document) -> DocumentContext:
         report=document.kind is DocumentKind.REPORT or own_voice(document) is Speaker.INSPECTORATE,
         year=year,
         named=frozenset(subjects),
+        named_bodies=frozenset(mention.name for passage in document.passages for mention in find_bodies(passage.text)),
         revisit=re.search(r"\brevisit|\bre-?inspection\b|\bwent back\b", head) is not None,
     )
 

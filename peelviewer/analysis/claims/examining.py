@@ -22,10 +22,11 @@ from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.list_reader import ListReader
 from peelviewer.analysis.claims.merging import merged
+from peelviewer.analysis.claims.nearby_names import OpenGrade
 from peelviewer.analysis.claims.open_lists import item_themes
 from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
-from peelviewer.analysis.claims.second_look import OpenGrade, Option, judged_in, options
+from peelviewer.analysis.claims.second_look import Option, judged_in, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.sentence_reader import SentenceReader
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -43,6 +44,7 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:|Read next|See also)",
     re.IGNORECASE,
 )
+_BEYOND = 600  # characters behind a sentence that may name what its grades are for
 _SHORT = 40  # characters of a sentence that is a grade alone
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 _SAID_BY_ONE = re.compile(
@@ -79,7 +81,7 @@ class DocumentReader:
         self._lists = ListReader(document, self.context, self._bodies, self._kept, self._memory)
         self._quotations: list[Quotation] = []
         self._without_area: set[Given] = set()
-        self._open: list[tuple[OpenGrade, str, Passage, tuple[Quoted, ...]]] = []
+        self._open: list[tuple[OpenGrade, Passage, tuple[Quoted, ...]]] = []
         for passage in document.passages:
             self._read(passage)
         if not context.report:
@@ -151,8 +153,8 @@ class DocumentReader:
     def options(self, claims: Sequence[Claim]) -> Iterator[tuple[Option, OpenGrade, Passage, tuple[Quoted, ...]]]:
         """What each grade may be for beside its `claims`, where the grade book has it."""
         judged = judged_in(claims)
-        for grade, following, passage, quoted in self._open:
-            for option in options(grade, following, self.context, judged):
+        for grade, passage, quoted in self._open:
+            for option in options(grade, self.context, judged):
                 yield option, grade, passage, quoted
 
     def _read(self, passage: Passage) -> None:
@@ -223,7 +225,9 @@ class DocumentReader:
             self._kept.keep(tuple(item.claims), passage, quoted, weight=_weight(passage))
             if item.cue.reading is Reading.CLAIM and item.bodies and item.when and not item.links:
                 self._without_area |= {(body, item.mention.grade, item.when.cycle) for body in item.bodies.names}
-        self._open += [(each, following, passage, quoted) for each in read.open]
+        beyond = self._beyond(passage, end + len(following))
+        whole = (replace(each, following=following, beyond=beyond) for each in read.open)
+        self._open += [(each, passage, quoted) for each in whole]
         for item in read.supposed:
             self._kept.suppose(item, passage, quoted, start)
         self._kept.count(read.counted, passage, start, sentence, self._bodies.focus, self._memory.previous)
@@ -234,6 +238,11 @@ class DocumentReader:
         self._memory.remember(read.themes, chapter, sentence, graded=graded)
         self._lists.open = self._lists.left_open(read.mentions)
         self._lists.open_passage = passage.n
+
+    def _beyond(self, passage: Passage, after: int) -> str:
+        """What follows the sentence after one in its paragraph, and the paragraph behind."""
+        behind = self._document.passages[passage.n + 1 : passage.n + 2]
+        return " ".join([passage.text[after:], *(each.text for each in behind)])[:_BEYOND]
 
     def _answer(
         self, passage: Passage, spans: Sequence[tuple[int, int]], number: int, quoted: tuple[Quoted, ...]

@@ -8,22 +8,24 @@ this grade was published, and where it stands says how likely it is. What is acc
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from peelviewer.analysis.claims.area_by_grades import share_given
-from peelviewer.analysis.claims.bodies_in_text import as_graded
-from peelviewer.analysis.claims.document_context import DocumentContext, resolved
+from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.learned_weights import learned_weights
-from peelviewer.analysis.claims.read_mention import ReadMention
-from peelviewer.analysis.claims.sentence_parts import SentenceParts
-from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
+from peelviewer.analysis.claims.nearby_names import Candidate, OpenGrade, Span, areas_near, bodies_near
+from peelviewer.analysis.claims.themes_in_text import OVERALL
 from peelviewer.domain.claims import Claim, Reading
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.inspection import Inspection, ListedGrade, Programme
 from peelviewer.reference import reference
 
-_LIKELY = 0.6
-_MOST = 6  # bodies, and areas, of a sentence that are looked at: those nearest to the grade
+_LIKELY = 0.5
+_MOST = 6  # areas and bodies around a grade; more of them say no more
+_MANY = 10
+_YEAR = re.compile(r"\b20\d\d\b")
 _TOLD_OF_BEFORE = re.compile(
     r"\b(?:was|were|had|been|last|ago|previous\w*|earlier|before|then|used to|20\d\d|still|again|from|up|down|remain\w*)\b",
     re.IGNORECASE,
@@ -31,20 +33,7 @@ _TOLD_OF_BEFORE = re.compile(
 _STOP = re.compile(r"[.;:?!]")
 _CLAUSE = re.compile(r"\b(?:but|while|though|although|whereas|who|which|when|where|because)\b", re.IGNORECASE)
 
-_Span = tuple[int, int]
 Judged = Mapping[tuple[str, str, bool], set[Grade]]  # by body, area, and whether it is of an earlier inspection
-
-
-@dataclass(frozen=True, slots=True)
-class OpenGrade:
-    """A grade's words with what stands around them; `focus` is the body the text is on, `local` those of the sentence before."""
-
-    parts: SentenceParts
-    item: ReadMention
-    told: float  # the likelihood that it is told, by its words
-    focus: str | None
-    local: tuple[str, ...]
-    span: tuple[int, int]  # the words that would state its claims, in the passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +57,6 @@ class Option:
         return self.counted or self.likelihood >= _LIKELY
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A body or an area with the ways in which it is near a grade, and where its sentence names it."""
-
-    name: str
-    ways: frozenset[str]
-    spans: tuple[_Span, ...]
-
-
 def judged_in(claims: Iterable[Claim]) -> Judged:
     """The grades that claims give, by what is judged."""
     judged: dict[tuple[str, str, bool], set[Grade]] = {}
@@ -85,29 +65,33 @@ def judged_in(claims: Iterable[Claim]) -> Judged:
     return judged
 
 
-def options(grade: OpenGrade, following: str, context: DocumentContext, judged: Judged) -> Iterator[Option]:
-    """What a grade may be for beside what was `judged` already, where that very grade was published.
-
-    `following` is the sentence after it.
-    """
-    bodies, areas = _bodies(grade), _areas(grade, following, context)
-    if grade.item.cue.reading is Reading.TALLY:  # it is counted: for what, only the sentences around it may say
-        if bodies:
-            yield from _counted(grade, bodies[0].name, areas, context, judged)
-        return
+def options(grade: OpenGrade, context: DocumentContext, judged: Judged) -> Iterator[Option]:
+    """What a grade may be for beside what was `judged` already, where that very grade was published."""
+    bodies, areas = bodies_near(grade, context), {area.name: area for area in areas_near(grade, context)}
+    if grade.item.cue.reading is Reading.TALLY and bodies:  # it is counted: for what, only the sentences around it may say
+        yield from _counted(grade, bodies[0].name, [*areas.values()], context, judged)
     around = _of_grade(grade) | {"areas named": min(len(areas), _MOST), "bodies named": min(len(bodies), _MOST)}
+    found = []
     for body in bodies:
-        for area in areas:
-            for time, when in _times(grade, context, body.name, area.name):
-                given = judged.get((body.name, area.name, when.past), set())
-                published = reference().grades_given(body.name, area.name, when.cycle or "")
-                if grade.item.mention.grade in given or grade.item.mention.grade not in published:
-                    continue
-                yield Option(body.name, area.name, when, around | _of_option(grade, body, area, time, when, judged))
+        for entry in _published(body.name, grade.item.mention.grade):
+            area = areas.get(entry.theme)
+            for time, when in _times(grade, context, entry) if area else ():
+                if area and entry.grade not in judged.get((body.name, entry.theme, when.past), set()):
+                    found.append((body, area, time, when, share_given(grade.mention.grade, area.name, entry.cycle)))
+    around["rivals"] = min(len({(body.name, area.name) for body, area, *_ in found}), _MANY) / _MANY
+    for body, area, time, when, share in found:
+        features = around | {"surprise": 1 - share} | _of_option(grade, body, area, time, when, judged)
+        yield Option(body.name, area.name, when, features)
+
+
+@lru_cache(maxsize=4096)
+def _published(body: str, grade: Grade) -> tuple[ListedGrade, ...]:
+    """Where a body was given a grade."""
+    return tuple(entry for entry in reference().listed(body) if entry.grade is grade)
 
 
 def _counted(
-    grade: OpenGrade, body: str, areas: Sequence[_Candidate], context: DocumentContext, judged: Judged
+    grade: OpenGrade, body: str, areas: Sequence[Candidate], context: DocumentContext, judged: Judged
 ) -> Iterator[Option]:
     """The areas named around a count of grades, where these are just as many as were given that grade."""
     told, count = grade.item.mention.grade, grade.item.count
@@ -121,63 +105,31 @@ def _counted(
             yield Option(body, area, when, {}, counted=True)
 
 
-def _areas(grade: OpenGrade, following: str, context: DocumentContext) -> list[_Candidate]:
-    parts, around = grade.parts, grade.parts.around
-    here = sorted(parts.themes, key=lambda t: _distance((t.start, t.end), grade))[:_MOST]
-    named: list[tuple[str, str, _Span | None]] = [(t.theme, "sentence", (t.start, t.end)) for t in here]
-    for way, text in (("sentence before", around.previous), ("next sentence", following)):
-        named += [(t.theme, way, None) for t in themes_in(text, fire=parts.fire)[:_MOST]]
-    named += [(theme, "named before", None) for theme in around.before]
-    carried = {
-        "chapter": around.chapter,
-        "adjacent": around.adjacent,
-        "last": around.last,
-        "claimed": around.claimed,
-        "document": around.document,
-        "head": around.head,
-        "title": context.theme,
-    }
-    named += [(theme, way, None) for way, theme in carried.items() if theme]
-    named = [(resolved(theme, context), way, span) for theme, way, span in named]
-    named += [(found.theme, "read", None) for found in grade.item.claims]
-    return _candidates([each for each in named if not each[0].endswith("pillar:")])
-
-
-def _bodies(grade: OpenGrade) -> list[_Candidate]:
-    parts, read = grade.parts, grade.item.bodies
-    here = sorted(parts.named, key=lambda m: _distance((m.start, m.end), grade))[:_MOST]
-    named: list[tuple[str, str, _Span | None]] = [(name, "read", None) for name in read.names[:_MOST]] if read else []
-    named += [(as_graded(m, fire=parts.fire), "sentence", (m.start, m.end)) for m in here]
-    named += [(grade.focus, "focus", None)] if grade.focus else []
-    named += [(name, "sentence before", None) for name in grade.local[:_MOST]]
-    return _candidates(named)
-
-
-def _candidates(named: Sequence[tuple[str, str, _Span | None]]) -> list[_Candidate]:
-    by_name: dict[str, list[tuple[str, _Span | None]]] = {}
-    for name, way, span in named:
-        by_name.setdefault(name, []).append((way, span))
-    return [
-        _Candidate(name, frozenset(way for way, _ in found), tuple(span for _, span in found if span))
-        for name, found in by_name.items()
-    ]
-
-
-def _times(grade: OpenGrade, context: DocumentContext, body: str, area: str) -> Iterator[tuple[str, When]]:
-    """The inspection that was read, the one before it, and the document's own."""
+def _times(grade: OpenGrade, context: DocumentContext, entry: ListedGrade) -> Iterator[tuple[str, When]]:
+    """How the inspection of a published grade stands to what was read of the time and to the text's own; none if it came later."""
     read = grade.item.when or When(context.cycle, past=False)
-    cycle = read.cycle or (None if read.past else context.cycle)
-    own = context.cycle or (None if read.past else cycle)
-    if cycle:
-        yield "read", When(cycle, read.past)
-    if own is None:
+    own, order = context.cycle, reference().calendar.order
+    programme = Inspection.of(entry.cycle).programme
+    if context.year and entry.recorded_date[:4] > context.year:
         return
-    order = reference().calendar.order
-    earlier = {each.cycle for each in reference().listed(body) if each.theme == area and order(each.cycle) < order(own)}
-    if earlier and (last := max(earlier, key=order)) and not (read.past and last == cycle):
-        yield "before", When(last, past=True)
-    if read.past:
+    if read.cycle == entry.cycle or (read.cycle and reference().programme_of(entry.cycle) == read.cycle):
+        yield "read", When(read.cycle, read.past)
+        if read.past:
+            yield "read, but now", When(read.cycle, past=False)
+        return
+    if own == entry.cycle:
         yield "own", When(own, past=False)
+    elif programme in {Programme.PEEL, Programme.FIRE} and own and order(entry.cycle) < order(own):
+        listed = {each.cycle for each in reference().listed(entry.force) if each.theme == entry.theme}
+        since = [cycle for cycle in listed if order(entry.cycle) < order(cycle) < order(own)]
+        yield ("before that" if since else "before"), When(entry.cycle, past=True)
+    elif programme not in {Programme.PEEL, Programme.FIRE}:
+        recent = context.year is None or entry.recorded_date[:4] == context.year
+        yield ("of its programme" if recent else "earlier in its programme"), When(entry.cycle, past=not recent)
+        if not recent:
+            yield "of its programme, lately", When(entry.cycle, past=False)
+    elif own is None:
+        yield "undated", When(entry.cycle, past=read.past)
 
 
 def _of_grade(grade: OpenGrade) -> dict[str, float]:
@@ -204,7 +156,7 @@ def _of_grade(grade: OpenGrade) -> dict[str, float]:
 
 
 def _of_option(
-    grade: OpenGrade, body: _Candidate, area: _Candidate, time: str, when: When, judged: Judged
+    grade: OpenGrade, body: Candidate, area: Candidate, time: str, when: When, judged: Judged
 ) -> dict[str, float]:
     """What speaks for a body, an area and an inspection: where they stand, alone and two together."""
     given = judged.get((body.name, area.name, when.past), set())
@@ -220,22 +172,43 @@ def _of_option(
             grade.parts.resolved(t.theme) == area.name for link in grade.item.links for t in link.group.themes
         ),
         "judged otherwise": bool(given),
+        "year named": when.cycle is not None and _names_year_of(grade.parts.sentence, when.cycle),
+        "another year named": when.cycle is not None and _names_other_year(grade.parts.sentence, when.cycle),
         "judged at any time": any((body.name, area.name, past) in judged for past in (True, False)),
     }
     features |= {name: 1.0 for name, holds in marks.items() if holds}
-    features["surprise"] = 1 - share_given(grade.item.mention.grade, area.name, when.cycle or "")
     features["not read"] = marks["body not read"] + marks["area not read"] + (time != "read")
     for name, candidate in (("area", area), ("body", body)):
         features |= {f"{name} {how}": value for how, value in _between(grade, candidate.spans).items()}
     return features
 
 
-def _between(grade: OpenGrade, spans: Sequence[_Span]) -> dict[str, float]:
+def _names_year_of(sentence: str, cycle: str) -> bool:
+    """Whether a sentence names a year in which reports of an inspection came out, or one of its own."""
+    return bool(_years_in(sentence) & _years_of(cycle))
+
+
+def _names_other_year(sentence: str, cycle: str) -> bool:
+    years = _years_in(sentence)
+    return bool(years) and not years & _years_of(cycle)
+
+
+def _years_in(sentence: str) -> set[int]:
+    return {int(year) for year in _YEAR.findall(sentence)}
+
+
+def _years_of(cycle: str) -> set[int]:
+    known = reference().cycle(cycle)
+    own = Inspection.of(cycle).years
+    return {*own, *(known.report_years if known and len(known.report_years) <= _MOST else ())}
+
+
+def _between(grade: OpenGrade, spans: Sequence[Span]) -> dict[str, float]:
     """What stands between a grade and the nearest of the places where its sentence names a candidate."""
     if not spans:
         return {}
     parts, mention = grade.parts, grade.item.mention
-    start, end = min(spans, key=lambda span: _distance(span, grade))
+    start, end = min(spans, key=grade.distance)
     first, last = (mention.end, start) if start >= mention.end else (end, mention.start)
     words = parts.sentence[first:last]
 
@@ -251,8 +224,3 @@ def _between(grade: OpenGrade, spans: Sequence[_Span]) -> dict[str, float]:
         "stop between": float(bool(_STOP.search(words))),
         "clause between": float(bool(_CLAUSE.search(words))),
     }
-
-
-def _distance(span: _Span, grade: OpenGrade) -> int:
-    start, end = span
-    return max(0, start - grade.item.mention.end, grade.item.mention.start - end)

@@ -16,9 +16,9 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import TimeReader, When, is_moved_from
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.mention_readings import MentionReadings
+from peelviewer.analysis.claims.nearby_names import OpenGrade
 from peelviewer.analysis.claims.read_mention import Area, CountedMention, ReadMention
 from peelviewer.analysis.claims.said_again import earlier_words
-from peelviewer.analysis.claims.second_look import OpenGrade
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.tallies import Count, counts_of
 from peelviewer.analysis.claims.theme_links import Link, ThemeGroup, theme_groups, theme_links

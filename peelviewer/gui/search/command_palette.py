@@ -31,9 +31,12 @@ class CommandPalette(OverlaySheet):
         super().__init__(over, _WIDTH, _HEIGHT)
         self._first: tuple[Choice, ...] = ()
         self._row = 0  # pixels of height, once there has been one
-        self._model = ChoicesModel()
-        self._delegate = PaletteDelegate(look)
+        self._look = look
         self.setAccessibleName(tr("Anything by its name"))
+
+    def _fill(self) -> None:
+        self._model = ChoicesModel()
+        self._delegate = PaletteDelegate(self._look)
         self._box = QLineEdit()
         self._box.setPlaceholderText(tr("Go to a force, theme, document or contrast, or do a command"))
         self._box.setAccessibleName(tr("Go to anything"))
@@ -59,6 +62,7 @@ class CommandPalette(OverlaySheet):
 
     def offer(self, choices: tuple[Choice, ...]) -> None:
         """Open with these choices, until a letter is typed."""
+        self.furnish()
         self._first = choices
         self._box.clear()
         self.show_choices(choices)

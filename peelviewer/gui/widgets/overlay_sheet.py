@@ -15,11 +15,22 @@ class OverlaySheet(QFrame):
         self.setObjectName("popup")
         self._wanted = (width, height)
         self.before: QWidget | None = None  # what had the keys
-        window.installEventFilter(self)
+        self._is_furnished = False
         self.hide()
+
+    def furnish(self) -> None:
+        """Make what is in it, when it is first wanted: of most windows, most sheets never are."""
+        if not self._is_furnished:
+            self._is_furnished = True
+            self._fill()
+            self.window().installEventFilter(self)
+
+    def _fill(self) -> None:
+        """What stands in it, where it was not made with it."""
 
     def open_sheet(self) -> None:
         """Show it, and take the keys."""
+        self.furnish()
         self.before = self.window().focusWidget()
         self._place()
         self.show()

@@ -43,6 +43,7 @@ class ClaimCard(FloatingSheet):
         self.setAccessibleName(tr("Claim"))
 
     def _fill(self) -> None:
+        super()._fill()
         self._chip = QLabel()
         self._by_you = named(QLabel(), "note")
         self._likely = named(QLabel(tr(LIKELY)), "likely")

@@ -42,6 +42,7 @@ class SettleCard(FloatingSheet):
         self.setAccessibleName(tr("Grade words to settle"))
 
     def _fill(self) -> None:
+        super()._fill()
         self._chip, self._step = QLabel(), named(QLabel(), "note")
         self._how = named(QLabel(), "likely")
         top = QHBoxLayout()

@@ -20,6 +20,7 @@ from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
+from peelviewer.gui.widgets.made_when_wanted import furnish
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.tool_buttons import switch, tool_button
@@ -213,6 +214,7 @@ class GradesPane(Pane):
 
     def _show_side(self) -> None:
         shown = self._peers if self._peers and self.switch.isChecked() else self._table
+        furnish(shown)
         self._stack.setCurrentWidget(self._state if self._empty else shown)
         self.setFocusProxy(shown)
         self._show_legend()

@@ -35,6 +35,7 @@ class CommandPalette(OverlaySheet):
         self.setAccessibleName(tr("Anything by its name"))
 
     def _fill(self) -> None:
+        super()._fill()
         self._model = ChoicesModel()
         self._delegate = PaletteDelegate(self._look)
         self._box = QLineEdit()

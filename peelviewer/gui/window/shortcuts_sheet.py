@@ -15,6 +15,7 @@ class ShortcutsSheet(OverlaySheet):
         self.setAccessibleName(tr("Shortcuts"))
 
     def _fill(self) -> None:
+        super()._fill()
         text = QTextBrowser()
         text.setAccessibleName(tr("Shortcuts"))
         text.setHtml(self._sheet)

@@ -25,16 +25,14 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FloatingForm(FloatingSheet):
-    """Enter keeps what it says, Escape leaves it. Give it a `_fill`, in it rows with `_lay_out`, and a `_keep`.
-
-    What opens it furnishes it first.
-    """
+    """Enter keeps what it says, Escape leaves it. Give it a `_fill` that gives it rows with `_lay_out`, and a `_keep`."""
 
     def __init__(self, window: QWidget, width: int) -> None:
         super().__init__(window, width)
         self._opened: tuple[str, ...] = ()  # what the fields said when it was opened
 
     def _fill(self) -> None:
+        super()._fill()
         self._title = named(QLabel(), "title")
         self._title.setWordWrap(True)
         self._wrong = QLabel()

@@ -1,6 +1,7 @@
 """Qt counts text in UTF-16: after an emoji, marks still light the right letters."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -127,3 +128,14 @@ def test_places_deep_in_a_long_text_are_gone_to_before_all_its_lines_are_made(re
     assert abs(reader.cursorRect().top() - reader.viewport().height() // 4) <= 1
     reader.show_document(document(TEXT))
     assert reader.toPlainText() == TEXT
+
+
+def test_a_long_text_is_laid_out_only_as_far_as_it_is_in_sight(reader: DocumentReader) -> None:
+    reader.show_document(document(*("Many words of one paragraph. " * 9 for _ in range(400))))
+    reader.show_marks((Mark(Span(2, 0, 4), RED, RED),))
+    reader.grab()  # painted
+    for height in range(0, reader.viewport().height(), 3):  # in the gaps between paragraphs too
+        assert reader.position_at(QPoint(50, height)) < reader.text.places[9]
+    reader.go_to(20)
+    assert reader.text.in_passage(reader.position_at(QPoint(50, 0)))[0] in range(16, 21)
+    assert not reader.document().lastBlock().layout().lineCount()

@@ -26,7 +26,7 @@ from peelviewer.gui.marks.text_marks import Mark, characters, found_format, sele
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, LinkHandler, PlacedNotes, lay_out
 from peelviewer.gui.widgets.text_view.margin_painting import paint_numbers, paint_tags
-from peelviewer.gui.widgets.text_view.text_positions import PlacedText
+from peelviewer.gui.widgets.text_view.text_positions import PlacedText, letter_at
 
 _IN_SIGHT = 10_000  # letters: more than a window shows at once
 
@@ -86,6 +86,7 @@ class DocumentReader(QTextBrowser):
         """
         before, self._text = self._text, QTextDocument(self)
         self._text.setUndoRedoEnabled(False)
+        self._text.setTextWidth(self.viewport().width())  # without one, it is laid out once in a single line
         places = lay_out(self._text, document, notes, self._look.colours, font, self.devicePixelRatioF())
         self.setDocument(self._text)
         if before is not None:
@@ -176,6 +177,10 @@ class DocumentReader(QTextBrowser):
         """Have this first in sight again."""
         self._keep_at_top(self._position(passage, letters), 0)
 
+    def position_at(self, point: QPoint) -> int:
+        """The letter that stands there, or the last one above."""
+        return letter_at(self.document(), QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
+
     def passage_at_cursor(self) -> int | None:
         """The passage that the reader's cursor stands in."""
         return self.text.passage_at(self.textCursor().selectionStart())
@@ -256,7 +261,7 @@ class DocumentReader(QTextBrowser):
 
     def _tell_passage(self) -> None:
         # A little beneath the edge, where the eye begins.
-        self.passage_reached.emit(self.text.passage_at(self.cursorForPosition(QPoint(40, 40)).position()) or 0)
+        self.passage_reached.emit(self.text.passage_at(self.position_at(QPoint(40, 40))) or 0)
 
     def numbers(self) -> list[tuple[float, str]]:
         """Where numbers stand in the margin down to what is in sight, as the middle of a line from the top, and which: "1" or "1, 2"."""
@@ -268,11 +273,11 @@ class DocumentReader(QTextBrowser):
 
     def tags(self) -> list[tuple[float, str]]:
         """Where tags stand in the margin, as the middle of a line from the top, and their words; none where a number does."""
-        taken = {y for y, _ in self.numbers()}
-        lines: dict[float, str] = {}
         last = self._last_in_sight()
+        lines: dict[float, str] = {}
         for words, start in takewhile(lambda each: each[1] <= last, self._marks.tagged()):
             lines.setdefault(float(self._line_at(start).center().y()), words)
+        taken = {y for y, _ in self.numbers()} if lines else set()
         return [(y, words) for y, words in lines.items() if y not in taken]
 
     def _line_at(self, position: int) -> QRect:
@@ -282,8 +287,7 @@ class DocumentReader(QTextBrowser):
         return self.cursorRect(cursor)
 
     def _last_in_sight(self) -> int:
-        corner = self.viewport().rect().bottomRight()
-        return self.cursorForPosition(corner + QPoint(0, 20)).position()
+        return self.position_at(self.viewport().rect().bottomRight() + QPoint(0, 20))
 
     def _set_again(self) -> None:
         """Set the text again, at the place where it stood. Whoever highlighted its marks highlights them again."""
@@ -307,8 +311,8 @@ class DocumentReader(QTextBrowser):
 
     def _place_of_top(self) -> tuple[int, int]:
         """The first place in sight, and how far its line is from the edge."""
-        first = self.cursorForPosition(QPoint(0, 0))
-        return first.position(), self.cursorRect(first).top()
+        first = self.position_at(QPoint(0, 0))
+        return first, self._line_at(first).top()
 
     def _lay_out_to(self, position: int) -> None:
         """Lay out the text to this place and what is in sight with it: before, the bar does not go there."""
@@ -343,5 +347,4 @@ class DocumentReader(QTextBrowser):
 
     def _tip_at(self, point: QPointF) -> str:
         """What the words under the pointer say of themselves."""
-        here = self.cursorForPosition(point.toPoint()).position()
-        return "\n\n".join(dict.fromkeys(self._marks.tips(here)))
+        return "\n\n".join(dict.fromkeys(self._marks.tips(self.position_at(point.toPoint()))))

@@ -50,11 +50,14 @@ class Answer:
 def answers_in(told: Told) -> Iterator[Answer]:
     """The sentences of a response, or those that an article quotes or reports of the police, which answer a judgement."""
     document = told.document
-    if NEITHER.search(f"{document.publisher or ''} {document.title}"):
-        return  # a union's answer is not the force's
+    authority = the_only(each.name for each in find_bodies(document.publisher or "") if each.kind == "fire")
+    if not authority and NEITHER.search(f"{document.publisher or ''} {document.title}"):
+        return  # a union's answer is not the force's; a fire authority's councillors speak for its service
     host = office_of_page(document, told.passages)
-    force = the_only(document.forces) or the_only(
-        each.name for each in find_bodies(host) if each.kind in {"force", "place"}
+    force = (
+        the_only(document.forces)
+        or the_only(each.name for each in find_bodies(host) if each.kind in {"force", "place"})
+        or authority
     )
     if force and (document.kind is DocumentKind.RESPONSE or host):
         for passage in told.passages:
@@ -79,6 +82,8 @@ def _quoted_or_reported(told: Told, host: str) -> Iterator[Answer]:
         nobody_named = quotation.speaker == Speaker.OTHER.value
         office = host or office_before(stands_in.text, quotation.span.start) if nobody_named else ""
         office = office if nobody_named else office_of(quotation.speaker, passages, inspectors)
+        if not office and quotation.speaker not in stands_in.text:  # somebody whom the paragraph before named
+            office = office_before(stands_in.text, quotation.span.start)
         force = forces.at(quotation.span)
         if office and force:
             answered.add(stands_in.n)

@@ -9,7 +9,7 @@ from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.reference import reference
 
-ROLE = r"(?:constable|\bACC|\bDCC|superintendent|spokes\w+|commissioner|\bPF?CC)"
+ROLE = r"(?:constable|\bchief fire officer|\bACC|\bDCC|superintendent|spokes\w+|commissioner|\bPF?CC)"
 # Ranks of the two forces of London, which other forces do not have.
 _POLICE_COMMISSIONER = re.compile(r"\b(?:assistant|deputy assistant) commissioner\b", re.IGNORECASE)
 _ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNORECASE)

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.themes_in_text import OVERALL
-from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words
-from peelviewer.analysis.counting import counting_sentence, counts_of_areas
+from peelviewer.analysis.contrast_text import and_list, held, key, publisher, sentence, theme_in_words
+from peelviewer.analysis.counting import counting_sentence, counts_of_areas, area_graded
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.named_loosely import LooselyNamed, named_loosely
 from peelviewer.analysis.passage_context import Told, told_by_documents
@@ -70,7 +69,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     for (force, about, _), sources in alike.items():
         if force not in places:
             places[force] = by_place(evidence.statements, force)
-        yield _contrast(force, about, sources, _rest(places[force], about, sources[0]))
+        rest = _rest(places[force], about, sources[0])
+        if not _sums_up(sources[0], rest):
+            yield _contrast(force, about, sources, rest)
 
 
 def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
@@ -105,14 +106,23 @@ def _is_tally(totals: Mapping[Grade, int]) -> bool:
 
 def _rest(places: Places, cycle: str, source: _Source) -> tuple[Statement, ...]:
     """What other sources know of the same inspection that fits the grades counted and not named."""
-    known = source.themes | {OVERALL}
-    best = [cycles[cycle][0] for theme, cycles in places.items() if theme not in known and cycle in cycles]
+    best = [
+        cycles[cycle][0]
+        for theme, cycles in places.items()
+        if theme not in source.themes and cycle in cycles and area_graded(theme, cycle)
+    ]
     return tuple(
         sorted(
             (statement for statement in best if statement.grade in source.missing),
             key=lambda statement: (tuple(Grade).index(statement.grade), statement.theme),
         )
     )
+
+
+def _sums_up(source: _Source, rest: Sequence[Statement]) -> bool:
+    """Whether a text only sums up what a text of the library names: it names none of what it counts, and the count is right."""
+    named_there = Counter(known.grade for known in rest if held(known))
+    return named_there == Counter(source.missing) == Counter(_totals(source.counts))
 
 
 def _contrast(

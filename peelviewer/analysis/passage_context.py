@@ -91,6 +91,12 @@ def _told_by_documents(evidence: Evidence) -> tuple[Told, ...]:
     )
 
 
+def common_force(documents: Iterable[Told]) -> str:
+    """The one force that all the documents name which name any: what a document without a name is about; else ""."""
+    named = [frozenset(told.document.forces) for told in documents if told.document.forces]
+    return (the_only(frozenset.intersection(*named)) if named else None) or ""
+
+
 def holds_findings(passage: Passage) -> bool:
     """Whether a passage stands where findings do, not in an introduction or an annex."""
     return not any(_NO_FINDINGS.match(heading) for heading in passage.section)

@@ -33,7 +33,7 @@ _WISHED = re.compile(r"[^,;.]*\b(?:would|should|ought to) (?:have been|be)\b[^,;
 class Answer:
     """A sentence that answers, in whose name, and in which way; `spoken` in their own words, else as reported."""
 
-    force: str
+    force: str  # "" where the document names none
     speaker: str  # "the force", "the unit" or "the commissioner"
     kind: AnswerKind
     words: Words
@@ -59,10 +59,10 @@ def answers_in(told: Told) -> Iterator[Answer]:
         or the_only(each.name for each in find_bodies(host) if each.kind in {"force", "place"})
         or authority
     )
-    if force and (document.kind is DocumentKind.RESPONSE or host):
+    if (force or not document.forces) and (document.kind is DocumentKind.RESPONSE or host):
         for passage in told.passages:
             if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
-                own = _in(document, passage, passage.text, 0, force, host or publisher(document))
+                own = _in(document, passage, passage.text, 0, force or "", host or publisher(document))
                 yield from (answer for answer in own if not _of_others(answer.words.quote))
         return
     yield from _quoted_or_reported(told, host)

@@ -1,11 +1,12 @@
 """The answers to low grades: each with the grades it speaks of."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from peelviewer.analysis.answers import Answer, answers_in
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.judged_before import Forces, judged_before
-from peelviewer.analysis.passage_context import Told, is_fire_service, the_only, told_by_documents
+from peelviewer.analysis.passage_context import Told, common_force, is_fire_service, the_only, told_by_documents
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrast_details import AnswerKind
@@ -23,23 +24,27 @@ def answers_to_grades(evidence: Evidence) -> tuple[GradeAnswer, ...]:
     The grades are those that the text itself tells; where it tells none for certain, those given shortly before it.
     """
     forces = by_force(evidence.statements)
+    documents = told_by_documents(evidence)
+    common = common_force(documents)
     return tuple(
         answer
-        for told in told_by_documents(evidence)
+        for told in documents
         if told.document.kind is not DocumentKind.REPORT
-        for answer in _in(told, forces)
+        for answer in _in(told, forces, "" if told.document.forces else common)
     )
 
 
-def _in(told: Told, forces: Forces) -> Iterator[GradeAnswer]:
-    named = (*told.document.forces, *(known.force for known in told.statements), *(each.force for each in answers_in(told)))
+def _in(told: Told, forces: Forces, common: str) -> Iterator[GradeAnswer]:
+    """`common` is the force that the text is about where it names none."""
+    answers = [replace(each, force=each.force or common) for each in answers_in(told) if each.force or common]
+    named = (*told.document.forces, *(known.force for known in told.statements), *(each.force for each in answers))
     for force in dict.fromkeys(named):
         of_force = [
             known for known in told.statements if known.force == force and not known.past and known.is_certain_by_words
         ]
         counted = () if any(known.grade.is_low for known in of_force) else _counted(told, force)
         found: list[tuple[Answer, list[Statement]]] = []
-        for answer in (each for each in answers_in(told) if each.force == force):
+        for answer in (each for each in answers if each.force == force):
             own = _answered(answer, told, of_force, forces)
             found.append((answer, own if _points(answer) or not found else _spoken_of(found) or own))
         for answer, to in _telling([pair for pair in found if pair[1] or counted]):

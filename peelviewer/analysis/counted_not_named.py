@@ -43,6 +43,11 @@ class _Source:
         return {grade: totals[grade] - names[grade] for grade in Grade if totals.get(grade, 0) > names[grade]}
 
     @property
+    def names_any(self) -> bool:
+        """Whether it names any area with a grade that it counts."""
+        return sum(self.missing.values()) < sum(_totals(self.counts).values())
+
+    @property
     def themes(self) -> frozenset[str]:
         """Those that it names a grade of."""
         return frozenset({*(each.theme for each in self.named), *(each.theme for each in self.loosely)})
@@ -70,7 +75,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         if force not in places:
             places[force] = by_place(evidence.statements, force)
         rest = _rest(places[force], about, sources[0])
-        if not _sums_up(sources[0], rest):
+        if sources[0].names_any or not _is_named(sources[0], rest):  # else it only sums up what another text names
             yield _contrast(force, about, sources, rest)
 
 
@@ -119,10 +124,9 @@ def _rest(places: Places, cycle: str, source: _Source) -> tuple[Statement, ...]:
     )
 
 
-def _sums_up(source: _Source, rest: Sequence[Statement]) -> bool:
-    """Whether a text only sums up what a text of the library names: it names none of what it counts, and the count is right."""
-    named_there = Counter(known.grade for known in rest if held(known))
-    return named_there == Counter(source.missing) == Counter(_totals(source.counts))
+def _is_named(source: _Source, rest: Sequence[Statement]) -> bool:
+    """Whether documents of the library name just what a text counts and does not name."""
+    return Counter(known.grade for known in rest if held(known)) == Counter(source.missing)
 
 
 def _contrast(
@@ -155,7 +159,7 @@ def _contrast(
         reason=reason,
         rule=RULE,
         detail=_detail(totals, missing),
-        strength=0.66 if rest else 0.5,
+        strength=0.66 if rest and not _is_named(sources[0], rest) else 0.5,
     )
 
 

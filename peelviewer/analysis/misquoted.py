@@ -159,7 +159,7 @@ def _contrast(
         reason=reason,
         rule=RULE,
         detail=QuotedWrongly(match.differences if altered else ()),
-        strength=0.5 if altered else 0.58,
+        strength=0.58 if report.words and not altered else 0.5,  # where nothing is near, they may be of another report
     )
 
 

@@ -97,7 +97,7 @@ def speaker_of(office: str, force: str) -> str:
     of_police = _POLICE_COMMISSIONER.search(office) or (force in LED_BY_A_COMMISSIONER and not _ELECTED.search(office))
     if commissioner and not of_police:
         return "the commissioner"
-    return "the force" if reference().force(force) else "the unit"
+    return "the force" if not force or reference().force(force) else "the unit"
 
 
 def office_of(speaker: str, passages: Mapping[int, Passage], inspectors: frozenset[str]) -> str:

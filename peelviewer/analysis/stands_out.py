@@ -202,7 +202,7 @@ def _contrast(
         reason=f"{reason}.",
         rule=RULE,
         detail=StandsApart(common, alike, len(peers)),
-        strength=round(0.5 + 0.06 * abs(steps), 3),
+        strength=round(0.5 + 0.02 * abs(steps), 3),  # it says less than what texts say otherwise of the force itself
         direction="lower" if steps > 0 else "higher",
         comparability=compare(mine, peers_said[0]),
     )

@@ -17,7 +17,7 @@ from peelviewer.analysis.findings import FoundSentence, sentences_in
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.offices import office_of_page
-from peelviewer.analysis.passage_context import Told, told_by_documents
+from peelviewer.analysis.passage_context import Told, common_force, told_by_documents
 from peelviewer.analysis.same_matter import words_in_a_row
 from peelviewer.analysis.timeline import by_force
 from peelviewer.analysis.voices import told_by_somebody_else
@@ -110,13 +110,15 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 def _pairs(evidence: Evidence, documents: Sequence[Told], way: _Way) -> Mapping[tuple[str, str], list[_Pair]]:
     """By force and theme, the sentences of reports that other texts on the same inspection tell otherwise."""
     forces = by_force(evidence.statements)
+    common = common_force(documents)
     reports: dict[str, _Found] = defaultdict(_Found)
     for told in documents:
         for one in sentences_in(told, way.tells, units=True) if told.document.kind is DocumentKind.REPORT else ():
             reports[one.force].add(one)
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
     for told in (each for each in documents if each.document.kind is not DocumentKind.REPORT):
-        for force, words in _sentences(told):
+        for named, words in _sentences(told):
+            force = named or ("" if told.document.forces else common)
             clauses = way.tells(words.quote)
             if clauses and force in reports and evidence.force in {None, force}:
                 cycle = inspection_told(told, force, forces.get(force, ()))
@@ -127,7 +129,7 @@ def _pairs(evidence: Evidence, documents: Sequence[Told], way: _Way) -> Mapping[
 
 @of_document
 def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
-    """The sentences in which others than inspectors tell how something is, each with the force that it is told of."""
+    """The sentences in which others than inspectors tell how something is, each with the force that its text names, if any."""
     bodies = BodiesMeant(told, units=True)
     document = told.document
     own = document.kind is DocumentKind.RESPONSE or bool(office_of_page(document, told.passages))
@@ -139,8 +141,8 @@ def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
             said = own or any(number == passage.n and start < to and at < end for number, at, to in spoken)
             said = said or told_by_somebody_else(sentence)
             tells = said and any(way.tells(sentence) for way in _WAYS)
-            if tells and (force := bodies.at(passage, start, end)):
-                yield force, Words.at(told.document, passage, start, end)
+            if tells:
+                yield bodies.at(passage, start, end), Words.at(told.document, passage, start, end)
 
 
 def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequence[Any], way: _Way) -> _Pair | None:

@@ -84,10 +84,9 @@ def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces:
         return judged_before(answer, told, forces)
     on_themes = [known for known in low if known.theme in _themes(answer)]
     of_grade = [known for known in on_themes or low if known.grade is answer.grade]
-    if (answer.grade and not of_grade) or (_themes(answer) and not on_themes):
-        if given := judged_before(answer, told, forces):
-            return given
-    return _lowest(of_grade or on_themes or of_force)
+    elsewhere = (answer.grade and not of_grade) or (_themes(answer) and not on_themes)
+    given = judged_before(answer, told, forces) if elsewhere else []
+    return given or _lowest(of_grade or on_themes or of_force)
 
 
 def _told_before(answer: Answer, told: Sequence[Statement]) -> list[Statement]:

@@ -53,7 +53,9 @@ def said_by_a_person(text: str, span: Span) -> bool:
     """Whether words are given as what somebody said: "he said" stands beside them, or beside the words right before."""
     around, before = _around(text, span)
     alone = not re.search(r"\w", around)
-    return any(each.search(around) for each in (_HE_SAID, _SAID_OF_IT)) or (alone and _HE_SAID.search(before) is not None)
+    return any(each.search(around) for each in (_HE_SAID, _SAID_OF_IT)) or (
+        alone and _HE_SAID.search(before) is not None
+    )
 
 
 def _around(text: str, span: Span) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from peelviewer.analysis.contrast_text import and_list, held, key, publisher, sentence, theme_in_words
-from peelviewer.analysis.counting import counting_sentence, counts_of_areas, area_graded
+from peelviewer.analysis.counting import area_graded, counting_sentence, counts_of_areas
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.named_loosely import LooselyNamed, named_loosely
 from peelviewer.analysis.passage_context import Told, told_by_documents

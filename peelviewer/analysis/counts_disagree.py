@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, year
-from peelviewer.analysis.counting import counting_sentence, counts_of_areas, counts_then, area_graded
+from peelviewer.analysis.counting import area_graded, counting_sentence, counts_of_areas, counts_then
 from peelviewer.analysis.inspection_told import inspection_then, inspection_told
 from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told, body_meant, common_force, told_by_documents
@@ -15,7 +15,7 @@ from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
-from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import NUMBER_WORDS, in_words, value_of
 
@@ -52,10 +52,21 @@ _Counts = Mapping[Item, tuple[int, Words]]
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each two groups of texts that count one inspection differently."""
-    told: dict[tuple[str, str], dict[Item, Versions]] = {}
+    documents = told_by_documents(evidence)
+    told = _counted(evidence, documents)
+    news = {each.document.id for each in documents if each.document.kind is not DocumentKind.REPORT}
+    for document in documents:
+        if document.document.id not in news:
+            _take_named(told, document, news)
+    for (force, cycle), items in sorted(told.items(), key=lambda item: item[0]):
+        yield from _differing(force, cycle, items)
+
+
+def _counted(evidence: Evidence, documents: Sequence[Told]) -> dict[_Place, dict[Item, Versions]]:
+    """What the documents count of each inspection; one without a date is of that of which another has the same counts."""
+    told: dict[_Place, dict[Item, Versions]] = {}
     known = by_force(evidence.statements)
     undated: list[tuple[str, int, _Counts]] = []
-    documents = told_by_documents(evidence)
     common = common_force(documents)
     for document in documents:
         for force, counts in _counts(document, common).items():
@@ -68,21 +79,12 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             force = count.tally.force or ""
             then = inspection_then(document.document, known.get(force, ()), year_then, ago)
             if then and document.document.id not in _named(told, (force, then)):
-                _take(
-                    told,
-                    (force, then),
-                    document.document.id,
-                    {count.tally.grade: (count.tally.count, counting_sentence(document, count))},
-                )
+                counts = {count.tally.grade: (count.tally.count, counting_sentence(document, count))}
+                _take(told, (force, then), document.document.id, counts)
     for force, number, of_undated in undated:
         if place := _alike(told, force, of_undated):
             _take(told, place, number, of_undated)
-    news = {each.document.id for each in documents if each.document.kind is not DocumentKind.REPORT}
-    for document in documents:
-        if document.document.id not in news:
-            _take_named(told, document, news)
-    for (force, cycle), items in sorted(told.items(), key=lambda item: item[0]):
-        yield from _differing(force, cycle, items)
+    return told
 
 
 def _take_named(told: dict[_Place, dict[Item, Versions]], report: Told, news: Container[int]) -> None:
@@ -101,16 +103,16 @@ def _take_named(told: dict[_Place, dict[Item, Versions]], report: Told, news: Co
             versions = told.get(place, {}).get(grade, {})
             counted = [number for number, texts in versions.items() if any(text in news for text in texts)]
             if counted and max(versions) < len(named_so):
-                first = _in_one_place(named_so.values())
-                words = Words(report.document, first.quote, first.span, first.page, first.page_label)
+                words = _where_most_are_named(report.document, named_so.values())
                 _take(told, place, report.document.id, {grade: (len(named_so), words)})
 
 
-def _in_one_place(known: Iterable[Statement]) -> Statement:
-    """The first statement of the passage that tells most of them."""
-    told = [each for each in known if each.span]
-    passages = Counter(each.span.passage for each in told if each.span)
-    return max(told, key=lambda each: passages[each.span.passage] if each.span else 0)
+def _where_most_are_named(document: DocumentEntry, known: Iterable[Statement]) -> Words:
+    """The words of the first of the statements in the passage that has most of them."""
+    told = [(each, each.span) for each in known if each.span]
+    passages = Counter(span.passage for _, span in told)
+    first, span = max(told, key=lambda each: passages[each[1].passage])
+    return Words(document, first.quote, span, first.page, first.page_label)
 
 
 def _named(told: Mapping[_Place, Mapping[Item, Versions]], place: _Place) -> set[int]:

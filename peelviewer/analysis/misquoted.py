@@ -72,7 +72,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             named[document.id] = ForcesNamed(document.forces, evidence.passages[document.id])
         of_report = first.match.document.forces if first.match and first.match.document else ()
         both = [each for each in document.forces if each in of_report]
-        force = _force_of(first.match, documents) or named[document.id].at(first.quotation.span) or next(iter(both), None)
+        force = (
+            _force_of(first.match, documents) or named[document.id].at(first.quotation.span) or next(iter(both), None)
+        )
         if force and first.match:
             yield _contrast(evidence, by_matter, force, same, first.match, told.get(document.id, ()))
 

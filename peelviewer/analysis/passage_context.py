@@ -148,7 +148,9 @@ class ChapterThemes:
         before = bisect_right(self._graded, (passage.n, start, "~"))
         if before and not self._whole and self._graded[before - 1][0] == passage.n:
             return self._graded[before - 1][2]  # the paragraph begins with a grade, and is on its theme
-        under = self._whole or opening_theme(passage.text, fire=self._fire) or theme_of_section(passage, fire=self._fire)
+        under = (
+            self._whole or opening_theme(passage.text, fire=self._fire) or theme_of_section(passage, fire=self._fire)
+        )
         if under:
             return under
         if not before:

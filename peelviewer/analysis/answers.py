@@ -34,7 +34,7 @@ class Answer:
     """A sentence that answers, in whose name, and in which way; `spoken` in their own words, else as reported."""
 
     force: str  # "" where the document names none
-    speaker: str  # "the force", "the unit" or "the commissioner"
+    speaker: str  # "the force", "the unit", "the service" or "the commissioner"
     kind: AnswerKind
     words: Words
     spoken: bool

@@ -95,7 +95,8 @@ def _of_a_region(
     if not bodies:
         return
     about = [force for force in words.document.forces if force in unit.forces]
-    if len(about) != 1 or _is_on_region(words.document.title):
+    of_all = _group(told) == "own" and len(about) > 1  # "the region's response": of several forces none is meant
+    if not about or of_all or _is_on_region(words.document.title):
         about = [unit.name]
     for force in about:
         yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))

@@ -8,6 +8,7 @@ from itertools import product
 from typing import Any
 
 from peelviewer.analysis.all_or_none import extents_told, shared_by_all_and_none
+from peelviewer.analysis.attribution import given_as_the_reports
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.claims.quotations import in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -134,7 +135,12 @@ def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
     document = told.document
     own = document.kind is DocumentKind.RESPONSE or bool(office_of_page(document, told.passages))
     own = own or _OWN_VOICE.search(f"{document.publisher or ''} {document.title}") is not None
-    spoken = {(each.span.passage, each.span.start, each.span.end) for each in told.quotations if not _of_report(each)}
+    texts = {passage.n: passage.text for passage in told.passages}
+    spoken = {
+        (each.span.passage, each.span.start, each.span.end)
+        for each in told.quotations
+        if not _of_report(each, texts.get(each.span.passage, ""))
+    }
     for passage in told.passages:
         for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():
             sentence = passage.text[start:end]
@@ -165,8 +171,11 @@ def _counted(sentence: str) -> frozenset[str]:
     return frozenset(" ".join(found.split()).lower() for found in _COUNTED.findall(sentence))
 
 
-def _of_report(quotation: Quotation) -> bool:
-    return in_writing(quotation.speaker) or quotation.speaker in {None, Speaker.OTHER.value}
+def _of_report(quotation: Quotation, text: str) -> bool:
+    """Whether words are the report's or may be; whole sentences that nothing gives as such are somebody's own."""
+    if quotation.speaker in {None, Speaker.OTHER.value}:
+        return not quotation.text[:1].isupper() or given_as_the_reports(text, quotation.span)
+    return in_writing(quotation.speaker)
 
 
 def _contrast(force: str, theme: str, pair: _Pair) -> Contrast:

@@ -2514,6 +2514,10 @@
         <translation>yr uned</translation>
     </message>
     <message>
+        <source>the service</source>
+        <translation>y gwasanaeth</translation>
+    </message>
+    <message>
         <source>the commissioner</source>
         <translation>y comisiynydd</translation>
     </message>

@@ -32,6 +32,7 @@ _RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
 _ANSWERING = {  # as answers name them
     "the force": marked("the force"),
     "the unit": marked("the unit"),
+    "the service": marked("the service"),
     "the commissioner": marked("the commissioner"),
 }
 # Each status has a shape beside its word.

@@ -2554,6 +2554,10 @@
         <translation>eich nodyn: {text}</translation>
     </message>
     <message>
+        <source>{date} by the grade book</source>
+        <translation>{date} yn ôl y llyfr graddau</translation>
+    </message>
+    <message>
         <source>{date} by its quotations</source>
         <translation>{date} yn ôl ei dyfyniadau</translation>
     </message>

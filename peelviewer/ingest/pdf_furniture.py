@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from peelviewer.ingest.blocks import ends_sentence
 from peelviewer.ingest.furniture import is_furniture
 from peelviewer.ingest.pdf_lines import Sheet, is_display
 from peelviewer.ingest.pdf_type import Line
@@ -84,11 +85,11 @@ def _all_but_two_are_furniture(lines: tuple[Line, ...]) -> bool:
 
 
 def body_size(sheets: list[Sheet]) -> float:
-    """The size most of the type is set in."""
+    """The size most of the type is set in; where there is little text, labels and sources do not outweigh a sentence."""
     sizes: Counter[float] = Counter()
     for sheet in sheets:
         for line in sheet.lines:
-            sizes[round(line.size, 0)] += len(line.text)
+            sizes[round(line.size, 0)] += len(line.text) * (2 if ends_sentence(line.text) else 1)
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 

@@ -35,7 +35,7 @@ def confirmed_day(kind: DocumentKind, lines: Sequence[str], forces: Iterable[str
     )
     days = {iso for line in lines for iso in _in_a_year(line, known)}
     if kind is DocumentKind.NEWS:  # an answer names the day of the report long after it
-        days |= {iso for line in lines[:_TOP] if len(line) < _LINE and (iso := date_in(line)) in known}
+        days |= {iso for line in lines[:_TOP] if len(line) < _LINE and (iso := date_in(line)) and iso in known}
     most = max((known[iso] for iso in days), default=0)
     likeliest = [iso for iso in days if known[iso] == most]
     return likeliest[0] if len(likeliest) == 1 else None

@@ -57,8 +57,7 @@ def grids_of(letters: pypdfium2.PdfTextPage, frame: Frame, shapes: Shapes, lines
         box = Box(x0, x1, top, bottom)
         if not any(_within(box, grid) for grid in prose):
             rows = tuple(
-                tuple(_words(letters, frame, cell) if cell else "" for cell in row.cells)
-                for row in table.rows
+                tuple(_words(letters, frame, cell) if cell else "" for cell in row.cells) for row in table.rows
             )
             found.append(Grid(box, rows))
     return tuple(found)

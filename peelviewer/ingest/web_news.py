@@ -1,6 +1,6 @@
 """Articles in saved pages: trafilatura says which text is the article, the page's markup what each part of it is."""
 
-import os
+import itertools
 import re
 from typing import Any
 
@@ -79,7 +79,10 @@ def _lost_at_the_end(body: list[Block], last: int, within: list[bool]) -> int:
     They are paragraphs, under headings like those of the article, and stand in the frame in which all of it stands.
     """
     article = [block for block, is_within in zip(body[: last + 1], within, strict=False) if is_within]
-    frame = os.path.commonprefix([block.frames for block in article])
+    shared = itertools.takewhile(
+        lambda numbers: len(set(numbers)) == 1, zip(*(block.frames for block in article), strict=False)
+    )
+    frame = tuple(numbers[0] for numbers in shared)
     if len(frame) <= 1:  # it stands loose in the page, where anything may follow
         return 0
     parts = {block.part for block in article}

@@ -642,6 +642,10 @@
         <translation>Yn stopio ar ôl y ffeil bresennol…</translation>
     </message>
     <message>
+        <source>{number} of {total}: {file}, page {page} of {pages}</source>
+        <translation>{number} o {total}: {file}, tudalen {page} o {pages}</translation>
+    </message>
+    <message>
         <source>{done} of {total}: {file}, {outcome}</source>
         <translation>{done} o {total}: {file}, {outcome}</translation>
     </message>

@@ -247,6 +247,8 @@ def date_of(entry: DocumentEntry) -> str:
     date = date_shown(entry.published.iso)
     if entry.published.basis is DateBasis.QUOTATION_MATCH:
         return tr("{date} by its quotations").format(date=date)
+    if entry.published.basis is DateBasis.GRADE_BOOK:
+        return tr("{date} by the grade book").format(date=date)
     if entry.published.basis is DateBasis.ENTERED:
         return tr("{fact} (entered by you)").format(fact=date)
     return date

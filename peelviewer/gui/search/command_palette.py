@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.search.palette_delegate import PaletteDelegate
 from peelviewer.gui.text.window_language import tr
-from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, ChoicesModel
+from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, Choice, ChoicesModel
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
-from peelviewer.gui.widgets.palette_choices import Choice
 from peelviewer.gui.widgets.screen_reader import announce
 
 _WIDTH, _HEIGHT = 620, 440  # pixels at most

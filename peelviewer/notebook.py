@@ -97,7 +97,7 @@ class ReadableLibrary:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<PeelViewer library {self._library.path}: {self._library.counts()[0]} documents>"
+        return f"<PeelViewer library {self._library.path}: {self._library.count_of_documents()} documents>"
 
 
 def open_library(path: str | PathLike[str] | None = None) -> ReadableLibrary:

@@ -41,8 +41,14 @@ def aligned(words: Sequence[str], window: Sequence[str]) -> Alignment | None:
     nearest = fuzz.partial_ratio_alignment(" ".join(words), text)
     if nearest is None or nearest.score < _ALIKE * 100:
         return None
-    first = max(0, text.count(" ", 0, nearest.dest_start) - AROUND)
+    first = text.count(" ", 0, nearest.dest_start)
     last = text.count(" ", 0, nearest.dest_end) + 1 + AROUND
+    # A word before it may be the same as one of its own: "no lead, and no one ...".
+    found = (_from(words, window, max(0, first - before), last) for before in (AROUND, 0))
+    return min(filter(None, found), key=lambda each: sum(change.words for change in each.changes), default=None)
+
+
+def _from(words: Sequence[str], window: Sequence[str], first: int, last: int) -> Alignment | None:
     same = [code for code in Indel.opcodes(words, window[first:last]) if code.tag == "equal"]
     if not same:
         return None

@@ -54,7 +54,7 @@ _REFUSES = re.compile(
     "|".join(
         (
             # the judgement is not accepted, recognised, shared
-            rf"{_CANNOT}\b(?! with (?:those|people|anyone|anybody|critics))(?! (?:that )?every)[^.;]{{0,60}}\b{_JUDGEMENT}(?!\w)",
+            rf"{_CANNOT}\b(?! with (?:those|people|anyone|anybody|critics))(?! (?:that )?every)[^.;:]{{0,60}}\b{_JUDGEMENT}(?!\w)",
             rf"{_CANNOT}\b[^.;]{{0,60}}\b{_LOW_GRADE}\b",
             rf"{_CANNOT} (?:with )?(?:that )?(?:the|our|my|this) {_FORCE}\b",
             rf"{_CANNOT} (?:with )?(?:that )?(?:this|ours|it) is an? {_FORCE}\b",

@@ -33,8 +33,8 @@ _WISHED = re.compile(r"[^,;.]*\b(?:would|should|ought to) (?:have been|be)\b[^,;
 class Answer:
     """A sentence that answers, in whose name, and in which way; `spoken` in their own words, else as reported."""
 
-    force: str
-    speaker: str  # "the force", "the unit" or "the commissioner"
+    force: str  # "" where the document names none
+    speaker: str  # "the force", "the unit", "the service" or "the commissioner"
     kind: AnswerKind
     words: Words
     spoken: bool
@@ -50,16 +50,19 @@ class Answer:
 def answers_in(told: Told) -> Iterator[Answer]:
     """The sentences of a response, or those that an article quotes or reports of the police, which answer a judgement."""
     document = told.document
-    if NEITHER.search(f"{document.publisher or ''} {document.title}"):
-        return  # a union's answer is not the force's
+    authority = the_only(each.name for each in find_bodies(document.publisher or "") if each.kind == "fire")
+    if not authority and NEITHER.search(f"{document.publisher or ''} {document.title}"):
+        return  # a union's answer is not the force's; a fire authority's councillors speak for its service
     host = office_of_page(document, told.passages)
-    force = the_only(document.forces) or the_only(
-        each.name for each in find_bodies(host) if each.kind in {"force", "place"}
+    force = (
+        the_only(document.forces)
+        or the_only(each.name for each in find_bodies(host) if each.kind in {"force", "place"})
+        or authority
     )
-    if force and (document.kind is DocumentKind.RESPONSE or host):
+    if (force or not document.forces) and (document.kind is DocumentKind.RESPONSE or host):
         for passage in told.passages:
             if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
-                own = _in(document, passage, passage.text, 0, force, host or publisher(document))
+                own = _in(document, passage, passage.text, 0, force or "", host or publisher(document))
                 yield from (answer for answer in own if not _of_others(answer.words.quote))
         return
     yield from _quoted_or_reported(told, host)
@@ -79,6 +82,8 @@ def _quoted_or_reported(told: Told, host: str) -> Iterator[Answer]:
         nobody_named = quotation.speaker == Speaker.OTHER.value
         office = host or office_before(stands_in.text, quotation.span.start) if nobody_named else ""
         office = office if nobody_named else office_of(quotation.speaker, passages, inspectors)
+        if not office and quotation.speaker not in stands_in.text:  # somebody whom the paragraph before named
+            office = office_before(stands_in.text, quotation.span.start)
         force = forces.at(quotation.span)
         if office and force:
             answered.add(stands_in.n)

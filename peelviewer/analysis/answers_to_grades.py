@@ -1,11 +1,12 @@
 """The answers to low grades: each with the grades it speaks of."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from peelviewer.analysis.answers import Answer, answers_in
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.judged_before import Forces, judged_before
-from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
+from peelviewer.analysis.passage_context import Told, common_force, is_fire_service, the_only, told_by_documents
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrast_details import AnswerKind
@@ -23,25 +24,29 @@ def answers_to_grades(evidence: Evidence) -> tuple[GradeAnswer, ...]:
     The grades are those that the text itself tells; where it tells none for certain, those given shortly before it.
     """
     forces = by_force(evidence.statements)
+    documents = told_by_documents(evidence)
+    common = common_force(documents)
     return tuple(
         answer
-        for told in told_by_documents(evidence)
+        for told in documents
         if told.document.kind is not DocumentKind.REPORT
-        for answer in _in(told, forces)
+        for answer in _in(told, forces, "" if told.document.forces else common)
     )
 
 
-def _in(told: Told, forces: Forces) -> Iterator[GradeAnswer]:
-    for force in dict.fromkeys((*told.document.forces, *(known.force for known in told.statements))):
+def _in(told: Told, forces: Forces, common: str) -> Iterator[GradeAnswer]:
+    """`common` is the force that the text is about where it names none."""
+    answers = [replace(each, force=each.force or common) for each in answers_in(told) if each.force or common]
+    named = (*told.document.forces, *(known.force for known in told.statements), *(each.force for each in answers))
+    for force in dict.fromkeys(named):
         of_force = [
             known for known in told.statements if known.force == force and not known.past and known.is_certain_by_words
         ]
-        low = any(known.grade.is_low for known in of_force)
-        counted = () if low else _counted(told, force)
+        counted = () if any(known.grade.is_low for known in of_force) else _counted(told, force)
         found: list[tuple[Answer, list[Statement]]] = []
-        for answer in (each for each in answers_in(told) if each.force == force):
-            own = _answered(answer, of_force) if low else judged_before(answer, told, forces)
-            found.append((answer, own if _themes(answer) or not found else _spoken_of(found) or own))
+        for answer in (each for each in answers if each.force == force):
+            own = _answered(answer, told, of_force, forces)
+            found.append((answer, own if _points(answer) or not found else _spoken_of(found) or own))
         for answer, to in _telling([pair for pair in found if pair[1] or counted]):
             theme = the_only(known.theme for known in to) or ""
             cycle = _cycle(to or of_force)
@@ -51,19 +56,49 @@ def _in(told: Told, forces: Forces) -> Iterator[GradeAnswer]:
 
 
 def _themes(answer: Answer) -> set[str]:
-    return {mention.theme for mention in themes_in(answer.words.quote)}
+    return {mention.theme for mention in themes_in(answer.words.quote, fire=is_fire_service(answer.force))}
+
+
+def _points(answer: Answer) -> bool:
+    """Whether an answer says itself which grade it is on."""
+    return bool(_themes(answer)) or answer.grade is not None
 
 
 def _spoken_of(found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
-    """The grades of the theme that an answer before named: "we cannot agree with it" is on the same."""
-    return next((to for answer, to in reversed(found) if to and _themes(answer)), [])
+    """The grades that an answer before was on which says it: "we cannot agree with it" is on the same."""
+    return next((to for answer, to in reversed(found) if to and _points(answer)), [])
 
 
-def _answered(answer: Answer, told: Sequence[Statement]) -> list[Statement]:
-    """The low grades that an answer speaks of: those on the themes it names, or else the lowest that the text tells."""
-    of_grade = [known for known in told if known.grade is answer.grade] or told
-    on_themes = [known for known in of_grade if known.theme in _themes(answer)]
-    return _lowest(on_themes or of_grade)
+def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces: Forces) -> list[Statement]:
+    """The grades that an answer speaks of: by the grade and themes it names, else by what its text tells right before it.
+
+    Of grades that it does not name those count which are low; where the text tells none of these, those given before it.
+    """
+    if answer.kind is AnswerKind.REFUSES:  # a grade that is no low one may be refused too, where it is clear which
+        named = [known for known in of_force if known.grade is answer.grade and known.theme in _themes(answer)]
+        named = named or ([] if _points(answer) else _told_before(answer, of_force))
+        if named:
+            return list({known.theme: known for known in named}.values())
+    low = [known for known in of_force if known.grade.is_low]
+    if not low:
+        return judged_before(answer, told, forces)
+    on_themes = [known for known in low if known.theme in _themes(answer)]
+    of_grade = [known for known in on_themes or low if known.grade is answer.grade]
+    elsewhere = (answer.grade and not of_grade) or (_themes(answer) and not on_themes)
+    given = judged_before(answer, told, forces) if elsewhere else []
+    return given or _lowest(of_grade or on_themes or of_force)
+
+
+def _told_before(answer: Answer, told: Sequence[Statement]) -> list[Statement]:
+    """The grade that the same paragraph tells last before an answer."""
+    here = answer.words.span
+    before = [
+        (span.start, known)
+        for known in told
+        for span in (known.span, *known.also)
+        if span and span.passage == here.passage and span.end <= here.start
+    ]
+    return [max(before, key=lambda each: each[0])[1]] if before else []
 
 
 def _lowest(told: Sequence[Statement]) -> list[Statement]:

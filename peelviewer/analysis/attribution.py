@@ -12,12 +12,13 @@ _SAYS = (
 )
 _BY_REPORT = re.compile(
     rf"\baccording to (?:\w+ ){{0,3}}?{_REPORT}\b"
-    rf"|\b(?:the|its|their|that|this|police|latest|new|same)\s+(?:\w+\s+){{0,2}}?{_REPORT}(?:['’]s)?\b[^.“”\"]{{0,50}}?\b{_SAYS}\b"
+    rf"|\b(?:an?|the|its|their|that|this|police|latest|new|same)\s+(?:\w+\s+){{0,2}}?{_REPORT}(?:['’]s)?\b[^.“”\"]{{0,50}}?\b{_SAYS}\b"
     rf"|^(?:\W*)(?:inspectors|HMIC(?:FRS)?)\b[^.“”\"]{{0,50}}?\b(?:{_SAYS}|that)\b"
     rf"|\b(?:the|an|its|HM|lead) (?:\w+ )?inspector\b[^.“”\"]{{0,30}}?\b(?:wrote|writes)\b|\bin the (?:\w+ )?words of the (?:\w+ )?(?:{_REPORT}|inspector)\b"
     rf"|\b(?:force|constabulary|service|police)\b[^.“”\"]{{0,90}}?\b(?:was|were) told (?:that|to)\b"
     rf"|\b{_SAYS}\s+(?:the\s+|its\s+)?(?:\w+\s+)?{_REPORT}\b"
-    rf"|\bin (?:the|its|their) (?:\w+\s+){{0,2}}?(?:report|assessment|findings)\b",
+    rf"|\bin (?:the|its|their) (?:\w+\s+){{0,2}}?(?:report|assessment|findings)\b"
+    rf"|\b{_REPORT}\b[^.“”\"]*\b(?:and|but|,) it (?:also )?{_SAYS}\b",
     re.IGNORECASE,
 )
 _IT = re.compile(
@@ -26,6 +27,11 @@ _IT = re.compile(
 )
 _OF_REPORT = re.compile(rf"\b{_REPORT}\b", re.IGNORECASE)
 _HE_SAID = re.compile(rf"\b(?:he|she|I)\b[^.]{{0,20}}\b{_SAYS}\b|\b{_SAYS}\b[^.]{{0,10}}\b(?:he|she)\b", re.IGNORECASE)
+# What somebody says of the report: `one reader said that the report "puts on paper what we know"`.
+_SAID_OF_IT = re.compile(
+    rf"\b(?!inspect|report|HMIC|watchdog)(\w+) (?:said|says|told \w+|added|thinks|thought|feels|felt|believes|believed)(?: that)? (?:the|this|that|its) (?:\w+ ){{0,2}}?{_REPORT}\W*…",
+    re.IGNORECASE,
+)
 _SOMEBODY = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|spokes\w+|constable|superintendent|commissioner|councillor|cllr|chief|mayor|leader|chair\w*|union|federation|"
     r"MP|charity|resident|trader|he|she)\b",
@@ -36,7 +42,7 @@ _SOMEBODY = re.compile(
 def given_as_the_reports(text: str, span: Span) -> bool:
     """Whether the sentence of a passage says that the words at `span` are the report's, or goes on from one that does."""
     around, before = _around(text, span)
-    if _SOMEBODY.search(around):
+    if _SOMEBODY.search(around) or _SAID_OF_IT.search(around):
         return False
     if _BY_REPORT.search(around):
         return True
@@ -47,7 +53,9 @@ def said_by_a_person(text: str, span: Span) -> bool:
     """Whether words are given as what somebody said: "he said" stands beside them, or beside the words right before."""
     around, before = _around(text, span)
     alone = not re.search(r"\w", around)
-    return _HE_SAID.search(around) is not None or (alone and _HE_SAID.search(before) is not None)
+    return any(each.search(around) for each in (_HE_SAID, _SAID_OF_IT)) or (
+        alone and _HE_SAID.search(before) is not None
+    )
 
 
 def _around(text: str, span: Span) -> tuple[str, str]:

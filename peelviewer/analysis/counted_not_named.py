@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.themes_in_text import OVERALL
-from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words
-from peelviewer.analysis.counting import counting_sentence, counts_of_areas
+from peelviewer.analysis.contrast_text import and_list, held, key, publisher, sentence, theme_in_words
+from peelviewer.analysis.counting import area_graded, counting_sentence, counts_of_areas
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.named_loosely import LooselyNamed, named_loosely
 from peelviewer.analysis.passage_context import Told, told_by_documents
@@ -44,6 +43,11 @@ class _Source:
         return {grade: totals[grade] - names[grade] for grade in Grade if totals.get(grade, 0) > names[grade]}
 
     @property
+    def names_any(self) -> bool:
+        """Whether it names any area with a grade that it counts."""
+        return sum(self.missing.values()) < sum(_totals(self.counts).values())
+
+    @property
     def themes(self) -> frozenset[str]:
         """Those that it names a grade of."""
         return frozenset({*(each.theme for each in self.named), *(each.theme for each in self.loosely)})
@@ -70,7 +74,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     for (force, about, _), sources in alike.items():
         if force not in places:
             places[force] = by_place(evidence.statements, force)
-        yield _contrast(force, about, sources, _rest(places[force], about, sources[0]))
+        rest = _rest(places[force], about, sources[0])
+        if sources[0].names_any or not _is_named(sources[0], rest):  # else it only sums up what another text names
+            yield _contrast(force, about, sources, rest)
 
 
 def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
@@ -105,14 +111,22 @@ def _is_tally(totals: Mapping[Grade, int]) -> bool:
 
 def _rest(places: Places, cycle: str, source: _Source) -> tuple[Statement, ...]:
     """What other sources know of the same inspection that fits the grades counted and not named."""
-    known = source.themes | {OVERALL}
-    best = [cycles[cycle][0] for theme, cycles in places.items() if theme not in known and cycle in cycles]
+    best = [
+        cycles[cycle][0]
+        for theme, cycles in places.items()
+        if theme not in source.themes and cycle in cycles and area_graded(theme, cycle)
+    ]
     return tuple(
         sorted(
             (statement for statement in best if statement.grade in source.missing),
             key=lambda statement: (tuple(Grade).index(statement.grade), statement.theme),
         )
     )
+
+
+def _is_named(source: _Source, rest: Sequence[Statement]) -> bool:
+    """Whether documents of the library name just what a text counts and does not name."""
+    return Counter(known.grade for known in rest if held(known)) == Counter(source.missing)
 
 
 def _contrast(
@@ -145,7 +159,7 @@ def _contrast(
         reason=reason,
         rule=RULE,
         detail=_detail(totals, missing),
-        strength=0.66 if rest else 0.5,
+        strength=0.66 if rest and not _is_named(sources[0], rest) else 0.5,
     )
 
 

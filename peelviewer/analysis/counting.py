@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS
 from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.evidence import CountedGrades
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
+from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
 _PART = re.compile(r"\b(?:a|one) (?:third|quarter|half|fifth)\b|\bhalf\b|\btwo[- ]thirds\b", re.IGNORECASE)
@@ -34,6 +36,12 @@ _AGO = re.compile(
 )
 # What is told in passing of another time: "The force, rated inadequate in 2015, is outstanding in five areas".
 _IN_PASSING = re.compile(r",\s*(?:rated|graded|judged|marked|given|found|once|which|who)\b[^,;]*,", re.IGNORECASE)
+
+
+def area_graded(theme: str, cycle: str) -> str:
+    """The title of the area that a theme was in an inspection; "" for a pillar, or where it was no area of its own."""
+    question = None if theme in {*PILLARS, OVERALL} else reference().question(theme, cycle)
+    return question.title if question and question.graded == "yes" else ""
 
 
 @of_document

@@ -1,20 +1,21 @@
 """Sources disagree on numbers: how many areas were graded in one inspection, and how many of them got a grade."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, year
-from peelviewer.analysis.counting import counting_sentence, counts_of_areas, counts_then
+from peelviewer.analysis.counting import area_graded, counting_sentence, counts_of_areas, counts_then
 from peelviewer.analysis.inspection_told import inspection_then, inspection_told
 from peelviewer.analysis.observed import of_document
-from peelviewer.analysis.passage_context import Told, body_meant, told_by_documents
+from peelviewer.analysis.passage_context import Told, body_meant, common_force, told_by_documents
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
-from peelviewer.domain.document import PassageKind
-from peelviewer.domain.evidence import Evidence
+from peelviewer.domain.document import DocumentKind, PassageKind
+from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import NUMBER_WORDS, in_words, value_of
 
@@ -31,6 +32,7 @@ _TOTALS = tuple(
         rf"\b{_GRADED}\b[^.;]{{0,50}}?\b{_NUMBER}\b",
         rf"\b{_NUMBER}\b(?:\s+of\s+(?:its\s+)?\w+)?[^.;]{{0,25}}?\b{_GRADED}\b",
         rf"\b(?:across|of|out of)\s+(?:the\s+|its\s+|all\s+)?{_NUMBER}\b",
+        rf"^\W*(?:areas|aspects|categories)\s+{_GRADED}\s*[:–—-]\s*(?P<number>\d{{1,2}}|{NUMBER_WORDS})\b",
     )
 )
 _GRADE = re.compile(
@@ -50,11 +52,24 @@ _Counts = Mapping[Item, tuple[int, Words]]
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each two groups of texts that count one inspection differently."""
-    told: dict[tuple[str, str], dict[Item, Versions]] = {}
+    documents = told_by_documents(evidence)
+    told = _counted(evidence, documents)
+    news = {each.document.id for each in documents if each.document.kind is not DocumentKind.REPORT}
+    for document in documents:
+        if document.document.id not in news:
+            _take_named(told, document, news)
+    for (force, cycle), items in sorted(told.items(), key=lambda item: item[0]):
+        yield from _differing(force, cycle, items)
+
+
+def _counted(evidence: Evidence, documents: Sequence[Told]) -> dict[_Place, dict[Item, Versions]]:
+    """What the documents count of each inspection; one without a date is of that of which another has the same counts."""
+    told: dict[_Place, dict[Item, Versions]] = {}
     known = by_force(evidence.statements)
     undated: list[tuple[str, int, _Counts]] = []
-    for document in told_by_documents(evidence):
-        for force, counts in _counts(document).items():
+    common = common_force(documents)
+    for document in documents:
+        for force, counts in _counts(document, common).items():
             cycle = inspection_told(document, force, known.get(force, ()))
             if cycle:
                 _take(told, (force, cycle), document.document.id, counts)
@@ -64,17 +79,40 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             force = count.tally.force or ""
             then = inspection_then(document.document, known.get(force, ()), year_then, ago)
             if then and document.document.id not in _named(told, (force, then)):
-                _take(
-                    told,
-                    (force, then),
-                    document.document.id,
-                    {count.tally.grade: (count.tally.count, counting_sentence(document, count))},
-                )
+                counts = {count.tally.grade: (count.tally.count, counting_sentence(document, count))}
+                _take(told, (force, then), document.document.id, counts)
     for force, number, of_undated in undated:
         if place := _alike(told, force, of_undated):
             _take(told, place, number, of_undated)
-    for (force, cycle), items in sorted(told.items(), key=lambda item: item[0]):
-        yield from _differing(force, cycle, items)
+    return told
+
+
+def _take_named(told: dict[_Place, dict[Item, Versions]], report: Told, news: Container[int]) -> None:
+    """Of a report that counts nothing how many areas it names with a grade, where `news` counts fewer: it may name only some."""
+    named: dict[_Place, dict[Grade, dict[str, Statement]]] = {}
+    for known in report.statements:
+        area = area_graded(known.theme, known.cycle) if known.cycle and not known.past else ""
+        if area:
+            by_grade = named.setdefault((known.force, known.cycle or ""), {})
+            by_grade.setdefault(known.grade, {}).setdefault(area, known)
+    for place, by_grade in named.items():
+        areas = [area for named_so in by_grade.values() for area in named_so]
+        if report.document.id in _named(told, place) or len(areas) != len(set(areas)):
+            continue
+        for grade, named_so in by_grade.items():
+            versions = told.get(place, {}).get(grade, {})
+            counted = [number for number, texts in versions.items() if any(text in news for text in texts)]
+            if counted and max(versions) < len(named_so):
+                words = _where_most_are_named(report.document, named_so.values())
+                _take(told, place, report.document.id, {grade: (len(named_so), words)})
+
+
+def _where_most_are_named(document: DocumentEntry, known: Iterable[Statement]) -> Words:
+    """The words of the first of the statements in the passage that has most of them."""
+    told = [(each, each.span) for each in known if each.span]
+    passages = Counter(span.passage for _, span in told)
+    first, span = max(told, key=lambda each: passages[each[1].passage])
+    return Words(document, first.quote, span, first.page, first.page_label)
 
 
 def _named(told: Mapping[_Place, Mapping[Item, Versions]], place: _Place) -> set[int]:
@@ -97,15 +135,16 @@ def _alike(told: Mapping[_Place, Mapping[Item, Versions]], force: str, counts: _
     return alike[0] if len(alike) == 1 else None
 
 
-def _counts(told: Told) -> Mapping[str, dict[Item, tuple[int, Words]]]:
-    """What a document counts of each force, each item once: what it counts in two ways is a matter of its parts."""
+def _counts(told: Told, common: str) -> Mapping[str, dict[Item, tuple[int, Words]]]:
+    """What a document counts of each force, each item once: what it counts in two ways is a matter of its parts.
+
+    `common` is the force that a document is about which names none.
+    """
     found: dict[str, dict[Item, dict[int, Words]]] = {}
     for count in counts_of_areas(told):
-        if count.tally.force:
+        if force := count.tally.force or ("" if told.document.forces else common):
             words = counting_sentence(told, count)
-            found.setdefault(count.tally.force, {}).setdefault(count.tally.grade, {}).setdefault(
-                count.tally.count, words
-            )
+            found.setdefault(force, {}).setdefault(count.tally.grade, {}).setdefault(count.tally.count, words)
     for force, number, words in _counted_in_all(told):
         found.setdefault(force, {}).setdefault(_AREAS, {}).setdefault(number, words)
     return {
@@ -118,7 +157,7 @@ def _counts(told: Told) -> Mapping[str, dict[Item, tuple[int, Words]]]:
 def _counted_in_all(told: Told) -> Iterator[tuple[str, int, Words]]:
     """The sentences of a document that say how many areas of a force were graded in all."""
     for passage in told.passages:
-        for start, end, number in _totals(passage.text) if passage.kind in _READ else ():
+        for start, end, number in _totals(passage.text) if passage.kind in {*_READ, PassageKind.HEADING} else ():
             if force := body_meant(passage.text[start:end], passage, told.document):
                 yield force, number, Words.at(told.document, passage, start, end)
 

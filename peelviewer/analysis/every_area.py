@@ -138,7 +138,7 @@ def _contrast(
         key=key("every-area" if wide.every else "overall", wide.force, wide.cycle, wide.grade),
         kind=ContrastKind.SOURCES_DISAGREE,
         force=wide.force,
-        theme=_theme(given) if wide.every else "",
+        theme=_theme(given) if wide.every else OVERALL,
         a=Side(f"{who}: {a}", words=words),
         b=Side(summary, given, denied),
         reason=reason,

@@ -36,6 +36,11 @@ _NOT_SO = re.compile(
     r"\bno (?:\w+ )?(?:risk|danger|concern)|\b(?:if|whether|reduce[sd]?|reducing|tackle|tackling|manag\w+|assess\w*|identif\w+|understand\w*|offenders?|people|children|victims|homes|adults|those|who) (?:\w+ ){0,4}?(?:serious|grave|real|at|most at|dangerous|significant) (?:risk|harm|danger)|\bat (?:most |high |greatest )?risk of\b|\bdangerous (?:offenders|driving|dogs|drivers|people|suspects|individuals|weapons)\b",
     re.IGNORECASE,
 )
+# What alarmed before, and is told of because it does no longer.
+_BEFORE = re.compile(
+    r"\b(?:last time|last inspect\w+|previous(?:ly)?|years? ago|then|no longer|since (?:gone|been)|(?:has|have) (?:now )?(?:gone|stopped|ended|been (?:put right|resolved)))\b",
+    re.IGNORECASE,
+)
 _MANY, _NEARLY_ALL = 3, 0.7  # clauses of a chapter that deny or criticise, and so much of it;
 _SOME, _MOSTLY = 2, 0.5  # where the chapter turns against its grade: "But ..."
 _FEWEST = 2  # sentences of a chapter that say nothing but good; and so many are quoted
@@ -65,10 +70,14 @@ def _of_report(told: Told) -> Iterator[Contrast]:
             if _alone(told, known) and len(words) >= _FEWEST and _all_praise(told, known, words):
                 praise = sorted(words, key=lambda each: not _praises(each.quote))
                 yield _contrast(known, praise[:_FEWEST], Ground.PRAISE)
-        elif alarming := [each for each in words if _ALARM.search(each.quote) and not _NOT_SO.search(each.quote)]:
+        elif alarming := [each for each in words if _alarms(each.quote)]:
             yield _contrast(known, alarming[:_FEWEST], Ground.ALARM)
         elif _alone(told, known) and (against := _all_criticism(told, known, words)):
             yield _contrast(known, against[:_FEWEST], Ground.CRITICISM)
+
+
+def _alarms(sentence: str) -> bool:
+    return _ALARM.search(sentence) is not None and not (_NOT_SO.search(sentence) or _BEFORE.search(sentence))
 
 
 def _alone(told: Told, known: Statement) -> bool:

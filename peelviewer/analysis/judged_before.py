@@ -7,7 +7,7 @@ from peelviewer.analysis.answers import Answer
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.contrast_text import held
 from peelviewer.analysis.inspection_told import came_out_before
-from peelviewer.analysis.passage_context import Told
+from peelviewer.analysis.passage_context import Told, is_fire_service
 from peelviewer.analysis.same_matter import stems_of
 from peelviewer.analysis.timeline import by_place, published_on
 from peelviewer.domain.evidence import Statement
@@ -23,19 +23,20 @@ Forces = Mapping[str, tuple[Statement, ...]]
 
 
 def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]:
-    """The low grades that an answer speaks of, of those that others give its force: by the grade and theme it names.
+    """The grades that an answer speaks of, of those that others give its force: by the grade and theme it names.
 
     Where it names no theme, the themes of its whole text count, unless that tells grades itself, which are not low; and
-    where these say nothing either, a grade that only one theme has, or the only low one that a document tells.
+    where these say nothing either, a grade that only one theme has, or the only low one that a document tells. One that is not low
+    counts only where it is named together with its theme.
     """
     recent = _recent(answer.force, told, forces)
     grade = answer.grade
-    low = [known for known in recent if known.grade.is_low and grade in {None, known.grade}]
+    low = [known for known in recent if known.grade is grade or (grade is None and known.grade.is_low)]
     tells = any(known.force == answer.force and known.is_certain_by_words for known in told.statements)
     whole = () if tells else (told.document.title, *(passage.text for passage in told.passages))
     beside = tuple(passage.text for passage in told.passages if passage.n == answer.words.span.passage)
     for texts in ((answer.words.quote,), beside, whole):
-        themes = {mention.theme for text in texts for mention in themes_in(text)}
+        themes = {mention.theme for text in texts for mention in themes_in(text, fire=is_fire_service(answer.force))}
         named = [known for known in low if known.theme in themes] or (
             _by_a_word(low, " ".join(texts)) if texts != whole else []
         )
@@ -46,7 +47,9 @@ def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]
     of_force = _FORCE.search(answer.words.quote) is not None  # a pillar sums its questions up
     only = [known for known in only if known.theme in PILLARS or not of_force] or only
     other = tells or told.counted or _on_something_else(answer, told)  # then it may answer to what it tells itself
-    return only if len(only) == 1 and (grade or (held(only[0]) and not other)) else []
+    if len(only) != 1 or not only[0].grade.is_low:
+        return []
+    return only if grade or (held(only[0]) and not other) else []
 
 
 def _on_something_else(answer: Answer, told: Told) -> bool:
@@ -84,7 +87,7 @@ def _by_a_word(low: Sequence[Statement], text: str) -> list[Statement]:
 
 
 def _best(statements: Iterable[Statement], force: str) -> list[Statement]:
-    """The best statement of each theme and inspection, grades shown again left out."""
+    """The best statement of each theme and inspection, left out what the grade book alone shows again."""
     places = by_place((known for known in statements if known.is_certain and not known.past), force)
     points = (known for cycles in places.values() for known in cycles.values())
-    return [known[0] for known in points if not any(each.carried_over_from for each in known)]
+    return [known[0] for known in points if held(known[0]) or not known[0].carried_over_from]

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.attribution import given_as_the_reports, said_by_a_person
+from peelviewer.analysis.bodies_meant import BodiesMeant
 from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
-from peelviewer.analysis.passage_context import told_by_documents
+from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import stems_of
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.domain.contrast_details import QuotedWrongly
@@ -62,7 +63,8 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         if known.document and not known.past:
             told.setdefault(known.document.id, []).append(known)
     named: dict[int, ForcesNamed] = {}
-    by_matter = ThemesByMatter(told_by_documents(evidence) if wordings else ())
+    documents = told_by_documents(evidence) if wordings else ()
+    by_matter = ThemesByMatter(documents)
     for same in wordings.values():
         first = same[0]
         document = first.document
@@ -70,9 +72,22 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             named[document.id] = ForcesNamed(document.forces, evidence.passages[document.id])
         of_report = first.match.document.forces if first.match and first.match.document else ()
         both = [each for each in document.forces if each in of_report]
-        force = named[document.id].at(first.quotation.span) or next(iter(both), None)
+        force = (
+            _force_of(first.match, documents) or named[document.id].at(first.quotation.span) or next(iter(both), None)
+        )
         if force and first.match:
             yield _contrast(evidence, by_matter, force, same, first.match, told.get(document.id, ()))
+
+
+def _force_of(match: QuotationMatch | None, documents: Sequence[Told]) -> str:
+    """The force that the report's own words are on, where it is a report on several."""
+    if match is None or match.document is None or match.span is None or len(match.document.forces) == 1:
+        return ""
+    for told in documents:
+        passage = next((each for each in told.passages if each.n == match.span.passage), None)
+        if told.document.id == match.document.id and passage:
+            return BodiesMeant(told).at(passage, match.span.start, match.span.end)
+    return ""
 
 
 def _left_out(evidence: Evidence, match: QuotationMatch, quoted: QuotedWords) -> str:
@@ -146,31 +161,32 @@ def _contrast(
         reason=reason,
         rule=RULE,
         detail=QuotedWrongly(match.differences if altered else ()),
-        strength=0.5 if altered else 0.58,
+        strength=0.58 if report.words and not altered else 0.5,  # where nothing is near, they may be of another report
     )
 
 
 def _nearest(evidence: Evidence, force: str, cycle: str, quoted: QuotedWords) -> tuple[Words, ...]:
-    """The sentence of the report that shares most telling words with a quotation, where it is on the same matter."""
+    """The sentence of the newest report on the same matter that shares most telling words with a quotation."""
     span = quoted.quotation.span
     text = evidence.passages[quoted.document.id][span.passage].text
     sentence = next((text[start:end] for start, end in sentence_spans(text) if start <= span.start < end), "")
     own, around = stems_of(quoted.quotation.text), stems_of(sentence)
     fewest = max(_SHARED, len(own) // 3)
+    reports = (
+        document
+        for document in evidence.documents
+        if document.kind is DocumentKind.REPORT and force in document.forces and cycle in {document.cycle, ""}
+    )
     best: tuple[int, tuple[Words, ...]] = (0, ())
-    for document in evidence.documents:
-        if (
-            document.kind is not DocumentKind.REPORT
-            or force not in document.forces
-            or cycle not in {document.cycle, ""}
-        ):
-            continue
+    for document in sorted(reports, key=lambda each: each.published.iso if each.published else "", reverse=True):
         for passage in evidence.passages.get(document.id, ()):
             for start, end in sentence_spans(passage.text):
                 stems = stems_of(passage.text[start:end])
                 shared = 2 * len(own & stems) + len(around & stems)  # the words themselves before those beside them
                 if shared > best[0] and (len(own & stems) >= fewest or len(around & stems) > _SHARED):
                     best = (shared, (Words.at(document, passage, start, end),))
+        if best[1]:
+            break  # an article quotes the newest report; older ones say the same in other words
     return best[1]
 
 

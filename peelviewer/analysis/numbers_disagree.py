@@ -13,7 +13,7 @@ from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.numbers_alike import differ
 from peelviewer.analysis.numbers_told import LAST_YEAR, Number, numbers_in
 from peelviewer.analysis.observed import of_document, passages_with
-from peelviewer.analysis.passage_context import ChapterThemes, Told, the_only, told_by_documents
+from peelviewer.analysis.passage_context import ChapterThemes, Told, common_force, the_only, told_by_documents
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.contrast_details import FiguresDiffer
@@ -57,12 +57,14 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     forces = by_force(evidence.statements)
     documents = told_by_documents(evidence)
     by_matter = ThemesByMatter(documents)
+    common = common_force(documents)
     places: dict[str, list[_Place]] = {}
     for told in documents:
         if not told.statements and not _is_on_inspections(told):
             continue  # what papers count on other days is not the same
-        for force, at, theme, number in _numbers(told):
-            if evidence.force in {None, force}:
+        for named, at, theme, number in _numbers(told):
+            force = named or ("" if told.document.forces else common)
+            if force and evidence.force in {None, force}:
                 passage = told.passages[at]
                 cycle = inspection_told(told, force, forces.get(force, ()))
                 themes = frozenset(known.theme for known in told.statements if known.force == force)
@@ -87,13 +89,12 @@ def _is_on_inspections(told: Told) -> bool:
 
 @of_document
 def _numbers(told: Told) -> Iterator[tuple[str, int, str, Number]]:
-    """The numbers of a document, each with its force, the place of its passage, and the theme of its chapter."""
+    """The numbers of a document, each with the force that its text names, the place of its passage, and the theme of its chapter."""
     bodies = BodiesMeant(told, units=True)
     chapters = ChapterThemes(told)
     for at, passage in enumerate(told.passages):
         for number in numbers_in(passage.text) if passage.kind in _READ else ():
-            if force := bodies.at(passage, number.start, number.end):
-                yield force, at, chapters.at(passage, number.start) or "", number
+            yield bodies.at(passage, number.start, number.end), at, chapters.at(passage, number.start) or "", number
 
 
 def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -> Iterator[Contrast]:

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import LED_BY_A_COMMISSIONER
+from peelviewer.analysis.passage_context import is_fire_service
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.reference import reference
 
-ROLE = r"(?:constable|\bACC|\bDCC|superintendent|spokes\w+|commissioner|\bPF?CC)"
+ROLE = r"(?:constable|\bchief fire officer|\bACC|\bDCC|superintendent|spokes\w+|commissioner|\bPF?CC)"
 # Ranks of the two forces of London, which other forces do not have.
 _POLICE_COMMISSIONER = re.compile(r"\b(?:assistant|deputy assistant) commissioner\b", re.IGNORECASE)
 _ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNORECASE)
@@ -97,7 +98,9 @@ def speaker_of(office: str, force: str) -> str:
     of_police = _POLICE_COMMISSIONER.search(office) or (force in LED_BY_A_COMMISSIONER and not _ELECTED.search(office))
     if commissioner and not of_police:
         return "the commissioner"
-    return "the force" if reference().force(force) else "the unit"
+    if not force or reference().force(force):
+        return "the force"
+    return "the service" if is_fire_service(force) else "the unit"
 
 
 def office_of(speaker: str, passages: Mapping[int, Passage], inspectors: frozenset[str]) -> str:

@@ -25,6 +25,9 @@ _OF_CHAPTER = re.compile(
     r"\b(?:causes?|areas?|recommend\w+|practice|findings?|strengths?|force|constabulary|police|service)\b",
     re.IGNORECASE,
 )
+# What a paragraph is on, said as it begins: "Investigations: 55 more ...", "On managing offenders we ...".
+_LABEL = re.compile(r"^\W*([^.:–—]{3,60}?)(?:[:.]|\s[–—-])\s")
+_ON = re.compile(r"^\W*(?:on|as (?:to|for|regards)|turning to)\s+", re.IGNORECASE)
 _LISTED = 3  # grades in one passage, or one after the other without text between them
 _CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
@@ -88,6 +91,12 @@ def _told_by_documents(evidence: Evidence) -> tuple[Told, ...]:
     )
 
 
+def common_force(documents: Iterable[Told]) -> str:
+    """The one force that all the documents name which name any: what a document without a name is about; else ""."""
+    named = [frozenset(told.document.forces) for told in documents if told.document.forces]
+    return (the_only(frozenset.intersection(*named)) if named else None) or ""
+
+
 def holds_findings(passage: Passage) -> bool:
     """Whether a passage stands where findings do, not in an introduction or an annex."""
     return not any(_NO_FINDINGS.match(heading) for heading in passage.section)
@@ -101,6 +110,17 @@ def is_label(passage: Passage) -> bool:
 def theme_of_section(passage: Passage, *, fire: bool = False) -> str | None:
     """The theme of the nearest heading above that names one; of a report on a `fire` and rescue service, its own themes."""
     return next((theme for heading in reversed(passage.section) if (theme := _theme_of(heading, fire=fire))), None)
+
+
+@lru_cache(maxsize=KEPT)
+def opening_theme(text: str, *, fire: bool = False) -> str | None:
+    """The theme that a paragraph says it is on as it begins: in a label of its own, or after "on"."""
+    label = _LABEL.match(text)
+    if label and (theme := label_theme(label[1], fire=fire)):
+        return theme
+    on = _ON.match(text)
+    named = themes_in(text[on.end() :], fire=fire) if on else ()
+    return named[0].theme if named and named[0].start == 0 and not named[0].is_pillar else None
 
 
 class ChapterThemes:
@@ -128,7 +148,9 @@ class ChapterThemes:
         before = bisect_right(self._graded, (passage.n, start, "~"))
         if before and not self._whole and self._graded[before - 1][0] == passage.n:
             return self._graded[before - 1][2]  # the paragraph begins with a grade, and is on its theme
-        under = self._whole or theme_of_section(passage, fire=self._fire)
+        under = (
+            self._whole or opening_theme(passage.text, fire=self._fire) or theme_of_section(passage, fire=self._fire)
+        )
         if under:
             return under
         if not before:
@@ -158,9 +180,13 @@ def _in_a_list(graded: Iterable[tuple[int, int, str]]) -> frozenset[int]:
 
 def is_on_fire_service(document: DocumentEntry) -> bool:
     """Whether a document is about a fire and rescue service alone."""
-    return len(document.forces) == 1 and any(
-        mention.kind == "fire" and mention.name == document.forces[0] for mention in find_bodies(document.forces[0])
-    )
+    return len(document.forces) == 1 and is_fire_service(document.forces[0])
+
+
+@lru_cache(maxsize=1 << 10)
+def is_fire_service(body: str) -> bool:
+    """Whether a body is a fire and rescue service, by its official name."""
+    return any(mention.kind == "fire" and mention.name == body for mention in find_bodies(body))
 
 
 @lru_cache(maxsize=KEPT)

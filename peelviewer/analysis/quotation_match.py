@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from peelviewer.analysis.attribution import given_as_the_reports
 from peelviewer.analysis.claims.quotations import speaker_role
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import people_in
 from peelviewer.analysis.folded_words import Piece, pieces_of
 from peelviewer.analysis.held_reports import HeldReports
@@ -22,6 +23,7 @@ from peelviewer.domain.quotations import QuotationStanding
 
 _PHRASE = 4  # fewer words that nobody is named for may be anyone's, even where a report has them
 _TERM = 6  # and fewer than these, where a report has nearly the same
+_LEAD_LEAST, _LEAD_MOST = 5, 12  # words before a quotation by which its sentence is known
 _SMALL = 4  # letters of a word that may slip in for another: "for concern" for "of concern", "for alarm" not
 
 
@@ -82,10 +84,14 @@ def _of_article(
     if report and report.cycle and cycles <= {report.cycle}:
         document = tied(document, report, passages)
         cycles = frozenset({report.cycle})
-    own = [text for text in texts if reports.cycles_of(text.entry) & cycles]
+    own = [text for text in texts if reports.cycles_of(text.entry) & cycles or not cycles]
     return [
         replace(
-            each.quoted, document=document, match=_best(each, matches, own, cycles) or _unfound(each, cycles, reports)
+            each.quoted,
+            document=document,
+            match=_best(each, matches, own, cycles)
+            or _goes_on(each, texts_of[each.quoted.quotation.span.passage], own)
+            or _unfound(each, cycles, reports),
         )
         for each, matches in zip(words, exact, strict=True)
     ]
@@ -123,6 +129,22 @@ def _best(
             words.role is Speaker.INSPECTORATE or words.count >= _TERM or (words.count >= _PHRASE and _slip(found))
         ):
             return _match(text, found, QuotationStanding.ALTERED)
+    return None
+
+
+def _goes_on(words: _Words, text: str, own: list[ReportText]) -> QuotationMatch | None:
+    """A match of words of the inspectorate's whose sentence begins as the report's does: `the teams "rarely work well"`."""
+    span = words.quoted.quotation.span
+    start = next((start for start, end in sentence_spans(text) if start <= span.start < end), span.start)
+    leads = pieces_of(text[start : span.start])
+    if words.role is not Speaker.INSPECTORATE or len(words.pieces) != 1 or len(leads) != 1:
+        return None
+    lead, quoted = leads[0], words.pieces[0]
+    for count in range(min(len(lead.words), _LEAD_MOST), _LEAD_LEAST - 1, -1):
+        before = Piece(lead.words[-count:], lead.written[-count:])
+        for each in own:
+            if found := each.altered_after(before, quoted):
+                return _match(each, found, QuotationStanding.ALTERED) if found.differences else None
     return None
 
 

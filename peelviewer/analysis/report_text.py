@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from peelviewer.analysis.altered_words import AROUND, aligned
+from peelviewer.analysis.altered_words import AROUND, Alignment, aligned
 from peelviewer.analysis.folded_words import INSERTED, Piece, places_of, words_of, written_words
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, PassageKind
@@ -16,6 +16,7 @@ from peelviewer.domain.quotations import Difference
 _ASIDE = {PassageKind.FOOTNOTE, PassageKind.CAPTION}  # they may part a sentence that runs on, so they come last
 _SENTENCE_ENDS = re.compile(r"[.!?•]")
 _RARE = 6  # words of a quotation that say where to look
+_LED = 0.2  # of the words before a quotation may differ from the report's
 _WHERE = 3  # places at which to look for altered words
 
 
@@ -70,6 +71,11 @@ class ReportText:
         longest = max(found, key=lambda place: place.end - place.start)
         return Found(longest.start, longest.end, tuple(change for place in found for change in place.differences))
 
+    def altered_after(self, lead: Piece, quoted: Piece) -> Found | None:
+        """Where a quotation stands that goes on from words which are the report's as well: the differences of the quotation alone."""
+        words = Piece((*lead.words, *quoted.words), (*lead.written, *quoted.written))
+        return self._nearest(words, unquoted=len(lead.words))
+
     def is_whole(self, found: Found, pieces: tuple[Piece, ...]) -> bool:
         """Whether `found` has whole sentences, with nothing left out but what square brackets stand for."""
         if any(piece.gap > INSERTED for piece in pieces):
@@ -110,8 +116,9 @@ class ReportText:
         start = next(self._starts(piece.words, at, at + piece.gap), None)
         return None if start is None else start + len(piece.words)
 
-    def _nearest(self, piece: Piece) -> Found | None:
-        near = [found for place in self._likely(piece.words) if (found := self._near(piece, place))]
+    def _nearest(self, piece: Piece, unquoted: int = 0) -> Found | None:
+        """`unquoted`: so many words at its beginning stand before the quotation; most of them must be the report's."""
+        near = [found for place in self._likely(piece.words) if (found := self._near(piece, place, unquoted))]
         return min(near, key=lambda found: (_wrong(found), found.start), default=None)
 
     def _likely(self, words: tuple[str, ...]) -> list[int]:
@@ -124,11 +131,11 @@ class ReportText:
             votes.update({(place - offset) // AROUND for place in self._places[words[offset]]})
         return [bucket * AROUND for bucket, _ in votes.most_common(_WHERE)]
 
-    def _near(self, piece: Piece, place: int) -> Found | None:
+    def _near(self, piece: Piece, place: int, unquoted: int = 0) -> Found | None:
         """The words of `piece` at about `place`, if they are alike enough."""
         begin = max(0, place - AROUND)
         found = aligned(piece.words, self._words[begin : place + len(piece.words) + 2 * AROUND])
-        if found is None:
+        if found is None or not _led_by_the_report(found, unquoted):
             return None
         differences = tuple(
             Difference(
@@ -136,6 +143,7 @@ class ReportText:
                 " ".join(piece.written[change.quoted_start : change.quoted_end]),
             )
             for change in found.changes
+            if change.quoted_end > unquoted or not unquoted
         )
         return Found(begin + found.start, begin + found.end, differences)
 
@@ -150,6 +158,12 @@ class ReportText:
 
     def _passage_at(self, word: int) -> int:
         return bisect_right(self._begins, word) - 1
+
+
+def _led_by_the_report(found: Alignment, unquoted: int) -> bool:
+    """Whether most of the words before a quotation are the report's, the last of them too."""
+    wrong = [change for change in found.changes if change.quoted_start < unquoted]
+    return sum(change.words for change in wrong) <= _LED * unquoted
 
 
 def _sentence_starts(text: str) -> Iterator[int]:

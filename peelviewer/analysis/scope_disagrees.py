@@ -83,7 +83,9 @@ def _of_a_region(
         return
     if any(named.kind == "unit" and named.start < told.end(_group(told)) for named in find_bodies(words.quote)):
         return
-    unit = units[_folded(told[_group(told)])]
+    unit = units[_folded(told[_group(told)])] if _group(told) != "own" else _own_unit(words)
+    if unit is None:
+        return
     cycle = _regional_inspection(statements, unit, known)
     bodies = [
         places[cycle][0]
@@ -93,10 +95,17 @@ def _of_a_region(
     if not bodies:
         return
     about = [force for force in words.document.forces if force in unit.forces]
-    if not about or _is_on_region(words.document.title):
+    of_all = _group(told) == "own" and len(about) > 1  # "the region's response": of several forces none is meant
+    if not about or of_all or _is_on_region(words.document.title):
         about = [unit.name]
     for force in about:
         yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+
+
+def _own_unit(words: Words) -> RegionalUnit | None:
+    """The unit of the one region whose forces a document is about."""
+    units = {unit.name: unit for force in words.document.forces if (unit := reference().unit_of(force))}
+    return next(iter(units.values())) if len(units) == 1 else None
 
 
 def _is_on_region(title: str) -> bool:
@@ -110,7 +119,7 @@ def _is_on_region(title: str) -> bool:
 
 def _group(told: re.Match[str]) -> str:
     """The group of the pattern that has the region's name."""
-    return next(name for name in ("region", "alone", "whole") if told[name])
+    return next(name for name in ("region", "alone", "whole", "own") if told[name])
 
 
 def _grade(told: re.Match[str]) -> str:
@@ -189,7 +198,8 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
         r"\b(?:response|fight|work|effort)\b[^.;]{0,60}?\b(?:across|throughout|of|in|for)\s+(?:the\s+)?(?:(?:whole|entire)\s+(?:of\s+)?)?(?:the\s+)?"
         rf"(?P<whole>{names})(?=\s+(?:as\s+a\s+whole\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
     )
-    return re.compile(rf"(?:{subject}|{alone}|{whole})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+    own = r"\b(?:the|this|our)\s+(?P<own>region(?:['’]s|al))\s+(?:\w+\s+)?(?:response|fight|work|effort)\b"
+    return re.compile(rf"(?:{subject}|{alone}|{whole}|{own})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
 
 
 def _folded(region: str) -> str:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from peelviewer.analysis.claims.themes_in_text import PILLARS
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.contrast_text import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place, is_overall
+from peelviewer.analysis.whole_sentences import in_whole_sentences
 from peelviewer.analysis.wide_grades import wide_grades
 from peelviewer.domain.contrast_details import GradesDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -29,10 +31,10 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             for cycle, known in places.items():
                 if any(held(statement) for statement in known):
                     others = [one for other, cell in places.items() if other != cycle for one in cell if held(one)]
-                    yield from _at(force, theme, cycle, [one for one in known if _is_of_it(one, others)])
+                    yield from _at(force, theme, cycle, [one for one in known if _is_of_it(one, others, evidence)])
 
 
-def _is_of_it(statement: Statement, others: Sequence[Statement]) -> bool:
+def _is_of_it(statement: Statement, others: Sequence[Statement], evidence: Evidence) -> bool:
     """Whether a statement is surely of that inspection.
 
     What looks back is where it names a year, and where no text tells the same grade of another inspection.
@@ -40,7 +42,7 @@ def _is_of_it(statement: Statement, others: Sequence[Statement]) -> bool:
     if not statement.past:
         return True
     same = any(other.grade is statement.grade and not other.past for other in others)
-    return bool(_YEAR.search(statement.quote)) and not same
+    return bool(_YEAR.search(in_whole_sentences(statement, evidence.passages, elsewhere=False).quote)) and not same
 
 
 def _of_everything(statement: Statement, evidence: Evidence) -> bool:
@@ -65,9 +67,8 @@ def _at(force: str, theme: str, cycle: str, known: Sequence[Statement]) -> Itera
             continue
         if not held(other) and any(not held(statement) for statement in same):
             continue  # the grade book has several questions here, and one of them says the same
-        if any(not held(known) and is_overall(known) for known in (best[0], other)) and is_overall(
-            best[0]
-        ) != is_overall(other):
+        listed_whole = any(not held(known) and is_overall(known) for known in (best[0], other))
+        if listed_whole and is_overall(best[0]) != is_overall(other) and theme not in PILLARS:
             continue  # of the whole inspection and of a question in it: both are true
         seen.add(other.grade)
         against = agreeing([statement for statement in known if statement.grade is other.grade])

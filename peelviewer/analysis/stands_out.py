@@ -35,6 +35,8 @@ RULE = (
 )
 
 _SIDE_BY_SIDE = 2  # other forces at least that a text sets beside one
+# How telling each step from the grade of most others is, and from grades of which none is that of most.
+_CLEAR, _ALONE = 0.06, 0.02
 _NAMED = 4  # so many others with still another grade are named
 # How many others must be known, what part of them must agree on another grade, and what part may share this one. Of a
 # country's forces a handful that happens to be known here says nothing about the rest.
@@ -202,7 +204,7 @@ def _contrast(
         reason=f"{reason}.",
         rule=RULE,
         detail=StandsApart(common, alike, len(peers)),
-        strength=round(0.5 + 0.06 * abs(steps), 3),
+        strength=round(0.5 + (_CLEAR if usual else _ALONE) * abs(steps), 3),
         direction="lower" if steps > 0 else "higher",
         comparability=compare(mine, peers_said[0]),
     )

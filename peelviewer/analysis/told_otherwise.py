@@ -8,6 +8,7 @@ from itertools import product
 from typing import Any
 
 from peelviewer.analysis.all_or_none import extents_told, shared_by_all_and_none
+from peelviewer.analysis.attribution import given_as_the_reports
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.claims.quotations import in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -17,7 +18,7 @@ from peelviewer.analysis.findings import FoundSentence, sentences_in
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.offices import office_of_page
-from peelviewer.analysis.passage_context import Told, told_by_documents
+from peelviewer.analysis.passage_context import Told, common_force, told_by_documents
 from peelviewer.analysis.same_matter import words_in_a_row
 from peelviewer.analysis.timeline import by_force
 from peelviewer.analysis.voices import told_by_somebody_else
@@ -110,13 +111,15 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 def _pairs(evidence: Evidence, documents: Sequence[Told], way: _Way) -> Mapping[tuple[str, str], list[_Pair]]:
     """By force and theme, the sentences of reports that other texts on the same inspection tell otherwise."""
     forces = by_force(evidence.statements)
+    common = common_force(documents)
     reports: dict[str, _Found] = defaultdict(_Found)
     for told in documents:
         for one in sentences_in(told, way.tells, units=True) if told.document.kind is DocumentKind.REPORT else ():
             reports[one.force].add(one)
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
     for told in (each for each in documents if each.document.kind is not DocumentKind.REPORT):
-        for force, words in _sentences(told):
+        for named, words in _sentences(told):
+            force = named or ("" if told.document.forces else common)
             clauses = way.tells(words.quote)
             if clauses and force in reports and evidence.force in {None, force}:
                 cycle = inspection_told(told, force, forces.get(force, ()))
@@ -127,20 +130,25 @@ def _pairs(evidence: Evidence, documents: Sequence[Told], way: _Way) -> Mapping[
 
 @of_document
 def _sentences(told: Told) -> Iterator[tuple[str, Words]]:
-    """The sentences in which others than inspectors tell how something is, each with the force that it is told of."""
+    """The sentences in which others than inspectors tell how something is, each with the force that its text names, if any."""
     bodies = BodiesMeant(told, units=True)
     document = told.document
     own = document.kind is DocumentKind.RESPONSE or bool(office_of_page(document, told.passages))
     own = own or _OWN_VOICE.search(f"{document.publisher or ''} {document.title}") is not None
-    spoken = {(each.span.passage, each.span.start, each.span.end) for each in told.quotations if not _of_report(each)}
+    texts = {passage.n: passage.text for passage in told.passages}
+    spoken = {
+        (each.span.passage, each.span.start, each.span.end)
+        for each in told.quotations
+        if not _of_report(each, texts.get(each.span.passage, ""))
+    }
     for passage in told.passages:
         for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():
             sentence = passage.text[start:end]
             said = own or any(number == passage.n and start < to and at < end for number, at, to in spoken)
             said = said or told_by_somebody_else(sentence)
             tells = said and any(way.tells(sentence) for way in _WAYS)
-            if tells and (force := bodies.at(passage, start, end)):
-                yield force, Words.at(told.document, passage, start, end)
+            if tells:
+                yield bodies.at(passage, start, end), Words.at(told.document, passage, start, end)
 
 
 def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequence[Any], way: _Way) -> _Pair | None:
@@ -163,8 +171,11 @@ def _counted(sentence: str) -> frozenset[str]:
     return frozenset(" ".join(found.split()).lower() for found in _COUNTED.findall(sentence))
 
 
-def _of_report(quotation: Quotation) -> bool:
-    return in_writing(quotation.speaker) or quotation.speaker in {None, Speaker.OTHER.value}
+def _of_report(quotation: Quotation, text: str) -> bool:
+    """Whether words are the report's or may be; whole sentences that nothing gives as such are somebody's own."""
+    if quotation.speaker in {None, Speaker.OTHER.value}:
+        return not quotation.text[:1].isupper() or given_as_the_reports(text, quotation.span)
+    return in_writing(quotation.speaker)
 
 
 def _contrast(force: str, theme: str, pair: _Pair) -> Contrast:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from peelviewer.brief import due_table, follow_up_table, verify
 from peelviewer.brief.citations import to_csl, to_csv, to_ris
-from peelviewer.brief.compose import all_pieces, compose
+from peelviewer.brief.compose import AllPieces, compose, pieces_of
 from peelviewer.brief.cutting import cut
 from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
@@ -80,13 +80,14 @@ __all__ = [
     "DUE_WRITERS",
     "TABLE_WRITERS",
     "WRITERS",
+    "AllPieces",
     "Brief",
     "BriefMaterial",
     "Quote",
     "ToAnswer",
-    "all_pieces",
     "compose",
     "cut",
+    "pieces_of",
     "to_docx",
     "to_markdown",
     "to_pdf",

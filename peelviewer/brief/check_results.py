@@ -1,5 +1,6 @@
 """Whether something that a brief says is still so in the library as it is now, and if not, what has changed."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,6 +50,6 @@ class Held:
 class PageNow:
     """What the library would print of the same recipe now (`pieces`), and what it is made of."""
 
-    pieces: frozenset[str]
+    pieces: Container[str]
     fingerprint: str
     documents: int

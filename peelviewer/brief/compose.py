@@ -1,7 +1,8 @@
 """Gathers everything worth saying, each with its weight; what of it fits goes on the page."""
 
+import heapq
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from peelviewer.brief import due_dates, quoted_sections, sections, whole_force
@@ -26,6 +27,7 @@ from peelviewer.reference import reference
 _LONGEST_HEADLINE = 300
 _NAMED = 3  # themes named in the title, forces beside it
 _FIRST_LINE, _LINE = 1.5, 0.85  # the weight of a grade line of the first theme, and of a further one
+_AT_ONCE = 8  # pairs, of which the pieces are made together
 _FIRST_PAIRS = (1.0, 0.9, 0.72)  # and at least of the first pairs: a page sets something against something
 
 
@@ -38,23 +40,60 @@ def compose(material: BriefMaterial, recipe: Recipe | None = None) -> Brief:
     return fitted(brief, _weighed(brief, material), recipe)
 
 
-def all_pieces(material: BriefMaterial, recipe: Recipe) -> frozenset[str]:
-    """All that a page of a recipe could print, without the numbers of its sources."""
-    found: set[str] = set()
+class AllPieces:
+    """All that a page of a recipe could print, without the numbers of its sources: composed as far as it is asked for."""
+
+    def __init__(self, material: BriefMaterial, recipe: Recipe) -> None:
+        self._found: set[str] = set()
+        self._more = _all_pieces(material, recipe)
+
+    def __contains__(self, piece: object) -> bool:
+        while piece not in self._found:
+            more = next(self._more, None)
+            if more is None:
+                return False
+            self._found |= more
+        return True
+
+
+def pieces_of(page: Brief) -> set[str]:
+    """What a page prints, as it is read back, without the numbers of its sources."""
+    return {without_references(as_read_back(piece)) for piece in pieces(page)}
+
+
+def _all_pieces(material: BriefMaterial, recipe: Recipe) -> Iterator[set[str]]:
+    """What a page prints beside its pairs and with the most telling of them, then what it prints of the others."""
     for measure in (USUAL, ROOMY):
-        everything = _everything(material, recipe, measure)
-        found |= {without_references(as_read_back(piece)) for piece in pieces(everything)}
-    return frozenset(found)
+        found = _pairs(material, measure)
+        first: list[Pair] = []
+        for pair in found:
+            first.append(pair)
+            if pair.key not in recipe.dropped:
+                break
+        page = _with_pairs(material, recipe, measure, first)
+        yield pieces_of(page)
+        while some := tuple(itertools.islice(found, _AT_ONCE)):
+            others = replace(page, headline=(), lines=(), sections=(), pairs=some)
+            yield pieces_of(with_cuts(others, dict(recipe.cuts)))
 
 
 def _everything(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Brief:
     """All that could go on the page."""
+    return _with_pairs(material, recipe, measure, list(_pairs(material, measure)))
+
+
+def _pairs(material: BriefMaterial, measure: Measure) -> Iterator[Pair]:
+    """The pairs of all forces of a page, the weightiest first."""
+    return heapq.merge(*(pairs(each, measure) for each in (material, *material.beside)), key=lambda pair: -pair.weight)
+
+
+def _with_pairs(material: BriefMaterial, recipe: Recipe, measure: Measure, found: Sequence[Pair]) -> Brief:
+    """All that could go on the page, with these pairs."""
     everything = (material, *material.beside)
     lines = tuple(grade_line(each, theme) for each in everything for theme in each.themes if not each.whole)
     if material.beside:
         several = len(material.themes) > 1
         lines = tuple(replace(line, label=place(line.force) + (f": {line.label}" if several else "")) for line in lines)
-    found = sorted((pair for each in everything for pair in pairs(each, measure)), key=lambda pair: -pair.weight)
     own = shortened(unbroken(recipe.headline), _LONGEST_HEADLINE)
     brief = Brief(
         title=shortened(unbroken(recipe.title), 120) or _title(material),

@@ -1,6 +1,8 @@
 """The contrasts as pairs of cards, side by side."""
 
+import heapq
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from peelviewer.brief.material import BriefMaterial
@@ -25,29 +27,43 @@ _MOST_SOURCES = 3  # at a card
 _LONGEST_HEADING = 116  # characters, so that it is one line
 
 
-def pairs(material: BriefMaterial, measure: Measure) -> tuple[Pair, ...]:
+def pairs(material: BriefMaterial, measure: Measure) -> Iterator[Pair]:
     """The contrasts that have something to quote, one of a pair of texts only, the most telling first.
 
-    A second contrast of a kind gives way to a first of another kind that is nearly as strong: a page tells more so.
+    A second contrast of a kind gives way to a first of another kind that is nearly as strong: a page tells more so. Each
+    is made when it is asked for: of hundreds, a page that is verified needs the first.
     """
-    found: list[Pair] = []
+    # What the reader has entered is shown as such, even where a rule has found the same.
+    contrasts = sorted(material.contrasts, key=lambda each: (each.added is None, -each.strength))
+    waiting: list[tuple[float, int, Pair]] = []
     seen: set[tuple[str, str]] = set()
     alike: Counter[tuple[str, str]] = Counter()
-    # What the reader has entered is shown as such, even where a rule has found the same.
-    for contrast in sorted(material.contrasts, key=lambda each: (each.added is None, -each.strength)):
-        if contrast.added is None and (contrast.kind in _ELSEWHERE or _is_the_same(contrast)):
-            continue
-        left, right = _cards(contrast, measure)
-        texts = (_words(left), _words(right))
-        if texts in seen or not (left.quote or right.quote) or not all(map(unbroken, (left.label, right.label))):
+    for number, contrast in enumerate(contrasts):
+        # None weighs more than it is strong: what waits and is as telling as the strongest left comes before it.
+        while contrast.added is None and waiting and -waiting[0][0] >= contrast.strength:
+            yield heapq.heappop(waiting)[-1]
+        pair = _pair(contrast, material, measure, alike[contrast.kind, contrast.theme])
+        texts = (_words(pair.left), _words(pair.right)) if pair else None
+        if pair is None or texts is None or texts in seen:
             continue
         seen.add(texts)
-        weight = contrast.strength * _AGAIN ** alike[contrast.kind, contrast.theme]
-        if material.whole and (contrast.rests_on_book or not _is_of_latest(contrast, material)):
-            weight *= _OLD
         alike[contrast.kind, contrast.theme] += 1
-        found.append(Pair(contrast.key, _heading(contrast, whole=material.whole), left, right, weight))
-    return tuple(sorted(found, key=lambda pair: -pair.weight))
+        heapq.heappush(waiting, (-pair.weight, number, pair))
+    while waiting:
+        yield heapq.heappop(waiting)[-1]
+
+
+def _pair(contrast: Contrast, material: BriefMaterial, measure: Measure, before: int) -> Pair | None:
+    """A contrast as a pair, after so many of its kind and theme; None where the page says it elsewhere or quotes nothing."""
+    if contrast.added is None and (contrast.kind in _ELSEWHERE or _is_the_same(contrast)):
+        return None
+    left, right = _cards(contrast, measure)
+    if not (left.quote or right.quote) or not all(map(unbroken, (left.label, right.label))):
+        return None
+    weight = contrast.strength * _AGAIN**before
+    if material.whole and (contrast.rests_on_book or not _is_of_latest(contrast, material)):
+        weight *= _OLD
+    return Pair(contrast.key, _heading(contrast, whole=material.whole), left, right, weight)
 
 
 def _is_of_latest(contrast: Contrast, material: BriefMaterial) -> bool:

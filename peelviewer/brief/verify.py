@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -136,13 +137,12 @@ def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checke
     if not _is_printed(quoted.printed, on_page):
         return Checked(words, where, Fidelity.CHANGED, "the page prints other words than the evidence holds")
     pieces = [without_gaps(piece) for piece in quoted.printed.split("…") if piece.strip()]
-    found = _places(pieces, held.passages)
+    found = sorted(_places(pieces, held.passages), key=lambda place: abs(place[0].n - quoted.passage))
     if not found:
         alike = max((fuzz.partial_ratio(" ".join(pieces), _folded(each)) for each in held.passages), default=0.0)
         if alike >= _ALIKE:
             return Checked(words, where, Fidelity.CHANGED, "the source words it differently")
         return Checked(words, where, Fidelity.LOST, "the source does not say it")
-    found.sort(key=lambda place: abs(place[0].n - quoted.passage))
     pages = [passage.page_label or str(passage.page or "") for place in found for passage in place]
     if quoted.page not in pages:
         return Checked(words, where, Fidelity.CHANGED, f"it stands on p. {pages[0]}" if pages[0] else "it has no pages")
@@ -150,12 +150,16 @@ def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checke
     return Checked(words, where, Fidelity.EXACT if whole else Fidelity.TRIMMED)
 
 
-def _places(pieces: Sequence[str], passages: Sequence[Passage]) -> list[Sequence[Passage]]:
+def _places(pieces: Sequence[str], passages: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
     """The passages that have the pieces in their order; or two in a row, where one was split since."""
-    texts = [_folded(each) for each in passages]
-    alone = [passages[n : n + 1] for n, text in enumerate(texts) if _in_order(pieces, text)]
-    joined = (f"{before} {after}" for before, after in pairwise(texts))
-    return alone or [passages[n : n + 2] for n, text in enumerate(joined) if _in_order(pieces, text)]
+    alone = False
+    for n, passage in enumerate(passages):
+        if _in_order(pieces, _folded(passage)):
+            alone = True
+            yield passages[n : n + 1]
+    for n, (before, after) in enumerate(pairwise(map(_folded, () if alone else passages))):
+        if _in_order(pieces, f"{before} {after}"):
+            yield passages[n : n + 2]
 
 
 def _grade(grade: GradeEvidence, library: Library) -> Checked:
@@ -173,7 +177,7 @@ def _grade(grade: GradeEvidence, library: Library) -> Checked:
         return Checked(words, "source unknown", Fidelity.LOST, "its document is not in this library")
     held = library[grade.sha256]
     quote = without_gaps(grade.quote)
-    if not _places([quote], held.passages):
+    if next(_places([quote], held.passages), None) is None:
         return Checked(words, held.title, Fidelity.LOST, "the source no longer states it")
     claimed = [each for each in held.claims if (each.force, each.theme) == (grade.force, grade.theme)]
     if any(each.grade == grade.grade for each in claimed):
@@ -198,11 +202,18 @@ def _is_printed(printed: str, on_page: str) -> bool:
 
 
 def _folded(passage: Passage) -> str:
-    return without_gaps(passage.text)
+    return _without_gaps(passage.text)
+
+
+_without_gaps = lru_cache(maxsize=1 << 13)(
+    without_gaps
+)  # each text is looked through for several grades and quotations
 
 
 def _in_order(pieces: Sequence[str], passage: str) -> bool:
     """Whether whole words of a passage are the pieces in their order: “able” is not a word of “unable”."""
+    if not all(piece in passage for piece in pieces):
+        return False
     at = 0
     for piece in pieces:
         begin, end = (r"(?<!\w)" * piece[0].isalnum(), r"(?!\w)" * piece[-1].isalnum())

@@ -18,7 +18,7 @@ class GradeAnswer:
     theme: str
     cycle: str
     kind: AnswerKind
-    speaker: str  # "the force", "the unit" or "the commissioner"
+    speaker: str  # "the force", "the unit", "the service" or "the commissioner"
     words: Words
     spoken: bool
     to: tuple[Statement, ...] = ()

@@ -34,6 +34,7 @@ class DateBasis(StrEnum):
 
     METADATA = "metadata"
     TEXT = "text"
+    GRADE_BOOK = "grade book"  # the text gives it by half, and the grade book has a report of that day
     QUOTATION_MATCH = "quotation match"
     ENTERED = "entered"
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
 from peelviewer.ingest.cycles import cycle_named
 from peelviewer.ingest.dates import day_in_london
+from peelviewer.ingest.day_confirmed import confirmed_day
 from peelviewer.ingest.furniture import is_furniture
 from peelviewer.ingest.publication import published_in, stamped_in, told_in, updated_in
 from peelviewer.ingest.publishers import publisher_of
@@ -20,9 +21,11 @@ def with_article_facts(document: Document, kind: DocumentKind, metadata: dict[st
     """`document`, of this kind, with the facts of an article, of an answer to a report, or of a release or page of the inspectorate's."""
     passages = [passage for passage in document.passages if not is_furniture(passage.text)]
     title = title_of(document.passages, metadata)
-    published = _published(kind, title, metadata, shown, passages)
     fire = is_about_fire(title or "", [passage.text for passage in passages])
     forces = subjects(title or "", passages, fire=fire) or of_the_site((*shown.top, *shown.end), shown.site)
+    published = _published(kind, title, metadata, shown, passages)
+    if published is None and (iso := confirmed_day(kind, shown.lines, forces)):
+        published = Published(iso, DateBasis.GRADE_BOOK)
     warnings = list(document.warnings)
     if published is None:
         warnings.append("No date of publication was found.")

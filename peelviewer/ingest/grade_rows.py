@@ -45,11 +45,16 @@ class Row:
         return f"{self.subject}\t{self.grade}"
 
 
+def ends_in_grade(line: str) -> bool:
+    """Whether the last word of a line may be a grade: no other line is a row."""
+    return line.rstrip()[-_TAIL:].lower().rstrip("’”'\").] ").endswith(_LAST)
+
+
 def row_of(line: str, *, beside: bool = False) -> Row | None:
     """The row that a line is, if it is one; with `beside`, a line counts too that merely ends in a grade."""
-    text = line.strip()
-    if not text[-_TAIL:].lower().rstrip("’”'\").] ").endswith(_LAST):  # asked of every line there is
+    if not ends_in_grade(line):  # asked of every line there is
         return None
+    text = line.strip()
     match = _MARKS.fullmatch(text) or _GAP.fullmatch(text) or (_BESIDE.fullmatch(text) if beside else None)
     if match is None or (match.re is _BESIDE and not match["grade"][0].isupper()):
         return None

@@ -3,7 +3,7 @@
 import pypdfium2
 
 from peelviewer.domain.document import Document, DocumentKind, Remark
-from peelviewer.ingest import limits
+from peelviewer.ingest import limits, pages_read
 from peelviewer.ingest.blocks import whole_concerns
 from peelviewer.ingest.errors import DamagedPdfError, LockedFileError, TooManyPagesError
 from peelviewer.ingest.facts import with_facts
@@ -70,6 +70,7 @@ def _sheets(
     sheets, warnings = [], []
     remarks: list[Remark] = []
     for number in range(1, len(pdf) + 1):
+        pages_read.tell(number, len(pdf))
         try:
             page = pdf[number - 1]
             remarks += remarks_of(page, number)

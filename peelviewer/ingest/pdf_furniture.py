@@ -17,6 +17,7 @@ _CONTENTS = 3  # lines with leaders are a table of contents
 _FOOTER = 12  # lines at the end of a printed page that may be the site's
 _TITLE = 15  # letters of a running header that gives the title
 _SMALL = 0.92  # of the text's size: running titles are smaller
+_STOPS = (".", "?", "!")
 EDGE = 70.0  # points: running headers and footers stand this near the edge
 
 
@@ -84,11 +85,15 @@ def _all_but_two_are_furniture(lines: tuple[Line, ...]) -> bool:
 
 
 def body_size(sheets: list[Sheet]) -> float:
-    """The size most of the type is set in."""
-    sizes: Counter[float] = Counter()
+    """The size most of the type is set in; where there is little text, labels and sources do not outweigh a sentence."""
+    letters: dict[float, int] = {}
     for sheet in sheets:
         for line in sheet.lines:
-            sizes[round(line.size, 0)] += len(line.text)
+            text = line.text
+            letters[line.size] = letters.get(line.size, 0) + len(text) * (2 if text.endswith(_STOPS) else 1)
+    sizes: Counter[float] = Counter()
+    for size, count in letters.items():
+        sizes[round(size, 0)] += count
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 

@@ -1,5 +1,6 @@
 """The grids that a page's rules and boxes make, with the words of their cells, read while the page is open."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from peelviewer.ingest.pdf_type import Box, Line
 
 _SAME_PLACE = 3.0  # points
 _NARROWEST = 50.0  # points: no table is narrower
+_LONE_HYPHENS = re.compile(r"^[-\x02]+\s*\n(?=.)", re.MULTILINE)  # a line of nothing else, before others
 FEWEST = 2  # rules across: what has fewer is no table, nor a part of one
 
 
@@ -55,11 +57,16 @@ def grids_of(letters: pypdfium2.PdfTextPage, frame: Frame, shapes: Shapes, lines
         box = Box(x0, x1, top, bottom)
         if not any(_within(box, grid) for grid in prose):
             rows = tuple(
-                tuple(letters.get_text_bounded(*frame.in_file(*cell)) if cell else "" for cell in row.cells)
-                for row in table.rows
+                tuple(_words(letters, frame, cell) if cell else "" for cell in row.cells) for row in table.rows
             )
             found.append(Grid(box, rows))
     return tuple(found)
+
+
+def _words(letters: pypdfium2.PdfTextPage, frame: Frame, cell: tuple[float, float, float, float]) -> str:
+    """The words in a cell as pdfium gives them, without the hyphens that it puts there from elsewhere: of a turned page it does."""
+    words = letters.get_text_bounded(*frame.in_file(*cell))
+    return _LONE_HYPHENS.sub("", words) if frame.turn else words
 
 
 def _edges(shapes: Shapes) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -18,7 +19,7 @@ from peelviewer.ingest.pdf_shapes import shapes_of
 from peelviewer.ingest.pdf_type import Box, Line
 
 _EDGE = 2.0  # points by which a line's middle may lie off the page
-_DIGIT = re.compile(r"[\d²³¹⁰-⁹₀-₉]")
+_DIGITS = re.compile(r"[\d²³¹⁰-⁹₀-₉]+")
 _FEW = 3  # letters
 _GAP = 1.1  # of the size of type: wider than any space between words
 _GRADES = (" outstanding", " good", " adequate", " requires improvement", " inadequate", " not graded")
@@ -143,7 +144,7 @@ class _Reader:
         style = f"{colour}{'/' if italic else ''}"
         if stripped.startswith(("•", "●", "▪")):
             bold = False
-        text = unicodedata.normalize("NFC", kept)
+        text = kept if kept.isascii() else unicodedata.normalize("NFC", kept)
         if not text and not raised:
             return None
         heading = self._heading(first) if self._headings else 0
@@ -164,9 +165,12 @@ class _Reader:
 
     def _without_raised(self, first: int, text: str, size: float) -> tuple[str, str]:
         """`text` without the small raised numbers of footnote marks, and the number it began with, if any."""
-        if not _DIGIT.search(text):
-            return text, ""
-        small = [letter.isdigit() and self._size(first + n) < 0.8 * size for n, letter in enumerate(text)]
+        small = [False] * len(text)
+        for number in _DIGITS.finditer(text):
+            start, end = number.span()
+            # A mark is at an end of a number, or all of it: most numbers need no look at the digits between.
+            if self._size(first + start) < 0.8 * size or self._size(first + end - 1) < 0.8 * size:
+                small[start:end] = [self._size(first + n) < 0.8 * size for n in range(start, end)]
         if not any(small):
             return text, ""
         lead = next((n for n, is_small in enumerate(small) if not is_small), len(text))
@@ -213,16 +217,17 @@ class _Reader:
 
     def _slant(self, first: int, last: int) -> tuple[bool, bool]:
         """Whether a line is bold, and italic: its first letter and its last. Few lines are either: one letter tells."""
-        font = self._font(first)
-        bold, italic = _is_bold(font), _is_italic(font)
+        bold, italic = self._font(first)
         if bold or italic:
-            font = self._font(last)
-        return bold and _is_bold(font), italic and _is_italic(font)
+            is_bold, is_italic = self._font(last)
+            return bold and is_bold, italic and is_italic
+        return False, False
 
-    def _font(self, index: int) -> bytes:
+    def _font(self, index: int) -> tuple[bool, bool]:
+        """Whether the font of a letter is bold, and italic, by its name."""
         self._font_name[0] = b"\0"  # where it has none
         pdfium.FPDFText_GetFontInfo(self._raw, index, self._font_name, 128, ctypes.byref(self._font_flags))
-        return self._font_name.value.lower()
+        return _slant_of(self._font_name.value)
 
     def _colour(self, index: int) -> tuple[str, bool]:
         """The colour of a letter, near ones as one, and whether it is faint."""
@@ -233,12 +238,10 @@ class _Reader:
         return f"{red >> 5}{green >> 5}{blue >> 5}", opaque < _FAINT or min(red, green, blue) >= _PALE
 
 
-def _is_bold(font: bytes) -> bool:
-    return b"bold" in font or b"black" in font
-
-
-def _is_italic(font: bytes) -> bool:
-    return b"italic" in font or b"oblique" in font
+@lru_cache(maxsize=256)
+def _slant_of(font: bytes) -> tuple[bool, bool]:
+    name = font.lower()
+    return b"bold" in name or b"black" in name, b"italic" in name or b"oblique" in name
 
 
 def _continues(line: Line, piece: Line) -> bool:

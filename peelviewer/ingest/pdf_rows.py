@@ -15,7 +15,11 @@ _SPREAD = 3.0  # points at least between a subject and its grade
 def with_rows(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines of a page, those marked that are rows: a grade set apart stands behind a tab on its subject's line."""
     joined = _grades_put_beside(lines)
-    rows = grade_rows.runs([without_bullet(line.text) for line in joined])
+    rows = {}
+    if sum(grade_rows.ends_in_grade(line.text) for line in joined) >= grade_rows.FEWEST:
+        rows = grade_rows.runs([without_bullet(line.text) for line in joined])
+    elif not any("\t" in line.text for line in joined):
+        return tuple(joined)
     found = []
     for number, line in enumerate(joined):
         cells = line.text.split("\t")

@@ -13,6 +13,8 @@ from pypdfium2 import PdfMatrix as Matrix
 from peelviewer.ingest.pdf_frame import Frame
 from peelviewer.ingest.pdf_type import Box
 
+_TEXT = pdfium.FPDF_PAGEOBJ_TEXT
+_DRAWN = {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}
 _DEEPEST = 3  # forms within forms
 _DARK = 200  # of 255: pale letters can be read on what is darker than this in one colour
 _SOLID = 128  # of 255: what is less opaque covers nothing
@@ -53,10 +55,10 @@ def shapes_of(page: pypdfium2.PdfPage, frame: Frame) -> Shapes:
     edges = [ctypes.c_float() for _ in range(4)]
     pointers = [ctypes.byref(edge) for edge in edges]
     for order, (kind, part, space) in enumerate(_parts(page)):
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+        if kind == _TEXT:
             letters.append((order, part))
             continue
-        if kind not in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
+        if kind not in _DRAWN:
             continue
         pdfium.FPDFPageObj_GetBounds(part, *pointers)
         bounds = tuple(edge.value for edge in edges)

@@ -118,10 +118,10 @@ def _rects(block: Block) -> tuple[Rect, ...]:
     return tuple(
         Rect(
             group[0].page,
-            round(min(line.x0 for line in group), 1),
-            round(min(line.top for line in group), 1),
-            round(max(line.x1 for line in group), 1),
-            round(max(line.bottom for line in group), 1),
+            round(min([line.x0 for line in group]), 1),
+            round(min([line.top for line in group]), 1),
+            round(max([line.x1 for line in group]), 1),
+            round(max([line.bottom for line in group]), 1),
         )
         for group in groups
     )

@@ -1,7 +1,6 @@
 """The headings that a tagged PDF marks as such: believed where they are set as headings, left alone where not."""
 
 import ctypes
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -28,14 +27,14 @@ def marked_headings(page: pypdfium2.PdfPage) -> dict[int, int]:
     try:
         for n in range(pdfium.FPDF_StructTree_CountChildren(tree)):
             if root := pdfium.FPDF_StructTree_GetChildAtIndex(tree, n):
-                found.update(_levels(root, 0, 0, name))
+                _note_levels(root, 0, 0, name, found)
     finally:
         pdfium.FPDF_StructTree_Close(tree)
     return found
 
 
-def _levels(element: Any, level: int, depth: int, name: Any) -> Iterator[tuple[int, int]]:
-    """The levels of an element and all that it holds; the names of elements are written into `name`."""
+def _note_levels(element: Any, level: int, depth: int, name: Any, found: dict[int, int]) -> None:
+    """Note the levels of an element and all that it holds in `found`; the names of elements are written into `name`."""
     if depth > _DEEPEST:
         return
     if pdfium.FPDF_StructElement_GetType(element, name, _TYPE) == _TYPE_OF_HEADING:
@@ -44,12 +43,12 @@ def _levels(element: Any, level: int, depth: int, name: Any) -> Iterator[tuple[i
         for n in range(max(0, pdfium.FPDF_StructElement_GetMarkedContentIdCount(element))):
             content = pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, n)
             if content >= 0:  # -1 stands for a child that is an element; page furniture has no number, also -1
-                yield content, level
+                found[content] = level
     for n in range(max(0, pdfium.FPDF_StructElement_CountChildren(element))):
         if child := pdfium.FPDF_StructElement_GetChildAtIndex(element, n):
-            yield from _levels(child, level, depth + 1, name)
+            _note_levels(child, level, depth + 1, name, found)
         elif level and (content := pdfium.FPDF_StructElement_GetChildMarkedContentID(element, n)) >= 0:
-            yield content, level
+            found[content] = level
 
 
 def believed(sheets: list[Sheet], size: float) -> tuple[list[Sheet], tuple[str, ...]]:

@@ -41,6 +41,7 @@ class Block:
 
     part: str
     text: str
+    frames: tuple[int, ...] = ()  # the elements in which it stands, by number, from the page's body on
 
 
 def blocks_of(page: Any) -> list[Block]:
@@ -67,6 +68,8 @@ class _Flow:
         self._whole = whole
         self._size = size
         self._parts: list[str] = []
+        self._frames: list[int] = []
+        self._elements = 0
 
     def walk(self, element: Any, part: str) -> None:
         self._parts.append(element.text or "")
@@ -93,15 +96,18 @@ class _Flow:
             inner = part if inner == "p" and part == "li" else inner
         if child.tag == "table" and (rows := _rows(child)):
             self.end(part)
-            self.blocks.append(Block("table", rows))
+            self.blocks.append(Block("table", rows, tuple(self._frames)))
         elif child.tag in {"b", "strong"} and inner == part and child.find(".//p") is None:
             self._parts.append(_BOLD)
             self.walk(child, inner)
             self._parts.append(_PLAIN)
         elif child.tag in _BLOCKS or inner != part:
             self.end(part)
+            self._elements += 1
+            self._frames.append(self._elements)
             self.walk(child, inner)
             self.end(inner)
+            self._frames.pop()
         else:
             self.walk(child, part)
 
@@ -113,7 +119,7 @@ class _Flow:
         text = re.sub(r"[^\S\n]+", " ", "".join(_soft(piece) for piece in self._parts))
         # From its first letter only: else each space of a long run would be the beginning of another look.
         text = re.sub(rf"(?<!\s)(\s+){_PLAIN}", rf"{_PLAIN}\1", re.sub(rf"{_BOLD}(\s+)", rf"\1{_BOLD}", text))
-        self._parts = []
+        self._parts, frames = [], tuple(self._frames)
         for piece in re.split(r"\n\s*\n", text.replace("\u00ad", "")):
             lines: list[str] = []
             for line in filter(None, map(str.strip, piece.split("\n"))):
@@ -130,11 +136,10 @@ class _Flow:
                     continue
                 bare = without_bullet(line)
                 if is_bold and part == "p" and is_label(line):
-                    self.blocks.append(Block("h3", line))
+                    self.blocks.append(Block("h3", line, frames))
                     continue
-                self.blocks.append(
-                    Block("li" if part == "p" and bare != line else part, bare if part != "dateline" else line)
-                )
+                named = "li" if part == "p" and bare != line else part
+                self.blocks.append(Block(named, bare if part != "dateline" else line, frames))
 
     def _skipped(self, element: Any) -> bool:
         if self._whole:

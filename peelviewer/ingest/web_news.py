@@ -1,11 +1,12 @@
 """Articles in saved pages: trafilatura says which text is the article, the page's markup what each part of it is."""
 
+import itertools
 import re
 from typing import Any
 
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest.blocks import GRADE_LINE
-from peelviewer.ingest.furniture import is_furniture, journalism, without_inline
+from peelviewer.ingest.furniture import ends_article, is_furniture, journalism, without_inline
 from peelviewer.ingest.web_blocks import Block, blocks_of, is_dateline, is_prose, is_sentence
 from peelviewer.ingest.web_passages import Outline
 
@@ -57,6 +58,7 @@ def _chosen(body: list[Block], article: str) -> list[Block]:
     last = prose[-1] if prose else len(body) - 1
     while last + 1 < len(body) and _goes_on(body[last], body[last + 1], is_within=within[last + 1]):
         last += 1
+    last += _lost_at_the_end(body, last, within)
     return [
         block
         for number, block in enumerate(body[: last + 1])
@@ -69,6 +71,30 @@ def _goes_on(last: Block, following: Block, *, is_within: bool) -> bool:
     if following.part == "li":
         return is_within
     return last.part == "li" and following.part == "p" and is_prose(following.text)
+
+
+def _lost_at_the_end(body: list[Block], last: int, within: list[bool]) -> int:
+    """How many blocks after the last one are the article's too, though trafilatura lost them.
+
+    They are paragraphs, under headings like those of the article, and stand in the frame in which all of it stands.
+    """
+    article = [block for block, is_within in zip(body[: last + 1], within, strict=False) if is_within]
+    shared = itertools.takewhile(
+        lambda numbers: len(set(numbers)) == 1, zip(*(block.frames for block in article), strict=False)
+    )
+    frame = tuple(numbers[0] for numbers in shared)
+    if len(frame) <= 1:  # it stands loose in the page, where anything may follow
+        return 0
+    parts = {block.part for block in article}
+    lost = 0
+    for number, block in enumerate(body[last + 1 :], 1):
+        if block.frames[: len(frame)] != frame:
+            break
+        if block.part == "p" and is_prose(block.text):
+            lost = number
+        elif not re.fullmatch("h[1-6]", block.part) or block.part not in parts or ends_article(block.text):
+            break
+    return lost
 
 
 def _add(outline: Outline, block: Block) -> None:

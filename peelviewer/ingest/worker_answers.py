@@ -13,8 +13,9 @@ from typing import Any
 import msgspec
 
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.ingest.limits import PAGES
 
-_VALUE, _ERROR, _STOPPED = b"v", b"e", b"s"
+_VALUE, _ERROR, _STOPPED, _PAGE = b"v", b"e", b"s", b"p"
 
 
 class NotUnderstoodError(Exception):
@@ -54,6 +55,22 @@ def written(answer: object) -> bytes:
     if isinstance(answer, Stopped):
         return _STOPPED + msgspec.msgpack.encode(Stopped(answer.why, _as_text(answer.what)))
     return _VALUE + msgspec.msgpack.encode(answer)
+
+
+def page_written(page: int, pages: int) -> bytes:
+    """Which page of how many a worker has in hand, as bytes."""
+    return _PAGE + msgspec.msgpack.encode((page, pages))
+
+
+def page_in(message: bytes) -> tuple[int, int] | None:
+    """The page in hand, and how many there are, where a message is about these; none that there cannot be."""
+    if message[:1] != _PAGE:
+        return None
+    try:
+        page, pages = msgspec.msgpack.decode(message[1:], type=tuple[int, int])
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    return (page, pages) if 0 < page <= pages <= PAGES else None
 
 
 def read(message: bytes, returns: Any) -> Any:

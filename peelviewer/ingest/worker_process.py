@@ -22,13 +22,14 @@ from typing import Any, NoReturn
 
 from peelviewer import paths
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest import worker_answers
+from peelviewer.ingest import pages_read, worker_answers
 from peelviewer.ingest.limits import ANSWER, MEMORY
 from peelviewer.ingest.worker_answers import Stopped, Why, returned
 
 _SPAWN = multiprocessing.get_context("spawn")  # not a fork: the parent may hold Qt, SQLite and threads
 _BEGINNING = 60.0  # seconds for a new process to load what it needs, on a busy machine
 _PATIENCE = 0.1  # seconds between two looks at a worker that says nothing
+_BETWEEN_PAGES = 0.3  # seconds between two messages of a worker about the page in hand
 _REAPED = 1.0  # seconds until a killed process is gone
 _PARENT_DIED = 1  # Linux: PR_SET_PDEATHSIG
 _SOCKETS = {"socket.__new__", "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.sendto"}
@@ -51,6 +52,7 @@ class Worker:
         self._most_seen = 0
         self._returns: Any = None
         self.has_begun = False  # the work that it was given last
+        self.page: tuple[int, int] | None = None  # of the file in hand, and of how many, where it has said so
 
     @property
     def is_alive(self) -> bool:
@@ -79,7 +81,7 @@ class Worker:
         Its answer is taken for what `function`, or else `of`, says that it returns, and for nothing else.
         """
         self._returns = returned(of or function)
-        self.has_begun = False
+        self.has_begun, self.page = False, None
         self._seconds, self._until = seconds, time.monotonic() + _BEGINNING
         try:
             self.connection.send((function, arguments))
@@ -91,11 +93,14 @@ class Worker:
         try:
             while self.connection.poll():
                 message = self.connection.recv_bytes(ANSWER)
-                if message:
+                if page := worker_answers.page_in(message):
+                    self.page = page
+                elif message:
                     self._until = math.inf
                     return (self._understood(message),)
-                self.has_begun = True
-                self._until = time.monotonic() + self._seconds
+                else:
+                    self.has_begun = True
+                    self._until = time.monotonic() + self._seconds
         except (EOFError, OSError):
             return (self._stopped(Why.MEMORY if self._most_seen > self.memory / 2 else Why.DIED),)
         if self.resident() > self.memory:
@@ -163,7 +168,22 @@ def _serve(line: Connection, memory: int, parent: int) -> None:
         line.send_bytes(b"")  # it begins
         # Cleared at the next start: who is killed clears nothing. Made again for each piece of work, since it may be gone.
         tempfile.tempdir = str(paths.temporary())
-        line.send_bytes(_done(function, arguments))
+        with pages_read.told_to(_Pages(line).tell):
+            answer = _done(function, arguments)
+        line.send_bytes(answer)
+
+
+class _Pages:
+    """Says over the line to the parent which page is in hand: now and then only, for most take a few thousandths of a second."""
+
+    def __init__(self, line: Connection) -> None:
+        self._line = line
+        self._next = time.monotonic() + _BETWEEN_PAGES
+
+    def tell(self, page: int, pages: int) -> None:
+        if time.monotonic() >= self._next:
+            self._line.send_bytes(worker_answers.page_written(page, pages))
+            self._next = time.monotonic() + _BETWEEN_PAGES
 
 
 def _done(function: Callable[..., Any], arguments: tuple[object, ...]) -> bytes:

@@ -19,6 +19,7 @@ from peelviewer.ingest.worker_answers import Stopped, Why
 from peelviewer.ingest.worker_process import Worker
 
 Result = TypeVar("Result")
+PageRead = Callable[[Path, int, int], None]  # a file, its page in hand, and how many it has
 _PATIENCE = 0.1  # seconds between two looks at whether the batch was cancelled, and at the memory in use
 _kept: list[Worker] = []  # none or one
 _WORTH_A_WORKER = 100_000  # bytes: to read less takes no longer than to begin another process
@@ -40,8 +41,11 @@ def read_in_workers(
     processes: int,
     cancelled: Callable[[], bool],
     limits: Limits | None = None,
+    page_read: PageRead | None = None,
 ) -> Iterator[tuple[Path, Result | PeelViewerError]]:
     """Apply `function` to each path in worker processes; results come in the order of `paths`, one at a time.
+
+    `page_read` is told of the pages of the file whose result is awaited, where that takes long.
 
     A file that breaks its limits, or its worker, costs an error; the others go on. Ends at once when `cancelled()` is
     true: what is being read is given up.
@@ -53,6 +57,8 @@ def read_in_workers(
                 if cancelled():
                     return
                 batch.go_on()
+                if page_read and (page := batch.new_page_of(number)):
+                    page_read(path, *page)
             if cancelled():
                 return
             yield path, batch.read.pop(number)
@@ -86,6 +92,7 @@ class _Batch:
         self._again: set[int] = set()
         self._idle: list[Worker] = []
         self._busy: dict[int, Worker] = {}
+        self._told: dict[int, tuple[int, int]] = {}  # of the file that is awaited, the page that was told last
 
     def go_on(self) -> None:
         """Hand out what waits, and take what is there after a moment."""
@@ -101,6 +108,15 @@ class _Batch:
                 self.read[number] = _said(answer[0], self._paths[number], self._limits)
                 self._put_back(worker)
         self._save_memory()
+
+    def new_page_of(self, number: int) -> tuple[int, int] | None:
+        """The page of a file that its worker has in hand, and of how many, where it has come to another since this was asked."""
+        worker = self._busy.get(number)
+        if worker is None or worker.page in {None, self._told.get(number)}:
+            return None
+        assert worker.page is not None
+        self._told = {number: worker.page}
+        return worker.page
 
     def end(self) -> None:
         """Stop all workers but one that waits for work."""

@@ -5,6 +5,7 @@ import datetime
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from peelviewer import __version__, brief, ingest, paths, whole_files
@@ -23,6 +24,7 @@ from peelviewer.domain.recipes import Recipe
 from peelviewer.pipeline.annotations import picked
 from peelviewer.pipeline.follow_ups import asked_by
 from peelviewer.pipeline.known_of_force import known_of
+from peelviewer.pipeline.printed_pages import Printable, keep_printed
 from peelviewer.pipeline.queries import grades_in
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -85,7 +87,7 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datet
             if answer.theme in about and (not whole or answer.cycle in now)
         ),
         library_name=_name(library),
-        documents=library.counts()[0],
+        documents=library.count_of_documents(),
         fingerprint=library.fingerprint(),
         made_on=day,
         version=__version__,
@@ -174,6 +176,7 @@ def export_brief(library: Library, recipe: Recipe, out: Path) -> brief.Brief:
     with stage("render"):
         content = writer(page)
     _write(out, content)
+    keep_printed(library, page)
     if not library.read_only:
         with contextlib.suppress(PeelViewerError):  # the brief is written: a full disk or a lock does not undo that
             library.recipes.remember(recipe)
@@ -190,6 +193,7 @@ def export_briefs(library: Library, theme_ids: Sequence[str], folder: Path) -> I
         out = folder / f"{force.slug}.pdf"
         page = compose_brief(library, Recipe((force.name,), tuple(theme_ids)))
         _write(out, brief.to_pdf(page))
+        keep_printed(library, page)
         yield out, page
 
 
@@ -220,7 +224,7 @@ class _HeldDocuments(Mapping[str, Held]):
         return (entry.sha256 for entry in self._library.documents())
 
     def __len__(self) -> int:
-        return self._library.counts()[0]
+        return self._library.count_of_documents()
 
 
 def verify_brief(library: Library, pdf: Path) -> VerifyReport:
@@ -236,8 +240,8 @@ def _held(library: Library, entry: DocumentEntry) -> Held:
     content = library.source(entry.id).content
     return Held(
         entry.title,
-        library.document(entry.id).passages,
-        library.findings(entry.id).claims,
+        library.texts([entry.id])[entry.id],
+        library.claims(entry.id),
         entry.publisher or "",
         entry.published.iso if entry.published else "",
         hashlib.sha256(content).hexdigest() == entry.sha256,
@@ -247,8 +251,10 @@ def _held(library: Library, entry: DocumentEntry) -> Held:
 def _page_now(library: Library, evidence: AttachedEvidence) -> PageNow | None:
     if evidence.recipe is None or evidence.made_on is None:
         return None
-    material = _materials(library, evidence.recipe, evidence.made_on)
-    return PageNow(brief.all_pieces(material, evidence.recipe), library.fingerprint(), library.counts()[0])
+    pieces = Printable(
+        library, evidence.recipe, evidence.made_on, partial(_materials, library, evidence.recipe, evidence.made_on)
+    )
+    return PageNow(pieces, library.fingerprint(), library.count_of_documents())
 
 
 def _pdf(name: str, content: bytes) -> SourceFile:

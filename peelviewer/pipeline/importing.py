@@ -68,6 +68,17 @@ class ImportProgress:
     outcome: ImportOutcome
 
 
+@dataclass(frozen=True, slots=True)
+class PageProgress:
+    """How far the file has come that is being read, after `done` files of `total`."""
+
+    done: int
+    total: int
+    path: Path
+    page: int
+    pages: int
+
+
 def read_file(path: Path, *, recognise: bool = False) -> Reading:
     """Read one file and find its claims; with `recognise`, also the text of scans. Runs in worker processes."""
     with stage("read"):
@@ -118,8 +129,11 @@ def read_files(
     *,
     recognise: bool = False,
     cluster: str | None = None,
+    page_read: Callable[[Path, int, int], None] | None = None,
 ) -> Iterator[tuple[Path, Reading | PeelViewerError]]:
     """Read files (of `documents_in`) in worker processes: results in their order, each as soon as it is there.
+
+    `page_read` is told which page of how many of a file is in hand, where reading it takes long; a cluster does not say.
 
     A file that breaks a limit (see `ingest.limits`) costs an error. With `recognise`, the text of scans too; raises NoTesseractError where this machine cannot do that.
     With `cluster`, the address of a Dask scheduler, they are read there; raises ClusterError where they cannot be.
@@ -133,7 +147,9 @@ def read_files(
         processes = min(len(to_read), os.cpu_count() or 1)
         if not recognise:
             processes = min(processes, ingest.workers.worth_beginning(to_read))
-        results = ingest.workers.read_in_workers(read, to_read, processes=processes, cancelled=cancelled, limits=limits)
+        results = ingest.workers.read_in_workers(
+            read, to_read, processes=processes, cancelled=cancelled, limits=limits, page_read=page_read
+        )
     else:
         from peelviewer.ingest.cluster import read_on_cluster
 
@@ -150,6 +166,7 @@ def import_files(
     paths: Iterable[Path],
     *,
     progress: Callable[[ImportProgress], None] | None = None,
+    page_progress: Callable[[PageProgress], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     recognise: bool = False,
     again: bool = False,
@@ -168,8 +185,13 @@ def import_files(
     files = sorted(documents_in(paths), key=lambda file: file[0].suffix.lower() == ".txt")
     held = {} if again else _held_already(library, files)
     to_read = [file for file in files if file[0] not in held]
-    results = read_files(to_read, cancelled, recognise=recognise, cluster=cluster)
     outcomes: list[ImportOutcome] = []
+
+    def page_read(path: Path, page: int, pages: int) -> None:
+        if page_progress:
+            page_progress(PageProgress(len(outcomes), len(files), path, page, pages))
+
+    results = read_files(to_read, cancelled, recognise=recognise, cluster=cluster, page_read=page_read)
     for path, _ in files:
         if path in held:
             outcomes.append(ImportOutcome(path, Outcome.ALREADY_THERE, document_id=held[path]))

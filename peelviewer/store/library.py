@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection, ProgrammingError
 
-from peelviewer.domain.claims import Findings
+from peelviewer.domain.claims import Claim, Findings
 from peelviewer.domain.corrections import AddedContrast, Note, Pick
 from peelviewer.domain.document import Document, Passage, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, KnownGrade, Statement
@@ -312,6 +312,10 @@ class Library:
         """What was found in one document, with what a person has put right in it."""
         return self._findings(document_id, f"{rows.CLAIM} AND document = ?", f"{rows.FINDING} WHERE document = ?")
 
+    def claims(self, document_id: int) -> tuple[Claim, ...]:
+        """The claims found in one document, with what a person has put right in them."""
+        return tuple(rows.claim(row) for row in self._all(f"{rows.CLAIM} AND document = ? ORDER BY id", document_id))
+
     def statements(
         self, force: str | None = None, theme: str | None = None, document: int | None = None
     ) -> tuple[Statement, ...]:
@@ -421,6 +425,10 @@ class Library:
             "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM passages), (SELECT count(*) FROM held_claims)"
         )[0]
         return documents, passages, claims
+
+    def count_of_documents(self) -> int:
+        """How many documents there are: of a large library sooner told than all three."""
+        return int(self._all("SELECT count(*) FROM documents")[0][0])
 
     def fingerprint(self) -> str:
         """Eight characters that change with the documents, their entered facts and the claims, and with nothing else."""

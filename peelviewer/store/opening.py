@@ -38,6 +38,9 @@ T = TypeVar("T")
 
 PATIENCE = 10.0  # seconds that are waited for another program to finish writing
 _A_TRY = 20  # milliseconds that SQLite waits by itself
+_KEPT = (
+    32_000  # KB of the file that are kept in memory: what a common word has in the index does not drive out all else
+)
 _LARGEST = 250_000_000  # bytes of a value, or of a row: the largest that a library of ours has is that of a file
 
 
@@ -195,7 +198,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.row_factory = sqlite3.Row
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST)
     # What a received file says of itself may call no function that does anything; damaged pages are told from sound ones.
-    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "recursive_triggers = OFF"):
+    checked = ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "recursive_triggers = OFF")
+    for pragma in (*checked, f"cache_size = -{_KEPT}"):
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -4,6 +4,7 @@ import datetime
 import re
 import sqlite3
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from peelviewer.domain.anchors import Anchor
@@ -231,12 +232,18 @@ def statement(value: Claim, held: DocumentEntry, number_of_page: int | None, pag
 
 def date(iso: str, basis: str) -> dict[str, Any]:
     """A date of publication as its values; raises a sentence where it is none."""
-    written = isinstance(iso, str) and _DATE.fullmatch(iso)
-    try:
-        datetime.date.fromisoformat(f"{iso}{'-01-01'[len(iso) - 4 :]}" if written else "")
-    except ValueError as error:
-        raise UnreadableValueError("date", "it is no day, month or year") from error
+    if not (isinstance(iso, str) and _is_date(iso)):
+        raise UnreadableValueError("date", "it is no day, month or year")
     return {"iso": iso, "basis": basis}
+
+
+@lru_cache(maxsize=1 << 12)  # of many documents the same
+def _is_date(iso: str) -> bool:
+    try:
+        datetime.date.fromisoformat(f"{iso}{'-01-01'[len(iso) - 4 :]}" if _DATE.fullmatch(iso) else "")
+    except ValueError:
+        return False
+    return True
 
 
 def _published(iso: str | None, basis: str | None) -> dict[str, Any] | None:

@@ -642,6 +642,10 @@
         <translation>Yn stopio ar ôl y ffeil bresennol…</translation>
     </message>
     <message>
+        <source>{number} of {total}: {file}, page {page} of {pages}</source>
+        <translation>{number} o {total}: {file}, tudalen {page} o {pages}</translation>
+    </message>
+    <message>
         <source>{done} of {total}: {file}, {outcome}</source>
         <translation>{done} o {total}: {file}, {outcome}</translation>
     </message>
@@ -2514,6 +2518,10 @@
         <translation>yr uned</translation>
     </message>
     <message>
+        <source>the service</source>
+        <translation>y gwasanaeth</translation>
+    </message>
+    <message>
         <source>the commissioner</source>
         <translation>y comisiynydd</translation>
     </message>
@@ -2548,6 +2556,10 @@
     <message>
         <source>your note: {text}</source>
         <translation>eich nodyn: {text}</translation>
+    </message>
+    <message>
+        <source>{date} by the grade book</source>
+        <translation>{date} yn ôl y llyfr graddau</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>

@@ -372,7 +372,7 @@ FOUND = {
     "raids": (RAIDS, ("sources disagree", "", "“£1.2m in cash”, Valleys Wire “drugs worth £1.2m”")),
     "quoted": (QUOTED, ("misquoted", "investigating_crime", "Alde Mail puts words")),
     "unit": (UNIT,),
-    "fire": (FIRE,),
+    "fire": (FIRE, ("disputed", "frs_values", "the service does not accept the judgement")),
     "accepted": (ACCEPTED,),
     "minutes": (
         MINUTES,

@@ -14,6 +14,7 @@ SEEDS = range(8)
 INVENTED = int(
     os.environ.get("PEELVIEWER_SAVED", "16")
 )  # pages of sites that nobody has seen; `make soak` reads thousands
+TRAFILATURA_LOSES_THE_END = (785, 1643, 1868)
 
 
 def _read(saved: Saved) -> Document:
@@ -35,7 +36,7 @@ def test_what_was_written_comes_back_and_nothing_else(site: str, report: bool) -
 
 def test_pages_of_sites_that_nobody_has_seen_come_back_too() -> None:
     wrong = {}
-    for seed in range(INVENTED):
+    for seed in {*range(INVENTED), *TRAFILATURA_LOSES_THE_END}:
         saved = invented(seed)
         document = _read(saved)
         whole = "\n".join(passage.text for passage in document.passages)

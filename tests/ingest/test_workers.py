@@ -1,6 +1,7 @@
 """Files are read in processes of their own: in order, within limits, past a crash, and no further than wanted."""
 
 import gc
+import itertools
 import os
 import pickle
 import re
@@ -20,6 +21,7 @@ import pytest
 
 from peelviewer import paths
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.ingest import pages_read, worker_answers
 from peelviewer.ingest.errors import NoTextError, ReaderStoppedError, TooMuchMemoryError, UnreadableError
 from peelviewer.ingest.workers import Limits, read_in_workers
 
@@ -264,3 +266,34 @@ def test_errors_come_back_as_what_they_were() -> None:
     (error,) = read_all(fail, [Path("empty.html")], Limits()).values()
     assert isinstance(error, NoTextError)
     assert str(error) == str(NoTextError("empty.html"))
+
+
+def page_by_page(path: Path) -> str:
+    """Turns the pages of a file until somebody has been told of one."""
+    for page in itertools.cycle(range(1, 10)):
+        pages_read.tell(page, 9)
+        if path.exists():
+            break
+    return path.name
+
+
+def test_the_pages_of_a_long_file_are_told_while_it_is_read(tmp_path: Path) -> None:
+    told = []
+
+    def page_read(path: Path, page: int, pages: int) -> None:
+        told.append((path, 1 <= page <= pages == 9))
+        path.touch()
+
+    names = [tmp_path / "a", tmp_path / "b"]
+    read = dict(read_in_workers(page_by_page, names, processes=1, cancelled=lambda: False, page_read=page_read))
+    assert read == {name: name.name for name in names}
+    assert {path for path, _ in told} == set(names)
+    assert all(is_right for _, is_right in told)
+
+
+@pytest.mark.parametrize(
+    "message", [b"p", b"p\xc1", b"p\x92\x00\x09", b"p\x92\x0a\x09", b"p\x92\x01\xce\xff\xff\xff\xff"]
+)
+def test_a_page_that_there_cannot_be_is_none(message: bytes) -> None:
+    assert worker_answers.page_in(message) is None
+    assert worker_answers.page_in(worker_answers.page_written(1, 9)) == (1, 9)

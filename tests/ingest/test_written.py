@@ -45,6 +45,34 @@ def test_two_cells_run_on_over_as_many_pages_as_they_need(turn: int) -> None:
     assert len({passage.page for passage in document.passages if passage.text in told}) > 2
 
 
+def test_no_hyphen_of_another_line_stands_in_a_cell_of_a_turned_page() -> None:
+    prose = (  # words of the writer's: their lines end where pdfium gives hyphens another place
+        "café response résumé often governance domestic investigation affluent people neighbourhood analysts technology victims constabulary "
+        "performance often long-term quickly café detectives inspection response anti-social waffle affluent résumé governance people calls "
+        "reports long-term custody inspection inspection partnership domestic domestic office victims neighbourhood communities officers teams "
+        "governance response abuse understanding understanding response often often detectives café investigation multi-agency café technology "
+        "calls often governance"
+    )
+    rows = [(f"calls {n}", f"teams {n}", f"plans {n}") for n in range(30)]
+    cells = ", ".join(f"[{cell}]" for row in rows for cell in row)
+    source = f"= Plans\n{prose}\n\n#v(24pt)#table(columns: (1fr, 1fr, 1fr), {cells})\n\n".replace("-", "\\-")
+    look = Look(leading=0.6, justify=False, turn=180)
+    document = read_pdf(pdf_of(Part(source, ()), look), "written.pdf")
+    tables = [passage.text for passage in document.passages if passage.kind is PassageKind.TABLE]
+    assert tables == ["\n".join("\t".join(row) for row in rows)]
+
+
+def test_the_only_sentence_is_text_beside_the_labels_and_the_source_of_a_figure() -> None:
+    bars = ", ".join(f"[{name}]" for name in ("safeguarding", "constabulary", "affluent", "communities", "partnership"))
+    source = (
+        "= Supporting victims\nOfficers look after those who call them every day.\n\n"
+        f"#caption[Figure 1: Calls]\n#bars({bars})\n#text(8pt)[Source: Reports of the partnership on domestic abuse and burglary]\n\n"
+    )
+    document = read_pdf(pdf_of(Part(source, ()), Look()), "written.pdf")
+    kinds = {passage.text: passage.kind for passage in document.passages}
+    assert kinds["Officers look after those who call them every day."] is PassageKind.PARAGRAPH
+
+
 def _told_apart(told: list[Told], unsure: str) -> list[Told]:
     """The passages, their cells without marks of which nobody can be sure.
 

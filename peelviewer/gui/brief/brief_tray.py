@@ -13,8 +13,7 @@ from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.short_wording import ENTERED_BY_YOU
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.basic_pane import Pane
-from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, ChoicesModel
-from peelviewer.gui.widgets.palette_choices import Choice
+from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, Choice, ChoicesModel
 from peelviewer.gui.widgets.tool_buttons import tool_button
 
 

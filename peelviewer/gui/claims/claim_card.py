@@ -41,6 +41,9 @@ class ClaimCard(FloatingSheet):
         self._look = look
         self.statement: Statement | None = None
         self.setAccessibleName(tr("Claim"))
+
+    def _fill(self) -> None:
+        super()._fill()
         self._chip = QLabel()
         self._by_you = named(QLabel(), "note")
         self._likely = named(QLabel(tr(LIKELY)), "likely")
@@ -74,6 +77,7 @@ class ClaimCard(FloatingSheet):
 
         `picked`: it is on the list of what goes into the brief.
         """
+        self.furnish()
         self._beside_words.setText(beside)
         self._beside_words.setVisible(bool(beside))
         self._buttons["pick"].setText(tr("Unpick") if picked else tr("Pick"))

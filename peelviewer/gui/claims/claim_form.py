@@ -42,6 +42,9 @@ class ClaimForm(FloatingForm):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over, 400)
         self.setAccessibleName(tr("Claim, part by part"))
+
+    def _fill(self) -> None:
+        super()._fill()
         self._force, self._theme = NameChooser(tr("Force of the claim")), NameChooser(tr("Theme of the claim"))
         self._grade, self._speaker = Chooser(tr("Grade of the claim")), Chooser(tr("Who says the claim"))
         self._cycle = InspectionChooser(tr("Inspection of the claim"))
@@ -62,6 +65,7 @@ class ClaimForm(FloatingForm):
 
     def open_form(self, title: str, parts: ClaimParts, words: QRect) -> None:
         """Offer these parts to be changed, beside words that stand there on the screen."""
+        self.furnish()
         self._title.setText(title)
         known = reference()
         forces = [force.name for force in known.forces] + [unit.name for unit in known.regional_units]

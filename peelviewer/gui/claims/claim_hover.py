@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip
 
@@ -73,7 +74,8 @@ class ClaimHover(QObject):
         return super().eventFilter(watched, event)
 
     def _under(self, point: QPoint) -> Mark | None:
-        cursor = self._reader.cursorForPosition(point)
+        cursor = QTextCursor(self._reader.document())
+        cursor.setPosition(self._reader.position_at(point))
         # Beside the end of a line the nearest letter is still found: its words must be under the pointer.
         near = self._reader.cursorRect(cursor).adjusted(-14, -2, 14, 2)
         return self._reader.mark_at(cursor.position()) if near.contains(point) else None

@@ -40,6 +40,9 @@ class SettleCard(FloatingSheet):
         super().__init__(over, 420)
         self._look = look
         self.setAccessibleName(tr("Grade words to settle"))
+
+    def _fill(self) -> None:
+        super()._fill()
         self._chip, self._step = QLabel(), named(QLabel(), "note")
         self._how = named(QLabel(), "likely")
         top = QHBoxLayout()
@@ -70,6 +73,7 @@ class SettleCard(FloatingSheet):
 
     def show_words(self, words: UnsettledWords, number: int, total: int, place: QRect) -> None:
         """Show words at their place on the screen, the `number`th of so many, and take the keys."""
+        self.furnish()
         read = words.statement
         standing = read.standing if read else Standing.REPORTED
         image = chip_image(words.grade, standing, self._look.colours, self.font(), self.devicePixelRatioF())

@@ -10,6 +10,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.gui.text.short_wording import in_short
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
+from peelviewer.gui.widgets.made_when_wanted import MadeWhenWanted
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.rich_labels import rich
 from peelviewer.gui.widgets.tool_buttons import sign_button
@@ -18,7 +19,7 @@ _WIDE = 1200  # pixels: from here on the words of both sides and what is said of
 _ALONE, _BOTH = 120, 60  # letters of a side's words; the tooltip has them whole
 
 
-class PairForm(QWidget):
+class PairForm(QWidget, MadeWhenWanted):
     """Hidden until there is a first side. Enter adds the contrast, Escape goes a step back.
 
     Signals:
@@ -35,6 +36,9 @@ class PairForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._first, self._key = "", ""
         self._before: QWidget | None = None
+        self.hide()
+
+    def _fill(self) -> None:
         self._words = rich(QLabel())
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -65,10 +69,10 @@ class PairForm(QWidget):
         whole.addLayout(self._both, 1)
         whole.addWidget(sign_button("✕", tr("Leave it (Esc)"), self.step_back), 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self._kind)
-        self.hide()
 
     def show_first(self, words: str, key: str) -> None:
         """Say what the first side is, and that `key` sets the second."""
+        self.furnish()
         self._first, self._key = words, key
         self._form.hide()
         said = tr("<b>First side:</b> {words} Select the other words and press {key} again, or leave it with Esc.")
@@ -125,7 +129,8 @@ class PairForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        self._both.setDirection(way.LeftToRight if self.width() >= _WIDE else way.TopToBottom)
+        if self._is_furnished:
+            self._both.setDirection(way.LeftToRight if self.width() >= _WIDE else way.TopToBottom)
 
 
 def _quoted(words: str, letters: int) -> str:

@@ -39,6 +39,9 @@ class FindingForm(FloatingForm):
         super().__init__(over, 460)
         self.setAccessibleName(tr("Finding, part by part"))
         self._subject: Subject | None = None
+
+    def _fill(self) -> None:
+        super()._fill()
         self._words = QPlainTextEdit()
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 2 * _LINES)
@@ -63,6 +66,7 @@ class FindingForm(FloatingForm):
 
     def open_form(self, title: str, subject: Subject, beside: QRect) -> None:
         """Open a form to change the parts of a finding."""
+        self.furnish()
         self._subject, finding = subject, subject.finding
         self._title.setText(title)
         self._words.setPlainText(" ".join(finding.quote.split()))

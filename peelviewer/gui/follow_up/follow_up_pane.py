@@ -17,6 +17,7 @@ from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
+from peelviewer.gui.widgets.made_when_wanted import MadeWhenWanted
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.tool_buttons import tool_button
@@ -24,7 +25,7 @@ from peelviewer.gui.widgets.tool_buttons import tool_button
 _LEAST = 48  # pixels of the history where a window has next to no room
 
 
-class FollowUpPane(Pane):
+class FollowUpPane(Pane, MadeWhenWanted):
     """Findings, and what became of them.
 
     Signals:
@@ -51,6 +52,11 @@ class FollowUpPane(Pane):
         self.filter = FollowUpFilter()
         self._histories: tuple[History, ...] = ()
         self._theme = self._why = ""  # the theme of the reader's place; why there is nothing
+        self._look = look
+        self._lay_out()
+
+    def _fill(self) -> None:
+        look = self._look
         self._model, self._cards = FollowUpModel(), HistoryModel()
         self._delegate, self._card_delegate = FollowUpDelegate(look), CardDelegate(look)
         self._list, self._history = QListView(), QListView()
@@ -80,7 +86,7 @@ class FollowUpPane(Pane):
         self._on_theme = self._chooser(tr("On which theme"), THEMES, "theme")
         self._order = self._chooser(tr("In which order"), ORDERS, "order")
         self._head.add_first(_side_by_side(self._whose, self._shown), wide=True)
-        self._lay_out(self._both, below=(self._bar(),))
+        self._add(self._both, below=(self._bar(),))
         self._list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_history())
         self._history.selectionModel().currentChanged.connect(lambda _now, _before: self._name_buttons())
         self._list.activated.connect(lambda index: self._ask_reading(index, HISTORY_ROLE))

@@ -23,6 +23,9 @@ class OwnForm(FloatingForm):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over, 400)
         self.setAccessibleName(tr("Entered by you"))
+
+    def _fill(self) -> None:
+        super()._fill()
         self._owner, self._status, self._due, self._note = (QLineEdit() for _ in range(4))
         rows = (
             (tr("Owner"), self._owner), (tr("Status"), self._status), (tr("Due"), self._due), (tr("Note"), self._note),
@@ -35,6 +38,7 @@ class OwnForm(FloatingForm):
 
     def open_form(self, title: str, own: OwnEntry, beside: QRect) -> None:
         """Offer what is kept to be changed."""
+        self.furnish()
         self._title.setText(title)
         for field, text in (
             (self._owner, own.owner), (self._status, own.status), (self._note, own.note),

@@ -21,6 +21,7 @@ from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE, SI
 
 Index = QModelIndex | QPersistentModelIndex
 THEME_ROLE = Qt.ItemDataRole.UserRole + 2
+_TOLD_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # of what stands over and beside the table
 _TOLD = 3  # statements beside the best one that a tooltip has room for
 
 
@@ -101,20 +102,16 @@ class GradesModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self.table is None:
+        if self.table is None or role not in _TOLD_ROLES:  # the toolkit asks for many others at each painting
             return None
         if orientation is Qt.Orientation.Vertical:
-            theme = self.table.themes[section] if section < len(self.table.themes) else ""
-            shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
-            return theme_name(theme) if role in shown else None
+            return theme_name(self.table.themes[section]) if section < len(self.table.themes) else ""
         if section >= len(self.table.cycles):
             return None
         cycle = self.table.cycles[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return cycle_label(cycle).removeprefix("20" if "/" in cycle else "").replace(" ", "\n")
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (inspection_name(cycle), tr(self.table.breaks.get(cycle, "")))))
-        return None
+        return "\n".join(filter(None, (inspection_name(cycle), tr(self.table.breaks.get(cycle, "")))))
 
 
 def _spoken(cell: Cell) -> str:

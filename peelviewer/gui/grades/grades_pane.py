@@ -10,7 +10,7 @@ from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.domain.wording import capital
 from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
-from peelviewer.gui.grades.grade_headers import LABELS, NARROWEST, set_headers
+from peelviewer.gui.grades.grade_headers import LABELS, NARROWEST, laid_out_once, set_headers
 from peelviewer.gui.grades.grade_legend import LEGEND, legend_of
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.look.program_look import ProgramLook
@@ -20,6 +20,7 @@ from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
+from peelviewer.gui.widgets.made_when_wanted import furnish
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.tool_buttons import switch, tool_button
@@ -82,6 +83,7 @@ class GradesPane(Pane):
         self._peers: QWidget | None = None
         self._sides: tuple[str, frozenset[str]] = ("", frozenset())
         self._widths: list[int] = []  # of all columns, whether they are shown or not
+        self._name_width = 0  # of the names beside the rows, since their rows are as high as they need; else 0
         self._lay_out(self._table, below=(self._legend,))
         self.switch.toggled.connect(self._show_side)
         self._all.toggled.connect(self._fit_columns)
@@ -112,7 +114,10 @@ class GradesPane(Pane):
 
     def show_table(self, table: GradesTable | None, state: str = "", answers: tuple[GradeAnswer, ...] = ()) -> None:
         """Show a force's grades with what is answered to them, or a sentence that says why there are none."""
+        before = self._model.answers
         self._model.show_answers(answers)
+        if table is not None and table is self._model.table and table.themes and before == self._model.answers:
+            return  # they are shown: set again, they would be laid out and painted again
         self._model.show_table(table)
         self._empty = table is None or not table.themes
         none = tr("No grade of this force is known yet. Add a report or an article that names it.")
@@ -122,8 +127,8 @@ class GradesPane(Pane):
         self._widths = [
             max(self._delegate.width_of(cells, self._table.font()), NARROWEST) for cells in self._model.columns()
         ]
+        self._name_width = 0
         self._show_side()
-        self._fit_rows()
 
     @property
     def kept_force(self) -> str:
@@ -213,6 +218,7 @@ class GradesPane(Pane):
 
     def _show_side(self) -> None:
         shown = self._peers if self._peers and self.switch.isChecked() else self._table
+        furnish(shown)
         self._stack.setCurrentWidget(self._state if self._empty else shown)
         self.setFocusProxy(shown)
         self._show_legend()
@@ -228,27 +234,27 @@ class GradesPane(Pane):
 
     def _fit_columns(self) -> None:
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
-        header = self._table.horizontalHeader()
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - LABELS - 2
-        hidden = self._hide_columns(room)
-        for column, width in enumerate(self._widths):
-            header.resizeSection(column, width)
+        with laid_out_once(self._table):
+            hidden = self._hide_columns(room)
+            for column, width in enumerate(self._widths):
+                self._table.setColumnWidth(column, width)
+            widths = [width for column, width in enumerate(self._widths) if column not in hidden]
+            first = first_in_sight(widths, room)
+            whole = sum(widths[first:])
+            spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - LABELS)
+            self._fit_names(LABELS + max(0, spare))
         self._leave_hidden(hidden)
+        self._tell_hidden(hidden)
+        self._say_note(len(widths) - first if first else 0)
+
+    def _tell_hidden(self, hidden: set[int]) -> None:
         self._all.setVisible((bool(hidden) or self._all.isChecked()) and not self.shows_peers())
         names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(hidden))
         more = tr("%n inspections more", "", len(hidden)) if hidden else tr("Only as many as have room")
         self._all.setText(tr("+%n more", "", len(hidden)) if hidden else tr("Fewer"))
         self._all.setAccessibleName(more)
         self._all.setToolTip("\n".join((more, *names)))
-        widths = [width for column, width in enumerate(self._widths) if column not in hidden]
-        first = first_in_sight(widths, room)
-        self._say_note(len(widths) - first if first else 0)
-        whole = sum(widths[first:])
-        spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - LABELS)
-        labels = self._table.verticalHeader()
-        if labels.width() != LABELS + max(0, spare):
-            labels.setFixedWidth(LABELS + max(0, spare))
-            self._fit_rows()
 
     def _hide_columns(self, room: int) -> set[int]:
         """Hide the inspections that are left out; gives their columns.
@@ -284,12 +290,16 @@ class GradesPane(Pane):
         # Pinned, it may be of another force than the one over all panes.
         self._head.set_note("" if self._empty else self.force if self.pin.isChecked() else words)
 
-    def _fit_rows(self) -> None:
-        """Give each theme's name the lines that it needs, and no row fewer than two."""
+    def _fit_names(self, width: int) -> None:
+        """Give each theme's name this width and the lines that it needs in it, and no row fewer than two."""
+        if width == self._name_width:
+            return
+        self._name_width = width
         metrics, rows = self.fontMetrics(), self._table.verticalHeader()
+        rows.setFixedWidth(width)
         for row in range(self._model.rowCount()):
             name = str(self._model.headerData(row, Qt.Orientation.Vertical))
-            room = QRect(0, 0, rows.width() - _PADDING, 1000)
+            room = QRect(0, 0, width - _PADDING, 1000)
             wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
             rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 4)
 
@@ -334,6 +344,6 @@ class GradesPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._name_width = 0
         self._show_legend()
         self._fit_columns()
-        self._fit_rows()

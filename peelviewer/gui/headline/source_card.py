@@ -27,6 +27,9 @@ class SourceCard(FloatingSheet):
         self.setAccessibleName(tr("Where this grade is listed"))
         self._address = ""
         self._grade = ("", "")
+
+    def _fill(self) -> None:
+        super()._fill()
         self._title = named(QLabel(tr("Listed in the grade book")), "title")
         self._known = QLabel()
         self._known.setWordWrap(True)
@@ -56,6 +59,7 @@ class SourceCard(FloatingSheet):
 
     def open_card(self, statement: Statement, beside: QRect) -> None:
         """Say what is known of a grade, beside what stands there on the screen."""
+        self.furnish()
         self._address, self._grade = statement.source, (statement.theme, statement.cycle or "")
         words = in_full(statement)
         self._known.setText(words)

@@ -31,6 +31,9 @@ class CommonFactsForm(FloatingForm):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over, 480)
         self.setAccessibleName(tr("Facts of several documents"))
+
+    def _fill(self) -> None:
+        super()._fill()
         self._which = QLabel()
         self._which.setWordWrap(True)
         self._kind = Chooser(tr("Kind of all of them"))
@@ -48,6 +51,7 @@ class CommonFactsForm(FloatingForm):
 
     def open_form(self, entries: tuple[DocumentEntry, ...], place: QRect) -> None:
         """Ask which facts these documents are to share; the form opens beside a widget."""
+        self.furnish()
         titles = [in_short(entry.title, _TITLE) for entry in entries[:_NAMED]]
         self._title.setText(tr("Put right: {documents}").format(documents=documents(len(entries))))
         self._which.setText("\n".join([*titles, *(["…"] if len(entries) > _NAMED else [])]))

@@ -34,11 +34,14 @@ class DocumentFactsForm(FloatingForm):
         super().__init__(over, _WIDTH)
         self.setAccessibleName(tr("Facts of the document"))
         self._recognised: Facts | None = None
+        self._listed: str | None = None  # the date that the grade book has, where the document gives none
+
+    def _fill(self) -> None:
+        super()._fill()
         self._reasons = QLabel()
         self._reasons.setWordWrap(True)
         self._from_book = tool_button("", "", self._take_from_book)
         self._from_book.setAccessibleName(fact_name(Fact.PUBLISHED).capitalize())
-        self._listed: str | None = None  # the date that the grade book has, where the document gives none
         self._kind = Chooser(tr("Kind of the document"))
         self._cycle = InspectionChooser(tr("Inspection of the document"))
         self._headline, self._publisher, self._date = NameEdit(), NameEdit(), NameEdit()
@@ -74,6 +77,7 @@ class DocumentFactsForm(FloatingForm):
 
         `reasons` are why they should be looked at.
         """
+        self.furnish()
         self._title.setText(title)
         self._reasons.setText("\n".join(reasons))
         self._reasons.setVisible(bool(reasons))

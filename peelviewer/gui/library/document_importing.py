@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.state.undo_stack import UndoStack
-    from peelviewer.pipeline import ImportOutcome, ImportProgress
+    from peelviewer.pipeline import ImportOutcome, ImportProgress, PageProgress
     from peelviewer.store import Library
 
 
 _TELLING = 3  # files that are read before anything is said of the time that the others will take
+_TELLING_PAGES = 10  # pages of one file, likewise
+_PARTS = 1000  # of a file, that progress shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class _Import:
                 library,
                 self.files,
                 progress=report,
+                page_progress=report,
                 cancelled=cancelled,
                 anyway=self.anyway,
                 recognise=self.as_scans,
@@ -84,7 +87,7 @@ class DocumentImporting(QObject):
         undo_stack: UndoStack,
         say: SayInStatus,
     ) -> None:
-        """`show_progress` shows how many files of how many are done."""
+        """`show_progress` shows how many parts of how many are done."""
         super().__init__(import_results)
         self._import_results = import_results
         self._show_progress = show_progress
@@ -127,7 +130,7 @@ class DocumentImporting(QObject):
         if files:
             several = tr("Reading %n files…", "", len(files))
             self._say(several if len(files) > 1 else tr("Reading {file}…").format(file=files[0].name))
-            self._show_progress(0, len(files))
+            self._show_progress(0, len(files) * _PARTS)
             self._began = time.monotonic()
             self._background.ask(
                 "path", lambda library: library.path, lambda path: self._import(_Import(path, files, anyway, as_scans))
@@ -154,20 +157,33 @@ class DocumentImporting(QObject):
     def _import(self, wanted: _Import) -> None:
         self.began.emit(wanted.path, wanted.files)
         ended = partial(self._imported, wanted.path, wanted.files)
-        self._background.tell(wanted.work, self._imported_one, ended)
+        self._background.tell(wanted.work, self._come_further, ended)
 
-    def _imported_one(self, progress: ImportProgress) -> None:
-        words = tr("{done} of {total}: {file}, {outcome}").format(
-            done=progress.done,
-            total=progress.total,
-            file=progress.outcome.path.name,
-            outcome=tr(progress.outcome.status),
-        )
-        to_come = progress.total - progress.done
-        if to_come and progress.done >= _TELLING:
-            words += f" · {time_left((time.monotonic() - self._began) / progress.done * to_come)}"
+    def _come_further(self, progress: ImportProgress | PageProgress) -> None:
+        from peelviewer import pipeline
+
+        done, tells = float(progress.done), progress.done >= _TELLING
+        if isinstance(progress, pipeline.PageProgress):
+            words = tr("{number} of {total}: {file}, page {page} of {pages}").format(
+                number=progress.done + 1,
+                total=progress.total,
+                file=progress.path.name,
+                page=progress.page,
+                pages=progress.pages,
+            )
+            done += (progress.page - 1) / progress.pages
+            tells = tells or progress.page > _TELLING_PAGES
+        else:
+            words = tr("{done} of {total}: {file}, {outcome}").format(
+                done=progress.done,
+                total=progress.total,
+                file=progress.outcome.path.name,
+                outcome=tr(progress.outcome.status),
+            )
+        if tells and done < progress.total:
+            words += f" · {time_left((time.monotonic() - self._began) / done * (progress.total - done))}"
         self._say(words, aloud=False)  # a line for each of hundreds of files: the end is spoken
-        self._show_progress(progress.done, progress.total)
+        self._show_progress(round(done * _PARTS), progress.total * _PARTS)
 
     def _imported(self, path: Path, files: list[Path], outcomes: tuple[ImportOutcome, ...]) -> None:
         self.ended.emit(path, files)

@@ -42,6 +42,9 @@ class OwnGradeForm(FloatingForm):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over, 460)
         self.setAccessibleName(tr("A published grade, with its source"))
+
+    def _fill(self) -> None:
+        super()._fill()
         known = reference()
         self._force, self._theme = NameChooser(tr("Force of the grade")), NameChooser(tr("Theme of the grade"))
         self._cycle, self._grade = InspectionChooser(tr("Inspection of the grade")), Chooser(tr("The grade"))
@@ -71,6 +74,7 @@ class OwnGradeForm(FloatingForm):
 
     def open_form(self, force: str, theme: str, place: QRect) -> None:
         """Ask for a grade of this force and theme, beside a place on the screen."""
+        self.furnish()
         self._title.setText(tr("Add a published grade, marked as entered by you"))
         self._cycle.offer([cycle for cycle in reference().cycles if cycle.scale], None)
         self._force.setCurrentIndex(self._force.findData(force))

@@ -14,11 +14,11 @@ from PySide6.QtGui import (
     QPixmap,
     QPixmapCache,
     QPolygonF,
-    QTransform,
 )
 
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.look.colour_scheme import ColourScheme
+from peelviewer.gui.look.kept_pictures import ratio_of
 from peelviewer.gui.text.window_language import marked, tr
 
 SHORT = {
@@ -89,17 +89,12 @@ def paint_chip(
     A chip is drawn once and kept as a picture: a table has a hundred in sight, and they are painted with all that changes there.
     """
     rect = QRectF(at, chip_size(grade, font, short=short))
-    device = painter.device()
     chip = (grade, standing, colours, font)
-    turned = painter.worldTransform().type() not in {
-        QTransform.TransformationType.TxNone,
-        QTransform.TransformationType.TxTranslate,
-    }
-    if turned or device is None:
+    ratio = ratio_of(painter)
+    if not ratio:
         return _draw_chip(painter, rect, *chip, short=short, entered=entered)
     corner = QPointF(math.floor(at.x()), math.floor(at.y())) - QPointF(_AROUND, _AROUND)
     within = rect.translated(-corner)
-    ratio = device.devicePixelRatioF()
     look = (colours.name, colours.grade.values(), colours.base["surface"], colours.base["text"], font.key(), ratio)
     key = "|".join(map(str, (word(grade, short=short), grade, standing, entered, within.x(), within.y(), *look)))
     picture: QPixmap | None = QPixmapCache.find(key)  # type: ignore[call-overload]  # its stub knows other calls

@@ -58,6 +58,9 @@ def selections(
 ) -> list[tuple[Mark, QTextEdit.ExtraSelection]]:
     """Selections that highlight the marks, each with its mark; `places` says where each passage begins in `document`."""
     found = []
+    # As if it were edited: else each cursor would have all that is above it laid out, of a long report nearly all.
+    editing = QTextCursor(document)
+    editing.beginEditBlock()
     # What is highlighted is painted over what is not.
     for mark in sorted(marks, key=lambda mark: (not mark.quiet, not mark.faint)):
         if mark.span.passage not in places:
@@ -79,4 +82,5 @@ def selections(
         selection.cursor = cursor
         selection.format = form
         found.append((mark, selection))
+    editing.endEditBlock()
     return found

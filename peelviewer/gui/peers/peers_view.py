@@ -23,6 +23,7 @@ from peelviewer.gui.text.short_wording import inspection_name
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.grade_cell_delegate import GradesDelegate
+from peelviewer.gui.widgets.made_when_wanted import MadeWhenWanted
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.tool_buttons import switch
 
@@ -31,7 +32,7 @@ _EVIDENCE = 2  # the column of how a grade is known, which gives way to those af
 _LEAST = 70  # pixels that are left to it
 
 
-class PeersView(QWidget):
+class PeersView(QWidget, MadeWhenWanted):
     """The forces of one inspection.
 
     Signals:
@@ -44,6 +45,10 @@ class PeersView(QWidget):
 
     def __init__(self, look: ProgramLook) -> None:
         super().__init__()
+        self._look = look
+
+    def _fill(self) -> None:
+        look = self._look
         self._model, self._proxy = PeersModel(), PeersProxy()
         self._proxy.setSourceModel(self._model)
         self._delegate = GradesDelegate(look, short=False)
@@ -149,4 +154,5 @@ class PeersView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if self._is_furnished:
+            self._fit()

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.search.palette_delegate import PaletteDelegate
 from peelviewer.gui.text.window_language import tr
-from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, ChoicesModel
+from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, Choice, ChoicesModel
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
-from peelviewer.gui.widgets.palette_choices import Choice
 from peelviewer.gui.widgets.screen_reader import announce
 
 _WIDTH, _HEIGHT = 620, 440  # pixels at most
@@ -31,9 +30,13 @@ class CommandPalette(OverlaySheet):
         super().__init__(over, _WIDTH, _HEIGHT)
         self._first: tuple[Choice, ...] = ()
         self._row = 0  # pixels of height, once there has been one
-        self._model = ChoicesModel()
-        self._delegate = PaletteDelegate(look)
+        self._look = look
         self.setAccessibleName(tr("Anything by its name"))
+
+    def _fill(self) -> None:
+        super()._fill()
+        self._model = ChoicesModel()
+        self._delegate = PaletteDelegate(self._look)
         self._box = QLineEdit()
         self._box.setPlaceholderText(tr("Go to a force, theme, document or contrast, or do a command"))
         self._box.setAccessibleName(tr("Go to anything"))
@@ -59,6 +62,7 @@ class CommandPalette(OverlaySheet):
 
     def offer(self, choices: tuple[Choice, ...]) -> None:
         """Open with these choices, until a letter is typed."""
+        self.furnish()
         self._first = choices
         self._box.clear()
         self.show_choices(choices)

@@ -11,7 +11,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.places import MeantPlace, Name
 from peelviewer.gui.text.short_wording import cycle_label, theme_name
 from peelviewer.gui.text.window_language import tr
-from peelviewer.gui.widgets.palette_choices import Choice
+from peelviewer.gui.widgets.choices_model import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from peelviewer.gui.state.failure_sentences import Failure, attempted
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 Answer = Callable[[Any], None]
 Cancelled = Callable[[], bool]
 _WAITING = "waiting"  # the topic of whatever waits for a process
+_AT_A_TIME = 0.004  # seconds that answers take one after the other, until the window has its turn
+_TURN = 8  # milliseconds of its turn: it begins to paint 5 after something has changed
 
 
 class BackgroundWork(QObject):
@@ -45,9 +49,16 @@ class BackgroundWork(QObject):
         self._newest: dict[str, int] = {}
         self._cancelled = False
         self._closed = False
+        self._came: deque[tuple[Any, ...]] = deque()  # answers that are not delivered yet
+        self._round = QTimer(self, singleShot=True, interval=0)
+        self._round.timeout.connect(self._deliver_some)
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._round.start)  # not in the round of the event loop in which it is painted
         # Queued, also where work is done before anybody can wait for it: an answer never comes while its question is asked.
-        way = Qt.ConnectionType.DirectConnection if at_once else Qt.ConnectionType.QueuedConnection
-        self._answered.connect(self._deliver, way)
+        if at_once:
+            self._answered.connect(self._deliver, Qt.ConnectionType.DirectConnection)
+        else:
+            self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer.
@@ -171,6 +182,21 @@ class BackgroundWork(QObject):
             return
         future: Future[Any] = pool.submit(attempted, work)
         future.add_done_callback(lambda done: self._answered.emit(ticket, done.result(), then, again))
+
+    def _take(self, ticket: object, outcome: Any, then: Answer, again: Callable[[], None]) -> None:
+        self._came.append((ticket, outcome, then, again))
+        if not self._turn.isActive() and not self._round.isActive():
+            self._turn.start(0)
+
+    def _deliver_some(self) -> None:
+        """Deliver what came, with a turn for keys, pointer and painting after what took long: several texts come together."""
+        start = perf_counter()
+        try:
+            while self._came and perf_counter() - start < _AT_A_TIME:
+                self._deliver(*self._came.popleft())
+        finally:
+            if self._came or perf_counter() - start >= _AT_A_TIME:
+                self._turn.start(_TURN)
 
     def _deliver(self, ticket: tuple[str, int] | None, outcome: Any, then: Answer, again: Callable[[], None]) -> None:
         if self._closed:

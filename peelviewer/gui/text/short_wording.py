@@ -32,6 +32,7 @@ _RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
 _ANSWERING = {  # as answers name them
     "the force": marked("the force"),
     "the unit": marked("the unit"),
+    "the service": marked("the service"),
     "the commissioner": marked("the commissioner"),
 }
 # Each status has a shape beside its word.
@@ -246,6 +247,8 @@ def date_of(entry: DocumentEntry) -> str:
     date = date_shown(entry.published.iso)
     if entry.published.basis is DateBasis.QUOTATION_MATCH:
         return tr("{date} by its quotations").format(date=date)
+    if entry.published.basis is DateBasis.GRADE_BOOK:
+        return tr("{date} by the grade book").format(date=date)
     if entry.published.basis is DateBasis.ENTERED:
         return tr("{fact} (entered by you)").format(fact=date)
     return date

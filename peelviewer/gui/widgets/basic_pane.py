@@ -49,13 +49,19 @@ class Pane(QWidget):
 
     def _lay_out(self, *shown: QWidget, below: tuple[QWidget, ...] = ()) -> None:
         """Put one of `shown`, or the sentence, under the head, and `below` beneath."""
-        for widget in (*shown, self._state):
-            self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
+        self._add(*shown, self._state, below=below)
+
+    def _add(self, *shown: QWidget, below: tuple[QWidget, ...] = ()) -> None:
+        """Put more of what may be shown into a pane that is laid out, and more beneath."""
+        for widget in shown:
+            self._stack.addWidget(widget)
+        layout = self.layout()
+        assert layout is not None
         for widget in below:
             layout.addWidget(widget)
 

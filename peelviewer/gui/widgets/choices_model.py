@@ -1,12 +1,24 @@
 """What the palette offers: a name a row, with what it is or its key."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from peelviewer.gui.widgets.palette_choices import Choice
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 2  # what stands at the end of the row
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing by its name: a force, theme, document, contrast or command; `act` goes there or does it."""
+
+    words: str
+    kind: str
+    act: Callable[[], object]
+    key: str = ""  # its shortcut
+    also: tuple[str, ...] = ()  # other names by which it is found
 
 
 class ChoicesModel(QAbstractListModel):

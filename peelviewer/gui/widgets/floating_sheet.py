@@ -18,6 +18,7 @@ class FloatingSheet(OverlaySheet):
 
     def show_beside(self, words: QRect) -> None:
         """Show it at words that stand there on the screen, and leave the keys where they are."""
+        self.furnish()
         self._beside = words
         self._place()
         self.show()

@@ -1,14 +1,16 @@
 """How the cell of a grade is painted: its chip with its words, or in muted type why there is none."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from peelviewer.domain.evidence import Cell
-from peelviewer.domain.grades import Grade
+from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip
+from peelviewer.gui.look.kept_pictures import KeptPictures
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.short_wording import gap_words
 from peelviewer.gui.text.window_language import marked, tr
@@ -29,7 +31,8 @@ _GAPS = {
 }
 
 
-_BEFORE_CHIP = 3  # pixels
+_PICTURES = 500
+_BEFORE_CHIP, _AROUND_CHIP = 3, 10  # pixels left of it, and on both sides
 
 
 class GradesDelegate(ThemedDelegate):
@@ -39,46 +42,66 @@ class GradesDelegate(ThemedDelegate):
         """With `short`, a grade is its letters, and a gap as few words as a narrow column has room for."""
         super().__init__(look)
         self._short = short
+        self._pictures = KeptPictures(_PICTURES)
+        self._chip_widths: dict[tuple[Grade, str], int] = {}  # by the grade and the type
         self._smaller: tuple[QFont, QFont] | None = None  # a font and the one of gaps beside it: each cell asks
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = index.data(CELL_ROLE)
+        if cell is None:
+            self._paint_words(painter, option, str(index.data()))
+            return
+        rect = option.rect
+        self._background(painter, option)
+        if index.data(BREAK_ROLE):
+            painter.setPen(QPen(self.colours.color("muted"), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(rect.topLeft(), rect.bottomLeft())
+        self._paint_content(painter, rect, option.font, cell)
+        is_side, has_focus = index.data(SIDE_ROLE), self._short and option.state & QStyle.StateFlag.State_HasFocus
+        if is_side or has_focus:
+            painter.save()
+            if is_side:
+                painter.setPen(QPen(self.colours.color("accent"), 1.5))
+                painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 2.5, -1.5, -3.5), 4, 4)
+            if has_focus:  # Enter opens this cell, not the row
+                painter.setPen(QPen(self.colours.color("focus"), 2))
+                painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 3, 3)
+            painter.restore()
+
+    def _paint_content(self, painter: QPainter, rect: QRect, font: QFont, cell: Cell) -> None:
+        best, type_key = cell.best, font.key()
+        way = (self.colours, type_key)
+        if best is None:
+            gap = _gap(cell) if self._short else gap_words(cell.gap)
+            self._pictures.paint(painter, rect, gap, way, partial(self._draw_gap, font, gap))
+            return
+        wide = self._chip_widths.get((best.grade, type_key))
+        if wide is None:
+            wide = int(chip_size(best.grade, font, short=self._short).width()) + _AROUND_CHIP
+            self._chip_widths[best.grade, type_key] = wide
+        chip = best.grade, best.standing, best.is_entered
+        room = QRect(rect.x(), rect.y(), wide, rect.height())
+        self._pictures.paint(painter, room, chip, way, partial(self._draw_chip, font, *chip))
+
+    def _draw_chip(
+        self, font: QFont, grade: Grade, standing: Standing, entered: bool, painter: QPainter, cell: QRect
+    ) -> None:
+        at = self.chip_in(cell, grade, font).topLeft()
+        paint_chip(painter, at, grade, standing, self.colours, font, short=self._short, entered=entered)
+
+    def _draw_gap(self, font: QFont, words: str, painter: QPainter, cell: QRect) -> None:
+        painter.setFont(self._font_of_gaps(font))
+        painter.setPen(self.colours.color("muted"))
+        room = cell.adjusted(_BEFORE_CHIP, 0, -2, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
         painter.save()
         self._background(painter, option)
         rect = option.rect.adjusted(_BEFORE_CHIP, 0, -2, 0)
-        cell = index.data(CELL_ROLE)
-        if index.data(BREAK_ROLE):
-            painter.setPen(QPen(self.colours.color("muted"), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
-        if cell is not None and cell.best:
-            at = self.chip_in(option.rect, cell.best.grade, option.font).topLeft()
-            best, colours = cell.best, self.colours
-            paint_chip(
-                *(painter, at, best.grade, best.standing, colours, option.font),
-                short=self._short,
-                entered=best.is_entered,
-            )
-        elif cell is None:
-            painter.setPen(self.colours.color("text"))
-            words = QFontMetrics(option.font).elidedText(
-                str(index.data()), Qt.TextElideMode.ElideRight, rect.width() - 4
-            )
-            painter.drawText(rect.adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
-        else:
-            painter.setFont(self._font_of_gaps(option.font))
-            painter.setPen(self.colours.color("muted"))
-            painter.drawText(
-                rect,
-                Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
-                _gap(cell) if self._short else gap_words(cell.gap),
-            )
-        if index.data(SIDE_ROLE):
-            painter.setPen(QPen(self.colours.color("accent"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.75, 2.5, -1.5, -3.5), 4, 4)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._short:  # Enter opens this cell, not the row
-            painter.setPen(QPen(self.colours.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -2), 3, 3)
+        painter.setPen(self.colours.color("text"))
+        words = QFontMetrics(option.font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - 4)
+        painter.drawText(rect.adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
     def chip_in(self, cell: QRect, grade: Grade, font: QFont) -> QRectF:

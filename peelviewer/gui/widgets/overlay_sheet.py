@@ -4,10 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from peelviewer.gui.widgets.made_when_wanted import MadeWhenWanted
+
 _MARGIN = 24  # pixels that stay free around it
 
 
-class OverlaySheet(QFrame):
+class OverlaySheet(QFrame, MadeWhenWanted):
     """Stands at the top of its window, in the middle, as large as its contents and never larger than the window."""
 
     def __init__(self, window: QWidget, width: int, height: int) -> None:
@@ -15,11 +17,14 @@ class OverlaySheet(QFrame):
         self.setObjectName("popup")
         self._wanted = (width, height)
         self.before: QWidget | None = None  # what had the keys
-        window.installEventFilter(self)
         self.hide()
+
+    def _fill(self) -> None:
+        self.window().installEventFilter(self)
 
     def open_sheet(self) -> None:
         """Show it, and take the keys."""
+        self.furnish()
         self.before = self.window().focusWidget()
         self._place()
         self.show()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from peelviewer.gui.widgets.made_when_wanted import furnish
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane_header import HEIGHT
 
@@ -122,6 +123,7 @@ class TabbedPanes(QWidget):
             shown.setFocus()
 
     def _turn(self, number: int) -> None:
+        furnish(self._stack.widget(number))
         self._stack.setCurrentIndex(number)
         self.turned.emit(self._stack.widget(number))
 

@@ -17,6 +17,7 @@ class ThemedDelegate(QStyledItemDelegate):
     def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._look = look
+        self._line_pen = look.colours, QPen(look.colours.color("line"), 1)
 
     @property
     def colours(self) -> ColourScheme:
@@ -26,7 +27,9 @@ class ThemedDelegate(QStyledItemDelegate):
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self.colours.color("selected"))
-        painter.setPen(QPen(self.colours.color("line"), 1))
+        if self._line_pen[0] is not self.colours:
+            self._line_pen = self.colours, QPen(self.colours.color("line"), 1)
+        painter.setPen(self._line_pen[1])
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
     def _bar(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

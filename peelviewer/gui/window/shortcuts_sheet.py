@@ -11,10 +11,14 @@ class ShortcutsSheet(OverlaySheet):
 
     def __init__(self, window: QWidget, sheet: str) -> None:
         super().__init__(window, 760, 540)
+        self._sheet = sheet
         self.setAccessibleName(tr("Shortcuts"))
+
+    def _fill(self) -> None:
+        super()._fill()
         text = QTextBrowser()
         text.setAccessibleName(tr("Shortcuts"))
-        text.setHtml(sheet)
+        text.setHtml(self._sheet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.addWidget(text)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from peelviewer.gui.text.window_language import LANGUAGES, marked, tr
-from peelviewer.gui.widgets.palette_choices import Choice
+from peelviewer.gui.widgets.choices_model import Choice
 from peelviewer.gui.widgets.window_actions import command
 
 Key = QKeySequence.StandardKey

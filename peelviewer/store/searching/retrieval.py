@@ -23,8 +23,9 @@ _TOLD = 6  # of so many words, the rarest, half must be there in the last step b
 _MANY = 20_000  # hits: of more it is quicker to ask for the newest again than to read all their numbers
 _KEPT = 4  # answers of the index, each of up to eight letters for a passage of the library
 _BEHIND = 1000.0  # what a wider step adds stands behind: more than the index's rank of any passage
+# FTS5 keeps how many words each text has, as a number whose bytes stand in its order: the texts themselves need not be read.
 _SHORTEST = """
-    SELECT id FROM passages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY length(text), id DESC LIMIT ?
+    SELECT id FROM passages_index_docsize WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sz, id DESC LIMIT ?
 """
 
 

@@ -11,7 +11,7 @@ from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.domain.words import Way, folded_words, places
 from peelviewer.store import codec
 from peelviewer.store.searching import claims, findings, saying
-from peelviewer.store.searching.candidates import PlacedCandidate, candidates
+from peelviewer.store.searching.candidates import Entries, PlacedCandidate, candidates
 from peelviewer.store.searching.fields import NOTE, Filter, asks_for_findings
 from peelviewer.store.searching.findings import AllFollowed, Followed, KeptFindings
 from peelviewer.store.searching.folding import folded_together
@@ -26,6 +26,7 @@ from peelviewer.store.searching.widening import Closest, Group, Widened, widened
 
 _OF_DOCUMENTS = "SELECT id FROM passages WHERE document IN (SELECT value FROM json_each(?)) ORDER BY document, n"
 FIRST = 20  # hits that are shown at once
+_KNOWN = 2000  # documents that are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,13 @@ class Searcher:
     def __init__(
         self,
         connection: sqlite3.Connection,
-        entries: Callable[[Iterable[int]], dict[int, DocumentEntry]],
+        entries: Entries,
         holdings: Callable[[], Holdings],
     ) -> None:
         """`connection` leads to the library."""
         self._connection = connection
         self._entries = entries
+        self._known: dict[int, DocumentEntry] = {}
         self._holdings = holdings
         self._index = Index(connection)
         self._vocabulary = Vocabulary(connection)
@@ -103,8 +105,8 @@ class Searcher:
         for step in self._steps(asked):
             passages = self._index.first(step, asked.keep, limit)
             if passages:
-                found = candidates(self._connection, {passage: -passage for passage in passages})
-                hits = self._hits([Ranked(each, 0, ()) for each in found], asked.ways, limit)
+                found = self._candidates({passage: -passage for passage in passages})
+                hits = _hits([Ranked(each, 0, ()) for each in found], asked.ways, limit)
                 return SearchResult(tuple(asked.query.chips), hits, 0, ways=asked.ways)
         return self.run(asked, limit)
 
@@ -125,8 +127,8 @@ class Searcher:
         if not found.ranks:
             return SearchResult(chips, (), 0, message=saying.why_nothing(self._index, query, wide, asked.keep))
         strict = [way for part in query.strict for way in part.ways]
-        best = ranked(candidates(self._connection, found.ranks), wide.groups, strict, query.cues, self._rarity)
-        hits = self._hits(best, asked.ways, limit)
+        best = ranked(self._candidates(found.ranks), wide.groups, strict, query.cues, self._rarity)
+        hits = _hits(best, asked.ways, limit)
         return SearchResult(
             chips,
             hits,
@@ -213,9 +215,9 @@ class Searcher:
         passages = self._passages_of_fields(asked)
         if not passages:
             return SearchResult(chips, (), 0, message=saying.nothing_has(query.filters, self._has_any))
-        found = candidates(self._connection, {passage: place for place, passage in enumerate(passages[:CANDIDATES])})
+        found = self._candidates({passage: place for place, passage in enumerate(passages[:CANDIDATES])})
         best = [Ranked(candidate, 0, ()) for candidate in found]
-        hits = self._hits(best, (), limit)
+        hits = _hits(best, (), limit)
         return SearchResult(chips, hits, len(passages), message=saying.left_out(chips))
 
     def _keeping(self) -> Keeping:
@@ -234,14 +236,25 @@ class Searcher:
         documents = self._keeping().documents(filters)
         return [row[0] for row in self._connection.execute(_OF_DOCUMENTS, [codec.to_json(sorted(documents))])]
 
-    def _hits(self, best: Sequence[Ranked[PlacedCandidate]], ways: Sequence[Way], limit: int) -> tuple[Hit, ...]:
-        folded = folded_together(best, limit)
-        entries = self._entries({each.candidate.document for each, _ in folded})
-        return tuple(_hit(each, entries[each.candidate.document], ways, alike) for each, alike in folded)
+    def _candidates(self, ranks: dict[int, float]) -> list[PlacedCandidate]:
+        return candidates(self._connection, ranks, self._documents)
+
+    def _documents(self, numbers: Iterable[int]) -> dict[int, DocumentEntry]:
+        """Documents by their ids: who types meets the same ones at each letter."""
+        wanted = set(numbers)
+        if not wanted <= self._known.keys():
+            if len(self._known) > _KNOWN:
+                self._known.clear()
+            self._known |= self._entries(wanted - self._known.keys())
+        return {number: self._known[number] for number in wanted if number in self._known}
 
 
-def _hit(best: Ranked[PlacedCandidate], entry: DocumentEntry, ways: Sequence[Way], alike: int) -> Hit:
+def _hits(best: Sequence[Ranked[PlacedCandidate]], ways: Sequence[Way], limit: int) -> tuple[Hit, ...]:
+    return tuple(_hit(each, ways, alike) for each, alike in folded_together(best, limit))
+
+
+def _hit(best: Ranked[PlacedCandidate], ways: Sequence[Way], alike: int) -> Hit:
     row = best.candidate
     return Hit(
-        entry, row.n, row.page, row.page_label, row.section, snippet(row.text, ways), row.text, best.lacks, alike
+        row.document, row.n, row.page, row.page_label, row.section, snippet(row.text, ways), row.text, best.lacks, alike
     )

@@ -11,16 +11,19 @@ _BEFORE = 10  # words before the first that was found
 
 def snippet(text: str, ways: Sequence[Way]) -> tuple[Snippet, ...]:
     """Those words of a passage among which most is found, with what was found highlighted."""
-    found = word_spans(text)
-    at = places(folded_words(text), ways)
-    first, last = _window(len(found), at)
-    start = 0 if first == 0 else found[first][0]
-    end = len(text) if last >= len(found) else found[last - 1][1]
+    words = folded_words(text)
+    at = places(words, ways)
+    first, last = _window(len(words), at)
+    is_end = last >= len(words)
+    at = [(begin, until) for begin, until in at if begin >= first and until < last]
+    shown = (
+        {number for each in at for number in each} | ({first} if first else set()) | (set() if is_end else {last - 1})
+    )
+    found = word_spans(text, shown)
+    here = found[first][0] if first else 0
+    end = len(text) if is_end else found[last - 1][1]
     parts: list[Snippet] = []
-    here = start
     for begin, until in at:
-        if begin < first or until >= last:
-            continue
         found_from, found_to = found[begin][0], found[until][1]
         if found_from > here:
             parts.append(Snippet(text[here:found_from], highlighted=False))
@@ -29,7 +32,7 @@ def snippet(text: str, ways: Sequence[Way]) -> tuple[Snippet, ...]:
     if here < end:
         parts.append(Snippet(text[here:end], highlighted=False))
     before = (Snippet("…", highlighted=False),) if first else ()
-    after = (Snippet("…", highlighted=False),) if last < len(found) else ()
+    after = () if is_end else (Snippet("…", highlighted=False),)
     return (*before, *parts, *after)
 
 

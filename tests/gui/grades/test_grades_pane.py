@@ -1,8 +1,10 @@
 """Everything that is said of a grade, listed at its cell."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView
+from pytestqt.qtbot import QtBot
 
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.state.reader_navigation import Locator
@@ -64,3 +66,41 @@ def test_no_name_over_a_column_is_cut_whichever_contrast_is_read(window: MainWin
             words = max(header.sectionSizeHint(column), table.sizeHintForColumn(column))
             assert header.sectionSize(column) == max(words, header.minimumSectionSize())
     assert len(shown) > 1  # others are left out for other contrasts
+
+
+class Paints(QObject):
+    """Counts how often a table's cells are painted, all of them at once."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._cells = table.viewport()
+        self.whole = 0
+        self._cells.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's spelling
+        if isinstance(event, QPaintEvent) and event.rect() == self._cells.rect():
+            self.whole += 1
+        return super().eventFilter(watched, event)
+
+
+def let_paint(qtbot: QtBot) -> None:
+    """Until all that is to be painted is painted: Qt begins 5 ms after a change, and that may change something again."""
+    for _ in range(3):
+        timer = QTimer(singleShot=True, interval=20)
+        with qtbot.waitSignal(timer.timeout):
+            timer.start()
+
+
+def test_the_table_is_painted_whole_once_where_columns_change_and_not_where_nothing_does(
+    shown: MainWindow, qtbot: QtBot
+) -> None:
+    table = shown.grades.findChild(QTableView)
+    assert table is not None
+    paints = Paints(table)
+    shown.navigator.go_to(Locator("Norfolk Constabulary"))
+    qtbot.waitUntil(lambda: paints.whole > 0)
+    let_paint(qtbot)
+    assert paints.whole == 1
+    window_actions.command(shown, "confirm").trigger()
+    let_paint(qtbot)
+    assert paints.whole == 1

@@ -1,9 +1,11 @@
 """Documents come in by paste, drop and dialog; the line of import results says what was recognised."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+import typst
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar
 
 from peelviewer.gui.library.clipboard_files import files_of
 from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -160,13 +163,39 @@ def test_an_import_is_stopped_by_its_button_and_what_was_added_stays(window: Mai
         (tmp_path / f"{number}.txt").write_text(f"{ARTICLE}\nEdition {number}.", encoding="utf-8")
     bar = window.statusBar().findChild(QProgressBar)
     assert bar is not None
-    bar.valueChanged.connect(lambda value: window.status.cancel.click() if value == 1 else None)
+    bar.valueChanged.connect(lambda value: window.status.cancel.click() if value * 3 == bar.maximum() else None)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{number}.txt")) for number in range(3)])
     window.dropped.emit(data)
     assert import_results(window).startswith("Added: Norfolk")
     assert not button(window, "Next file that came in").isVisible()
     assert not bar.isVisible()
+
+
+def test_of_a_long_file_the_page_in_hand_is_shown_and_the_time_left(window: MainWindow, tmp_path: Path) -> None:
+    file, pages = tmp_path / "long.pdf", 1600
+    file.write_bytes(
+        typst.compile(f"#for n in range({pages}) [Norfolk Constabulary, part #n. #pagebreak(weak: true)]".encode())
+    )
+    bar = window.statusBar().findChild(QProgressBar)
+    line = window.statusBar().findChild(ElidedLabel)
+    assert bar is not None
+    assert line is not None
+    said: list[tuple[float, str]] = []
+    bar.valueChanged.connect(
+        lambda value: said.append((value / bar.maximum(), line.toolTip())) if bar.maximum() else None
+    )
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    window.dropped.emit(data)
+    told = [
+        (share, re.fullmatch(rf"1 of 1: long.pdf, page (\d+) of {pages}( · .* left)?", words)) for share, words in said
+    ]
+    turned = [(share, int(page[1]), page[2]) for share, page in told if page]
+    assert turned == sorted(turned)
+    assert all(share == pytest.approx((page - 1) / pages, abs=0.001) for share, page, _ in turned)
+    assert any(left for *_, left in turned)
+    assert import_results(window).startswith("Added:")
 
 
 def test_what_was_left_out_and_what_changed_are_shown(window: MainWindow) -> None:

@@ -1,6 +1,9 @@
 """Qt counts text in UTF-16: after an emoji, marks still light the right letters."""
 
+from itertools import pairwise
+
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -10,6 +13,7 @@ from peelviewer.domain.document import Document, DocumentKind, Passage, PassageK
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.text_marks import Mark, utf16
 from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
+from peelviewer.gui.widgets.text_view.layout_steps import LayoutSteps
 
 TEXT = "Sirens 🚨🚓 over: the force is rated good at it."
 RED = QColor("#aa0000")
@@ -127,3 +131,56 @@ def test_places_deep_in_a_long_text_are_gone_to_before_all_its_lines_are_made(re
     assert abs(reader.cursorRect().top() - reader.viewport().height() // 4) <= 1
     reader.show_document(document(TEXT))
     assert reader.toPlainText() == TEXT
+
+
+LONG = tuple("Many words of one paragraph. " * 9 for _ in range(400))
+
+
+def laid_out(reader: DocumentReader) -> bool:
+    return reader.document().lastBlock().layout().lineCount() > 0
+
+
+def test_a_long_text_is_laid_out_only_as_far_as_it_is_in_sight(reader: DocumentReader) -> None:
+    reader.show_document(document(*LONG))
+    reader.show_marks((Mark(Span(2, 0, 4), RED, RED),))
+    reader.grab()  # painted
+    for height in range(0, reader.viewport().height(), 3):  # in the gaps between paragraphs too
+        assert reader.position_at(QPoint(50, height)) < reader.text.places[9]
+    reader.go_to(20)
+    assert reader.text.in_passage(reader.position_at(QPoint(50, 0)))[0] in range(16, 21)
+    assert not laid_out(reader)
+
+
+def test_words_far_below_are_highlighted_once_the_text_is_laid_out_to_there(
+    reader: DocumentReader, qtbot: QtBot
+) -> None:
+    marks = tuple(Mark(Span(number, 0, 4), RED, RED) for number in (1, 200, 390))
+    for _ in range(2):  # the second time with the highlights of another text before it
+        reader.show_document(document(*LONG))
+        reader.show_marks(marks)
+        assert not laid_out(reader)
+        assert len(reader.extraSelections()) == 1
+        reader.go_to(200)
+        assert len(reader.extraSelections()) == 2
+        assert not laid_out(reader)
+        qtbot.waitUntil(lambda: laid_out(reader))
+        qtbot.waitUntil(lambda: len(reader.extraSelections()) == 3)
+
+
+def test_what_is_out_of_sight_is_laid_out_in_short_steps(reader: DocumentReader, qtbot: QtBot) -> None:
+    reader.show_document(document(*LONG, *LONG))
+    reached = [0]
+
+    def look() -> None:
+        blocks = [reader.document().findBlockByNumber(n) for n in range(len(LONG) * 2)]
+        reached.append(sum(len(block.text()) for block in blocks if block.layout().lineCount()))
+
+    steps = reader.document().findChild(LayoutSteps)
+    steps.went_on.connect(look)
+    qtbot.waitUntil(lambda: laid_out(reader))
+    look()
+    assert max(after - before for before, after in pairwise(reached)) < 70_000
+    assert reached[-1] == sum(map(len, LONG)) * 2
+    height = reader.document().size().height()
+    reader.document().setTextWidth(reader.viewport().width())  # all at once
+    assert reader.document().size().height() == height

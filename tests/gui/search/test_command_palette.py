@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QTextBrowser
 
 from peelviewer.gui.search.command_palette import CommandPalette
 from peelviewer.gui.widgets import window_actions
-from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, ChoicesModel
+from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, Choice, ChoicesModel
 from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
-from peelviewer.gui.widgets.palette_choices import Choice
 from peelviewer.gui.window import window_menus
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.shortcuts_sheet import ShortcutsSheet

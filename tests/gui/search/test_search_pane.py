@@ -10,6 +10,7 @@ from peelviewer.domain.search import Hit
 from peelviewer.gui.search.filter_pills import FilterPills
 from peelviewer.gui.search.hits_model import ROW_ROLE
 from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.widgets.text_view.highlight_layers import Layer
 from peelviewer.gui.window.main_window import MainWindow
 
 
@@ -98,12 +99,14 @@ def test_its_words_are_highlighted_in_the_document(window: MainWindow) -> None:
     searched(window, "lead officers source:report")
     window_actions.command(window, "next hit").trigger()
     reader = window.judgement.reading.reader
-    highlighted = {selection.cursor.selectedText().lower() for selection in reader._searched}
+    highlighted = {selection.cursor.selectedText().lower() for selection in reader._layers.of(Layer.SEARCHED)}
     assert {"lead", "officers"} <= highlighted
     searched(window, " xylophone zzz")
     window.top.search.clear()
     searched(window, "boxing coach")
-    assert not any(selection.cursor.selectedText() == "lead officers" for selection in reader._searched)
+    assert not any(
+        selection.cursor.selectedText() == "lead officers" for selection in reader._layers.of(Layer.SEARCHED)
+    )
 
 
 def test_newest_first(window: MainWindow) -> None:

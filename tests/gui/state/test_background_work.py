@@ -4,7 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
+from time import perf_counter
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
@@ -146,3 +148,23 @@ def test_a_newer_search_ends_an_older_one_and_its_steps_never_begin(qtbot: QtBot
     background.close()
     assert found == ["library.peel"]
     assert not after.is_set()
+
+
+def test_between_answers_that_take_long_the_window_has_its_turn(qtbot: QtBot, library_file: Path) -> None:
+    background = BackgroundWork(lambda: pipeline.open_library(library_file))
+    happened: list[str] = []
+
+    def take_long(answer: str) -> None:
+        happened.append(answer)
+        QTimer.singleShot(0, lambda: happened.append("turn"))
+        end = perf_counter() + 0.01
+        while perf_counter() < end:
+            pass
+
+    asked = [Event() for _ in range(3)]
+    for number, event in enumerate(asked):
+        background.ask(f"topic {number}", lambda _library, e=event, n=number: (e.set(), str(n))[1], take_long)
+    assert asked[-1].wait(5)  # all have come before one of them is delivered
+    qtbot.waitUntil(lambda: len(happened) == 6)
+    assert happened == ["0", "turn", "1", "turn", "2", "turn"]
+    background.close()

@@ -26,6 +26,7 @@ from peelviewer.gui.text.short_wording import short_title
 from peelviewer.gui.text.window_language import LANGUAGES
 from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.combo_boxes import NameEdit
+from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -228,8 +229,16 @@ def paste_nothing(window: MainWindow) -> None:
     do(window, "paste")
 
 
+def furnish_sheets(window: MainWindow) -> None:
+    """Have every form and card made: what is in them is read too, and most states open none."""
+    sheets = window.findChildren(OverlaySheet)
+    assert len(sheets) > 8
+    for sheet in sheets:
+        sheet.furnish()
+
+
 STATES: dict[str, Callable[[MainWindow], object]] = {
-    "at the start": lambda _window: None,
+    "at the start": furnish_sheets,
     "original pages": lambda window: do(window, "original"),
     "original beside the text": lambda window: do(window, "beside"),
     "outline and find": lambda window: do(window, "outline", "find"),

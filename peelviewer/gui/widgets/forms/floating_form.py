@@ -25,10 +25,14 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FloatingForm(FloatingSheet):
-    """Enter keeps what it says, Escape leaves it. Give it rows with `_lay_out`, and a `_keep`."""
+    """Enter keeps what it says, Escape leaves it. Give it a `_fill` that gives it rows with `_lay_out`, and a `_keep`."""
 
     def __init__(self, window: QWidget, width: int) -> None:
         super().__init__(window, width)
+        self._opened: tuple[str, ...] = ()  # what the fields said when it was opened
+
+    def _fill(self) -> None:
+        super()._fill()
         self._title = named(QLabel(), "title")
         self._title.setWordWrap(True)
         self._wrong = QLabel()
@@ -36,7 +40,6 @@ class FloatingForm(FloatingSheet):
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._grid.setVerticalSpacing(4)
-        self._opened: tuple[str, ...] = ()  # what the fields said when it was opened
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         for words, tip, name, work in (

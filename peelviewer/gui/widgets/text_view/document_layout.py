@@ -1,5 +1,7 @@
 """A document as readable text: headings, boxes, tables and page labels, and where each passage begins."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
@@ -25,7 +27,9 @@ from peelviewer.gui.text.window_language import tr
 
 PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
 NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
+_PLAIN = QTextCharFormat()
 MARGIN = 36  # pixels around the text: room for the numbers and tags of the marks
+_Formats = Callable[[Passage], tuple[QTextBlockFormat, QTextCharFormat]]  # each made once for a document
 LinkHandler = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
 
 
@@ -41,12 +45,20 @@ def lay_out(
     cursor = QTextCursor(target)
     cursor.beginEditBlock()
     places: LinkHandler = {}
+    known: dict[tuple[PassageKind, int | None], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+
+    def formats(passage: Passage) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        kind = passage.kind, passage.level
+        if kind not in known:
+            known[kind] = _block_format(passage, colours), _char_format(passage, colours, font)
+        return known[kind]
+
     label = None
     for passage in document.passages:
         if passage.page_label and passage.page_label != label:
             label = passage.page_label
             _page_label(cursor, label, colours)
-        places[passage.n] = _set_passage(cursor, passage, colours, font, ratio)
+        places[passage.n] = _set_passage(cursor, passage, formats, colours, font, ratio)
         for note in (note for note, span in notes if span and span.passage == passage.n):
             _set_note(cursor, note, tr("Note"), colours)
     for note in (note for note, span in notes if span is None):
@@ -55,11 +67,13 @@ def lay_out(
     return places
 
 
-def _set_passage(cursor: QTextCursor, passage: Passage, colours: ColourScheme, font: QFont, ratio: float) -> int:
+def _set_passage(
+    cursor: QTextCursor, passage: Passage, formats: _Formats, colours: ColourScheme, font: QFont, ratio: float
+) -> int:
     if passage.kind is PassageKind.TABLE and "\t" in passage.text:
         return _set_table(cursor, passage, colours)
-    _new_block(cursor, _block_format(passage, colours))
-    form = _char_format(passage, colours, font)
+    block, form = formats(passage)
+    _new_block(cursor, block)
     if passage.kind is PassageKind.GRADE and (grade := _grade(passage.text)):
         own = QFont(QGuiApplication.font())  # as chips are everywhere, whatever the typeface of the text
         own.setPointSizeF(font.pointSizeF())
@@ -128,7 +142,7 @@ def _new_block(cursor: QTextCursor, form: QTextBlockFormat) -> None:
     if cursor.atStart():
         cursor.setBlockFormat(form)
     else:
-        cursor.insertBlock(form, QTextCharFormat())
+        cursor.insertBlock(form, _PLAIN)
 
 
 def _block_format(passage: Passage, colours: ColourScheme) -> QTextBlockFormat:

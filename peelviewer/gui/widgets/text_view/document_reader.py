@@ -25,10 +25,9 @@ from peelviewer.gui.marks.highlighted_marks import HighlightedMarks
 from peelviewer.gui.marks.text_marks import Mark, characters, found_format, selections, words_mark
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, LinkHandler, PlacedNotes, lay_out
+from peelviewer.gui.widgets.text_view.highlight_layers import IN_SIGHT, HighlightLayers, Layer
 from peelviewer.gui.widgets.text_view.margin_painting import paint_numbers, paint_tags
-from peelviewer.gui.widgets.text_view.text_positions import PlacedText
-
-_IN_SIGHT = 10_000  # letters: more than a window shows at once
+from peelviewer.gui.widgets.text_view.text_positions import PlacedText, letter_at
 
 
 class DocumentReader(QTextBrowser):
@@ -50,11 +49,7 @@ class DocumentReader(QTextBrowser):
         self.text = PlacedText()
         self._notes: PlacedNotes = ()
         self._marks = HighlightedMarks()
-        self._highlighted: list[QTextEdit.ExtraSelection] = []
-        self._found: list[QTextEdit.ExtraSelection] = []
-        self._side: list[QTextEdit.ExtraSelection] = []
-        self._searched: list[QTextEdit.ExtraSelection] = []
-        self._asked: list[QTextEdit.ExtraSelection] = []
+        self._layers = HighlightLayers(self)
         self._stepped: Mark | None = None  # the highlighted mark that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
@@ -75,7 +70,6 @@ class DocumentReader(QTextBrowser):
         places = self._set_text(document, notes, font)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
-        self._found, self._side, self._asked, self._searched = [], [], [], []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -86,7 +80,9 @@ class DocumentReader(QTextBrowser):
         """
         before, self._text = self._text, QTextDocument(self)
         self._text.setUndoRedoEnabled(False)
+        self._text.setTextWidth(self.viewport().width())  # without one, it is laid out once in a single line
         places = lay_out(self._text, document, notes, self._look.colours, font, self.devicePixelRatioF())
+        self._layers.turn_to(self._text)
         self.setDocument(self._text)
         if before is not None:
             before.deleteLater()
@@ -108,8 +104,7 @@ class DocumentReader(QTextBrowser):
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Highlight these spans and no others; their numbers follow their order in the text."""
         highlighted = selections(self.document(), marks, self.text.places, self.text.texts)
-        self._highlighted = [selection for _, selection in highlighted]
-        self._highlight()
+        self._layers.show(Layer.MARKS, [selection for _, selection in highlighted])
         self._marks = HighlightedMarks(
             (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in highlighted
         )
@@ -120,13 +115,13 @@ class DocumentReader(QTextBrowser):
 
     def show_found(self, places: list[QTextCursor], at: int) -> None:
         """Highlight the places of words that were looked for, and go to one of them."""
-        self._found = []
+        found = []
         for number, place in enumerate(places):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = place
             selection.format = found_format(self._look.colours, here=number == at)
-            self._found.append(selection)
-        self._highlight()
+            found.append(selection)
+        self._layers.show(Layer.FOUND, found)
         if places:
             cursor = QTextCursor(places[at])
             cursor.setPosition(cursor.selectionStart())  # not selected: the selection would hide its highlight
@@ -140,22 +135,20 @@ class DocumentReader(QTextBrowser):
     def show_searched(self, spans: Sequence[Span]) -> None:
         """Light words that a search of the library has found."""
         marks = tuple(words_mark(span, self._look.colours) for span in spans)
-        self._searched = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
-        for selection in self._searched:
+        found = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
+        for selection in found:
             selection.format = found_format(self._look.colours, here=True)
-        self._highlight()
+        self._layers.show(Layer.SEARCHED, found)
 
     def show_side(self, span: Span | None) -> None:
         """Highlight words that are to be a side of a contrast, over all others; with None, no longer."""
         marks = (words_mark(span, self._look.colours),) if span else ()
-        self._side = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
-        self._highlight()
+        self._show_words(Layer.SIDE, marks)
 
     def show_asked(self, mark: Mark | None) -> None:
         """Highlight words that a person is asked about, over all others; with None, no longer."""
         marks = (replace(mark, quiet=False, faint=False),) if mark else ()
-        self._asked = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
-        self._highlight()
+        self._show_words(Layer.ASKED, marks)
 
     def go_to(self, passage: int, start: int = 0) -> None:
         """Bring a passage to the upper third of the window."""
@@ -175,6 +168,10 @@ class DocumentReader(QTextBrowser):
     def go_to_scroll_position(self, passage: int, letters: int) -> None:
         """Have this first in sight again."""
         self._keep_at_top(self._position(passage, letters), 0)
+
+    def position_at(self, point: QPoint) -> int:
+        """The letter that stands there, or the last one above."""
+        return letter_at(self.document(), QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
 
     def passage_at_cursor(self) -> int | None:
         """The passage that the reader's cursor stands in."""
@@ -237,8 +234,9 @@ class DocumentReader(QTextBrowser):
         at = characters(text, start - self.text.places[number])
         return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
 
-    def _highlight(self) -> None:
-        self.setExtraSelections([*self._highlighted, *self._searched, *self._found, *self._side, *self._asked])
+    def _show_words(self, layer: Layer, marks: tuple[Mark, ...]) -> None:
+        found = selections(self.document(), marks, self.text.places, self.text.texts)
+        self._layers.show(layer, [selection for _, selection in found])
 
     def _piece(self, number: int, start: int, end: int) -> Span:
         """What of a passage stands between two positions; nothing is a span without length."""
@@ -256,7 +254,7 @@ class DocumentReader(QTextBrowser):
 
     def _tell_passage(self) -> None:
         # A little beneath the edge, where the eye begins.
-        self.passage_reached.emit(self.text.passage_at(self.cursorForPosition(QPoint(40, 40)).position()) or 0)
+        self.passage_reached.emit(self.text.passage_at(self.position_at(QPoint(40, 40))) or 0)
 
     def numbers(self) -> list[tuple[float, str]]:
         """Where numbers stand in the margin down to what is in sight, as the middle of a line from the top, and which: "1" or "1, 2"."""
@@ -268,11 +266,11 @@ class DocumentReader(QTextBrowser):
 
     def tags(self) -> list[tuple[float, str]]:
         """Where tags stand in the margin, as the middle of a line from the top, and their words; none where a number does."""
-        taken = {y for y, _ in self.numbers()}
-        lines: dict[float, str] = {}
         last = self._last_in_sight()
+        lines: dict[float, str] = {}
         for words, start in takewhile(lambda each: each[1] <= last, self._marks.tagged()):
             lines.setdefault(float(self._line_at(start).center().y()), words)
+        taken = {y for y, _ in self.numbers()} if lines else set()
         return [(y, words) for y, words in lines.items() if y not in taken]
 
     def _line_at(self, position: int) -> QRect:
@@ -282,8 +280,7 @@ class DocumentReader(QTextBrowser):
         return self.cursorRect(cursor)
 
     def _last_in_sight(self) -> int:
-        corner = self.viewport().rect().bottomRight()
-        return self.cursorForPosition(corner + QPoint(0, 20)).position()
+        return self.position_at(self.viewport().rect().bottomRight() + QPoint(0, 20))
 
     def _set_again(self) -> None:
         """Set the text again, at the place where it stood. Whoever highlighted its marks highlights them again."""
@@ -307,12 +304,14 @@ class DocumentReader(QTextBrowser):
 
     def _place_of_top(self) -> tuple[int, int]:
         """The first place in sight, and how far its line is from the edge."""
-        first = self.cursorForPosition(QPoint(0, 0))
-        return first.position(), self.cursorRect(first).top()
+        first = self.position_at(QPoint(0, 0))
+        return first, self._line_at(first).top()
 
     def _lay_out_to(self, position: int) -> None:
         """Lay out the text to this place and what is in sight with it: before, the bar does not go there."""
-        self._line_at(min(position + _IN_SIGHT, self.document().characterCount() - 1))
+        last = min(position + IN_SIGHT, self.document().characterCount() - 1)
+        self._line_at(last)
+        self._layers.reach(last)
 
     def _keep_at_top(self, place: int, distance: int) -> None:
         """Bring a place back to where it stood, in lines that break elsewhere now."""
@@ -343,5 +342,4 @@ class DocumentReader(QTextBrowser):
 
     def _tip_at(self, point: QPointF) -> str:
         """What the words under the pointer say of themselves."""
-        here = self.cursorForPosition(point.toPoint()).position()
-        return "\n\n".join(dict.fromkeys(self._marks.tips(here)))
+        return "\n\n".join(dict.fromkeys(self._marks.tips(self.position_at(point.toPoint()))))

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from peelviewer.domain.claims import Span
 from peelviewer.gui.marks.text_marks import characters, utf16
 
 _PARAGRAPH = "\u2029"  # Qt's sign for the end of one, in what is selected
+_GAP = 60  # pixels: more than there are between two paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +55,17 @@ class PlacedText:
     def words(self, span: Span) -> str:
         """The words of a span."""
         return self.texts[span.passage][span.start : span.end]
+
+
+def letter_at(text: QTextDocument, point: QPointF) -> int:
+    """The letter that stands at a point of a text, or the last one above it.
+
+    Between paragraphs Qt names a letter of what is not laid out yet, often the very last one: to go there, it would lay out
+    all of a long report at once.
+    """
+    for above in range(_GAP):
+        at = QPointF(point.x(), max(point.y() - above, text.documentMargin()))
+        found = max(0, text.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit))
+        if text.findBlock(found).layout().lineCount():
+            return found
+    return 0

@@ -76,6 +76,12 @@ def bodies_in(sentence: str) -> tuple[Mention, ...]:
     )
 
 
+@cache
+def is_unit(body: str) -> bool:
+    """Whether a body is a regional organised crime unit."""
+    return any(unit.name == body for unit in reference().regional_units)
+
+
 def stands_among(before: str) -> bool:
     """Whether words lead to a number of bodies of which one is meant: "is one of only (four forces)", "was among (the six)"."""
     return _STANDS_AMONG.search(before[-60:]) is not None

@@ -30,6 +30,11 @@ _COMPARED = re.compile(
 _PLACED_IN = re.compile(
     r"\b(?:in|around|across|near|from|of|to|at|through|over|throughout|for)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE
 )
+# "Its neighbours in Kent", "its near neighbour Kent": the force of that place.
+_THOSE_IN = re.compile(
+    r"\b(?:neighbours?|colleagues|counterparts|opposite numbers|(?:the|that|a) (?:force|constabulary))\s+(?:in\s+|from\s+|across in\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _ACTS = re.compile(
     r"^(?:\s*\([^)]{1,30}\))?(?:(?:,[^,.]{0,100}){1,2},)?\s*(?:,\s*)?(?:(?:has|had|have|was|were|is|are|also|all|both|each|requires?|required|received|receives|got|gets|as|to|too|at|for|now|still|remains?|remained|again|came|come|fell|kept|moved|rose|dropped|slipped|earned|gained|achieved|went|moves?|climb(?:s|ed)|drops?|falls?|slips?|rises?|stays?|stayed|joins?|keeps?|holds?|held|takes?|took|did|alone|itself|comes|fared|picked|under|likewise|ditto)\b|[’']s\b|[–—:(-]|[“‘\"']?(?:outstanding|good|adequate|inadequate|requires?)\b)",
     re.IGNORECASE,
@@ -44,6 +49,9 @@ _BACK = re.compile(
 _SEVERAL = re.compile(
     rf"\b(?:both|the (?:two|pair|three|four|five|six)|all (?:of (?:them|these|the)|(?:the )?(?P<n>(?:{NUMBER_WORDS})\b))|each|the others|they all)\b",
     re.IGNORECASE,
+)
+_ALL_FORCES = re.compile(
+    rf"\ball (?:the )?(?:{NUMBER_WORDS}) (?:police )?(?:forces|constabularies|services)\b", re.IGNORECASE
 )
 _OUR_UNIT = re.compile(
     r"\bthe \w+(?:[- ]\w+)? unit\b|\b(?:our|the|its|their|regional|a\s+specialist|a\s+regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b",
@@ -97,6 +105,7 @@ class BodyReader:
         self.section: str | None = None  # the body that the headings above name
         self.local: tuple[str, ...] = ()  # the bodies that the sentence before was about
         self.named_before: tuple[str, ...] = ()  # the list of bodies named last
+        self.lists_of: dict[int, tuple[str, ...]] = {}  # the list of so many bodies that was named last
         self.unit: str | None = None
         self._last_named: str | None = None  # in the sentence before
 
@@ -151,7 +160,7 @@ class BodyReader:
 
     def leave(self, sentence: str, grades: Sequence[GradeMention]) -> None:
         """Remember whom a sentence was about, for the next."""
-        fire = self.context.fire or is_about_fire(sentence)
+        fire = self._is_of_fire(sentence)
         usable = self._usable(sentence, fire=fire)
         for mention in usable:
             if mention.kind == "unit":
@@ -161,11 +170,18 @@ class BodyReader:
         longest = max(groups, key=len, default=[])
         if len(longest) > 1:
             self.named_before = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in longest))
+            self.lists_of[len(self.named_before)] = self.named_before
         subject = next(
             (g for g in groups if len(g) > 1 or g[0].kind != "place" or self.is_subject(sentence, g[0])), None
         )
         if subject:
             self.local = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in subject))
+
+    def _is_of_fire(self, sentence: str) -> bool:
+        """Whether a bare place in a sentence is its fire service: the text is on fire, or it speaks of fire and names no force."""
+        return self.context.fire or (
+            is_about_fire(sentence) and not any(m.kind == "force" for m in bodies_in(sentence))
+        )
 
     def _usable(self, sentence: str, *, fire: bool) -> list[Mention]:
         """The bodies named in a sentence that may have its grades: fire services where it is about `fire`, else police."""
@@ -190,15 +206,12 @@ class BodyReader:
             return True
         if _GRADES_IT.search(before[-30:]) or _RELATIVE.match(sentence, mention.end):
             return True
-        return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not _PLACED_IN.search(
-            before[-24:]
-        )
+        placed = _PLACED_IN.search(before[-24:]) and not _THOSE_IN.search(before[-50:])
+        return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not placed
 
     def of_grade(self, sentence: str, grade: GradeMention, grades: Sequence[GradeMention], floor: int) -> Bodies:
         """The bodies that `grade` is about; `floor` is where the words of the grade before it end."""
-        fire = self.context.fire or (
-            is_about_fire(sentence) and not any(m.kind == "force" for m in bodies_in(sentence))
-        )
+        fire = self._is_of_fire(sentence)
         usable = self._usable(sentence, fire=fire)
         before = sentence[: grade.start]
         if not self.context.fire and is_about_fire(sentence) and not fire:
@@ -342,6 +355,8 @@ class BodyReader:
         wanted = value_of(several["n"]) if several and several["n"] else None
         if wanted and wanted == len(self.named_before):
             return Bodies(self.named_before, Ground.CARRIED, just_named=True)
+        if wanted and _ALL_FORCES.search(before[-140:]) and wanted == len(self.lists_of.get(wanted, ())):
+            return Bodies(self.lists_of[wanted], Ground.CARRIED, just_named=True)
         unnamed = _UNNAMED.search(before[-120:])
         if (
             unnamed

@@ -34,7 +34,9 @@ _JOINING = frozenset(
     e.g eg ie vs today yesterday recently his majesty’s majesty's constabulary fire rescue services
     """)
 )
-_INSPECTORATE = re.compile(r"Constabulary and (?:of )?(?:the )?Fire (?:and|&) Rescue Services?|HMICFRS", re.IGNORECASE)
+_INSPECTORATE = re.compile(
+    r"Constabulary (?:and|&) (?:of )?(?:the )?Fire (?:and|&) Rescue Services?|HMICFRS", re.IGNORECASE
+)
 _NUMBER = re.compile(r"x\d|\d{1,2}|20\d\d(?:[/–-]\d\d)?|20\d\d")
 
 

@@ -68,7 +68,9 @@ def judged_in(claims: Iterable[Claim]) -> Judged:
 def options(grade: OpenGrade, context: DocumentContext, judged: Judged) -> Iterator[Option]:
     """What a grade may be for beside what was `judged` already, where that very grade was published."""
     bodies, areas = bodies_near(grade, context), {area.name: area for area in areas_near(grade, context)}
-    if grade.item.cue.reading is Reading.TALLY and bodies:  # it is counted: for what, only the sentences around it may say
+    if (
+        grade.item.cue.reading is Reading.TALLY and bodies
+    ):  # it is counted: for what, only the sentences around it may say
         yield from _counted(grade, bodies[0].name, [*areas.values()], context, judged)
     around = _of_grade(grade) | {"areas named": min(len(areas), _MOST), "bodies named": min(len(bodies), _MOST)}
     found = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.areas_of_grade import AreaFinder
-from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, Nobody, stands_among
+from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, Nobody, is_unit, stands_among
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.count_features import CountingSentence
 from peelviewer.analysis.claims.counted_words import MOST_AREAS
@@ -36,6 +36,7 @@ _INSPECTORATE = re.compile(
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
 _SEVERAL = 2
+_UNITS_THEME = "soc"  # all that regional units are graded for
 _LONG = 160  # characters of a sentence of which a claim quotes only its part
 _BODY_READINGS = {
     Nobody.FIRE_SERVICE: Reading.NOT_GRADED_BODY,
@@ -189,7 +190,7 @@ class SentenceReader:
             item.claims += [
                 Found(
                     body,
-                    area[0],
+                    _UNITS_THEME if area[0] != _UNITS_THEME and is_unit(body) else area[0],
                     mention.grade,
                     when,
                     start,

@@ -1,6 +1,7 @@
 """Findings through time: each report's are set beside those of the reports before it."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -23,9 +24,11 @@ from peelviewer.domain.follow_up import (
     OwnEntry,
     RecalledEntry,
 )
+from peelviewer.domain.inspection import Inspection
 from peelviewer.reference import reference
 
 _UNDATED = "9999"
+_YEARS = re.compile(r"(?<!\d)20\d\d(?:[/–-]\d\d(?:\d\d)?)?(?!\d)")
 _NO_ONE_FORCE = "other:"
 
 
@@ -60,12 +63,14 @@ def histories(evidence: FollowUpEvidence) -> tuple[History, ...]:
 
 
 def time_of(document: DocumentEntry) -> tuple[str, int]:
-    """Where a document stands in time: by its date, else by its inspection."""
+    """Where a document stands in time: by its date, else by its inspection, else by the years in its title or its file's name."""
     if document.published:
         return document.published.iso, 0
-    order = reference().cycle_order(document.cycle) if document.cycle else 0
     cycle = reference().cycle(document.cycle) if document.cycle else None
-    return (cycle.reports[0] if cycle else _UNDATED), order
+    if document.cycle and cycle:
+        return cycle.reports[0], reference().cycle_order(document.cycle)
+    named = _YEARS.search(document.title) or _YEARS.search(document.file_name)
+    return (str(Inspection.of(named[0]).years[-1]) if named else _UNDATED), 0
 
 
 def step_key(raised: FindingEntry, step: Step, document: DocumentEntry) -> str:

@@ -116,7 +116,9 @@ def test_the_dates_of_other_stories_are_theirs() -> None:
     assert published_in([TITLE, "Published 3 July 2023", PROSE, PROSE, *others], TITLE) == "2023-07-03"
 
 
-@pytest.mark.parametrize("due", ["By 31 March 2020 the service should:", "By 31 March 2020", "Before 31 March 2020, it must:"])
+@pytest.mark.parametrize(
+    "due", ["By 31 March 2020 the service should:", "By 31 March 2020", "Before 31 March 2020, it must:"]
+)
 def test_a_day_by_which_something_is_due_is_not_the_day_of_publication(due: str) -> None:
     assert published_in([TITLE, PROSE, "Recommendations", due, PROSE], TITLE, listed=True) is None
 

@@ -53,7 +53,9 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|does|do|did|has|have|had|can|cannot|can[’']t|needs?|fails?|should|must|lacks?|isn|aren|doesn|don|hasn|haven)\b",
     re.IGNORECASE,
 )
-LEADS = re.compile(r":$|^\W*(?:\w+\W+){1,8}(?:should|must|needs?\s+to)$", re.IGNORECASE)  # to a list: "the force should"
+LEADS = re.compile(
+    r":$|^\W*(?:\w+\W+){1,8}(?:should|must|needs?\s+to)$", re.IGNORECASE
+)  # to a list: "the force should"
 _SEVERAL = re.compile(r"\b(?:areas|causes|recommendations|afis|practices?)\b", re.IGNORECASE)
 _LINKING = re.compile(
     r"^\s*(?:$|[:–—-]|\(|for\b|to\b|from\b|in\b|on\b|of\b|at\b|about\b|identified\b|that\b|and\b|made\b|issued\b|since\b|progress\b|we\b|by\b|with\b)",

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from peelviewer import paths
-from peelviewer.analysis.follow_up.statements import Matter, Statement, Statements
+from peelviewer.analysis.follow_up.statements import Matter, Statements
 
 ALWAYS, BY_CHANCE = "always", "like it by chance"  # the second is not learned: reports of the chains are short
 _NEAR = 10  # statements before and after, among which the other words of the finding may be

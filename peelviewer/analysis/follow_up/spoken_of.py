@@ -17,6 +17,7 @@ from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import FindingEntry, FollowUpEvidence, History, HistoryStep
+from peelviewer.reference import reference
 
 # How likely a report speaks of a finding must be for a reader to be shown it: of seven such links, six are right.
 LIKELY = 0.45
@@ -101,8 +102,14 @@ def _may_be_meant(history: History, report: DocumentEntry) -> bool:
     return (
         raised.finding.kind is not FindingKind.PRACTICE
         and time_of(raised.document) < time_of(report)
-        and any(map(history.concerns, report.forces))
+        and (any(map(history.concerns, report.forces)) or _is_on_its_region(raised.finding.force, report))
     )
+
+
+def _is_on_its_region(body: str, report: DocumentEntry) -> bool:
+    """Whether a report is on several forces of the region whose unit a finding is of."""
+    unit = reference().unit_of(body)
+    return unit is not None and unit.name == body and len({*report.forces} & {*unit.forces}) > 1
 
 
 def _pairs(

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from math import log
+from math import fsum, log
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.going_back import goes_back
@@ -136,7 +136,7 @@ class Statements:
 
     def weight(self, words: Iterable[str]) -> float:
         """How much words tell together."""
-        return sum(map(self._weight, words))
+        return fsum(map(self._weight, words))  # exact: a set has no order
 
     def _weight(self, word: str) -> float:
         """How much a word tells: the rarer it is in such texts and in this one, the more."""

@@ -104,6 +104,7 @@ learn: .venv/ready
 	$(bin)/python tests/learn_second_look.py
 	$(bin)/python tests/learn_tally_odds.py
 	$(bin)/python tests/learn_claim_odds.py
+	$(bin)/python tests/learn_links.py
 	$(bin)/python tests/learn_steps.py
 
 translations: .venv/ready

@@ -59,7 +59,10 @@ _MONTH_OF_TITLE = re.compile(rf"[,–-]\s*((?:{MONTH}) 20\d\d)\b")
 # A date that an article's first words run on from, and the number of a newsletter with its month.
 _LEADING = re.compile(r"\W*\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ](?:20)?\d\d\s*[–—|-]")
 _RUN_ON = re.compile(r"\W*(?:[A-Z][a-z]+day,? )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)(?=[A-Z][a-z])")
-_RUNNING = re.compile(r"\b(?:which|who|that|was|were|has|have|had|is|are)\b")  # words of a sentence, not of a byline
+# Words of a sentence, not of a byline; and of a date by which something is to be done.
+_RUNNING = re.compile(
+    r"\b(?:which|who|that|was|were|has|have|had|is|are|should|must)\b|^\W*(?:[Bb]y|[Bb]efore|[Uu]ntil) (?:the end of )?(?:\d|[A-Z][a-z]+ 20)"
+)
 # The one date that an article gives, of the report that it tells of.
 _CAME_OUT = re.compile(
     r"\b(?:published|released|issued|out|said|reported|made public)(?: (?:its|their|the|these|those) (?:\w+ ){0,2}?\w+)?(?: on)? \(?"

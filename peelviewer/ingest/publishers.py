@@ -73,6 +73,7 @@ _MEETING = re.compile(
 _SMALL = {"And", "For", "Of", "The", "In"}
 _HEAD = 4  # lines
 _LINE = 120  # characters
+_INSPECTORATE = {"HMIC", "HMICFRS"}
 _NAME = 6  # words that the name of a site has at the most
 _PLACE = re.compile(r" (?:Constabulary|Police Service|Police)$")
 
@@ -114,6 +115,7 @@ def site_of(metadata: dict[str, str]) -> str | None:
     if named := metadata.get("publisher"):
         return named
     last_first = len(parts) == 2 and len(parts[1].split()) > _NAME >= len(parts[0].split())
+    last_first = last_first or (len(parts) > 2 and parts[0] in _INSPECTORATE)  # "HMIC | Kent Police | Value for money"
     return (parts[0] if last_first else parts[-1]) or None if len(parts) > 1 else None
 
 

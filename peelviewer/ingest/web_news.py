@@ -106,7 +106,7 @@ def _add(outline: Outline, block: Block) -> None:
     elif GRADE_LINE.fullmatch(text) and block.part != "li":
         outline.add(PassageKind.GRADE, text)
     elif re.fullmatch("h[1-6]", block.part) and len(text) < 200 and not (block.part == "h2" and is_prose(text)):
-        outline.add(PassageKind.HEADING, text, 2)
+        outline.add(PassageKind.HEADING, text, max(2, int(block.part[1])))
     else:
         outline.add(PassageKind.LIST_ITEM if block.part == "li" else PassageKind.PARAGRAPH, text)
 

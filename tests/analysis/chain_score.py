@@ -115,7 +115,7 @@ def _findings(chain: dict[str, Any], findings: tuple[FindingEntry, ...], score: 
                 each
                 for each in findings
                 if each.document.file_name == answer["document"]
-                and each.finding.kind == answer["kind"]
+                and answer["kind"].endswith(each.finding.kind)  # practice is practice, innovative or promising
                 and folded(answer["words"]) in folded(each.finding.quote)
             ),
             None,

@@ -2,16 +2,18 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from peelviewer.domain.words import Way, folded, folded_words, highlights, places, word_spans
 
 letters = st.sampled_from([*"aB9z _-.,'’“”–…£\u00a0\n\té²ßİ中", "the ", "force ", "é́"])
-texts = st.lists(letters, max_size=60).map("".join)
+texts = st.lists(letters, max_size=30).map("".join)
+tried = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @given(texts)
+@tried
 def test_every_text_has_the_words_that_stand_in_it(text: str) -> None:
     stand = list(re.finditer(r"[^\W_]+", text))
     assert folded_words(text) == tuple(folded(match[0]) for match in stand)
@@ -21,6 +23,7 @@ def test_every_text_has_the_words_that_stand_in_it(text: str) -> None:
 
 
 @given(texts, st.lists(st.sampled_from(["the", "force", "b", "9", "zoe"]), max_size=5))
+@tried
 def test_few_and_many_ways_stand_where_they_stand(text: str, sought: list[str]) -> None:
     words = folded_words(text)
     expected = [number for number, word in enumerate(words) if word in sought]

@@ -2,8 +2,10 @@
 
 import pytest
 
+from peelviewer.domain.document import DocumentKind
 from peelviewer.ingest import kinds
 from peelviewer.ingest.text import read_text
+from peelviewer.ingest.web import read_web
 
 # The name of a text ends in its kind.
 TEXTS = {
@@ -11,6 +13,9 @@ TEXTS = {
     "force-release response": "HMICFRS report recognises improvements\n\n28 April 2022\n\nSussex Police has been recognised for improvements by HMICFRS in its latest PEEL report.\n\nThe force was graded as good in three areas and adequate in four.\n\nChief Constable Jo Doe said: “Our officers and staff work hard for the people of Sussex. I’m proud of what we have achieved.”\n\n“We know there is more to do, and we have already put in place a plan.”\n\nTo read the report, visit the HMICFRS website.\n",
     "news-local news": "Sussex Police told to improve\n\nBy Jo Doe\n@jodoe\nCrime Reporter\n\nSUSSEX Police must improve how it answers calls, inspectors say.\n\nThe force was rated inadequate at responding to the public by HMICFRS.\n\nChief Constable Sam Roe said: “We accept the findings.”\n\nKaty Doe, Sussex police and crime commissioner, said she would hold the force to account.\n",
     "hmic-letter report": "Causes of concern: revisit to Sussex Police\n\nFrom: Jo Doe, His Majesty’s Inspector of Constabulary\n\nTo: The Chief Constable, Sussex Police\n\nSent on: 14 November 2023\n\nBackground\n\nIn 2021/22 we inspected your force and issued a cause of concern about how it responds to the public.\n\nIn October we revisited the force to review progress. We found that the force has made good progress.\n",
+    "letter-without-you report": "HMICFRS\n\nChief Constable of Sussex Police\n14 November 2023\n\nSussex Police: call handling\n\nLast spring we published a report with a cause of concern about call handling. We returned in October.\n\nNine calls in ten were answered in time. The first recommendation is complete.\n",
+    "letter-to-several report": "From: HM Inspector of Constabulary\nTo: the chief constables of Kent and Sussex\n\n14 November 2023\n\nFIREARMS LICENSING\n\nMy inspectors looked at both forces again. In Kent the backlog is gone, and I regard the recommendation as met. In Sussex it is not.\n",
+    "letter-from-chief response": "Sussex Police\n\nChief Constable Jo Doe\n14 November 2023\n\nHM Inspector of Constabulary, HMICFRS\n\nDear Sir\n\nThank you for your report. We accept the recommendations, and I have asked my officers to look at each again.\n",
     "hmic-news report": "Sussex Police needs to improve how it responds to the public\n\nSussex Police needs to improve how it responds to the public, the police inspectorate has said.\n\nGet the report\n\nPEEL 2021/22 – An inspection of Sussex Police\n\nHis Majesty’s Inspectorate of Constabulary and Fire & Rescue Services (HMICFRS) graded Sussex Police’s performance across nine areas of policing and found the force was ‘good’ in two areas.\n\nHis Majesty’s Inspector of Constabulary Jo Doe said:\n\n“I am pleased with some aspects of the performance of Sussex Police.”\n\nNotes\n\nFor further information, please contact the HMICFRS Press Office.\n",
     "council response": "Police, Fire and Crime Panel\n\n12 October 2022\n\nReport of the Commissioner\n\nHMICFRS PEEL inspection of Sussex Police\n\n1. Purpose of report\n\n1.1 To inform Members of the outcome of the PEEL inspection.\n\n2. Recommendation\n\n2.1 The Panel is asked to note the report.\n\n3. The force was graded good at preventing crime and inadequate at responding to the public.\n",
     "section55 response": "Sussex Police and Crime Commissioner\n\nResponse to HMICFRS report: PEEL 2021/22 – An inspection of Sussex Police\n\n1. Police & Crime Commissioner comments:\n\n1.1 I welcome this report which assesses the performance of Sussex Police.\n\n1.2 I requested that the Chief Constable respond to this. He has stated: “The force accepts the findings.”\n",
@@ -29,6 +34,15 @@ TEXTS = {
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_text_is_what_it_is(name: str) -> None:
     assert read_text(TEXTS[name], "pasted.txt").kind.value == name.rsplit(maxsplit=1)[-1]
+
+
+def test_a_page_of_the_inspectorates_site_is_its_own() -> None:
+    page = (
+        "<html><head><title>HMIC | Sussex Police | Value for money</title></head><body><h1>Value for money: Sussex Police</h1>"
+        "<p>22 July 2014</p><p>Sussex Police must save £31m by March 2015, and it is likely to do so.</p>"
+        "<p>Its staff should be told more plainly what the changes mean for them.</p></body></html>"
+    )
+    assert read_web(page.encode(), "page.html").kind is DocumentKind.REPORT
 
 
 def test_every_cue_has_its_weights_and_no_other_has() -> None:

@@ -116,6 +116,13 @@ def test_the_dates_of_other_stories_are_theirs() -> None:
     assert published_in([TITLE, "Published 3 July 2023", PROSE, PROSE, *others], TITLE) == "2023-07-03"
 
 
+@pytest.mark.parametrize(
+    "due", ["By 31 March 2020 the service should:", "By 31 March 2020", "Before 31 March 2020, it must:"]
+)
+def test_a_day_by_which_something_is_due_is_not_the_day_of_publication(due: str) -> None:
+    assert published_in([TITLE, PROSE, "Recommendations", due, PROSE], TITLE, listed=True) is None
+
+
 def test_no_month_has_such_a_number() -> None:
     assert date_in("07/24/2025") == "2025-07-24"
     assert date_in("31/31/2025") is None

@@ -18,6 +18,7 @@ from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import AnswerToFinding, History, last_day
+from peelviewer.reference import reference
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX, PassageKind.TABLE}
 _ANSWERS = re.compile(
@@ -38,6 +39,7 @@ _WORDS = 3  # that must agree
 _SAYS = 5  # words of what may be an answer
 _OFFICE = "police crime commissioner constabulary"  # what every response has in its head
 _MONTH, _WEEKS_AFTER = 31, 100  # days between a report and an article on it; a report may have no more than its month
+_YEAR = len("2016")
 _LONGEST_BETWEEN = 3  # years between a report and an answer to it
 
 
@@ -52,7 +54,7 @@ def answered(
         if not is_answer(entry, passages):
             if entry.kind is not DocumentKind.NEWS:
                 continue
-            on_it = [each for each in on_it if _is_just_after(entry, each.latest.document)]
+            on_it = [each for each in on_it if any(_is_just_after(entry, report) for report in _told_of_in(each))]
             passages = tuple(each for each in passages if on_it and _is_spoken(each.text))
         for force in entry.forces if passages else ():
             asked = [each for each in on_it if _concerns(each, force)]
@@ -77,8 +79,17 @@ def _is_spoken(text: str) -> bool:
 
 
 def _concerns(history: History, force: str) -> bool:
-    raised = history.raised.finding
-    return raised.force == force or (raised.force.startswith("other:") and force in history.raised.document.forces)
+    """Whether a finding is one of a force's, of all forces', or of the unit of its region."""
+    body = history.raised.finding.force
+    unit = reference().unit_of(force)
+    of_others = body.startswith("other:") or (unit is not None and unit.name == body)
+    return body == force or (of_others and force in history.raised.document.forces)
+
+
+def _told_of_in(history: History) -> list[DocumentEntry]:
+    """The reports that raise a finding, or speak of it for certain: an answer is to one of them."""
+    spoken = (step.words.document for step in history.steps if step.is_certain)
+    return list({each.id: each for each in (history.raised.document, history.latest.document, *spoken)}.values())
 
 
 @dataclass(slots=True)
@@ -187,20 +198,22 @@ def _named_in(passages: Sequence[Passage], histories: Sequence[History]) -> tupl
     """The findings of the reports that a response names by date or inspection; all where it names none."""
     text = " ".join(passage.text for passage in passages)
     years = [year for year in years_named(text) if len(year) > len("2022")]
-    reports = {each.latest.document.id: each.latest.document for each in histories}
+    reports = {report.id: report for each in histories for report in _told_of_in(each)}
     named = {
         number
         for number, report in reports.items()
         if (report.published and date_in_words(report.published.iso) in text)
         or any(is_of(report, year) for year in years)
     }
-    found = [each for each in histories if each.latest.document.id in named or each.raised.document.id in named]
+    found = [each for each in histories if any(report.id in named for report in _told_of_in(each))]
     return bool(found), found or list(histories)
 
 
 def _is_just_after(article: DocumentEntry, report: DocumentEntry) -> bool:
     """Whether an article may be about a report: it came out in the weeks after it."""
-    if not (article.published and report.published):
+    if article.published is None:
+        return time_of(article)[0] == time_of(report)[0][:_YEAR]  # by the year in its title, or its file's name
+    if report.published is None:
         return False
     days = (last_day(article.published.iso) - last_day(report.published.iso)).days
     return -_MONTH <= days <= _WEEKS_AFTER

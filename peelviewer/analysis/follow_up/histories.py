@@ -1,11 +1,12 @@
 """Findings through time: each report's are set beside those of the reports before it."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from peelviewer.analysis.follow_up.assigning import assigned, of_those_left
-from peelviewer.analysis.follow_up.candidates import Candidate, Match
+from peelviewer.analysis.follow_up.candidates import Candidate, Match, same_theme
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.matching import meant
 from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection, of_then
@@ -23,9 +24,11 @@ from peelviewer.domain.follow_up import (
     OwnEntry,
     RecalledEntry,
 )
+from peelviewer.domain.inspection import Inspection
 from peelviewer.reference import reference
 
 _UNDATED = "9999"
+_YEARS = re.compile(r"(?<!\d)20\d\d(?:[/–-]\d\d(?:\d\d)?)?(?!\d)")
 _NO_ONE_FORCE = "other:"
 
 
@@ -60,12 +63,14 @@ def histories(evidence: FollowUpEvidence) -> tuple[History, ...]:
 
 
 def time_of(document: DocumentEntry) -> tuple[str, int]:
-    """Where a document stands in time: by its date, else by its inspection."""
+    """Where a document stands in time: by its date, else by its inspection, else by the years in its title or its file's name."""
     if document.published:
         return document.published.iso, 0
-    order = reference().cycle_order(document.cycle) if document.cycle else 0
     cycle = reference().cycle(document.cycle) if document.cycle else None
-    return (cycle.reports[0] if cycle else _UNDATED), order
+    if document.cycle and cycle:
+        return cycle.reports[0], reference().cycle_order(document.cycle)
+    named = _YEARS.search(document.title) or _YEARS.search(document.file_name)
+    return (str(Inspection.of(named[0]).years[-1]) if named else _UNDATED), 0
 
 
 def step_key(raised: FindingEntry, step: Step, document: DocumentEntry) -> str:
@@ -131,6 +136,12 @@ def _add(
     again |= {
         finding.number: _surer(match, beside[finding.number]) for finding, match in in_like_words(others, left, weights)
     }
+    taken |= {match.number for match in again.values()}
+    for entry in own:
+        still = [known for known in among if known.number not in taken]
+        if entry.finding.number not in again and (match := _the_one_before(entry, beside[entry.finding.number], still)):
+            again[entry.finding.number] = match
+            taken.add(match.number)
     new: list[_Matter] = []
     for entry in own:
         number = entry.finding.number
@@ -153,6 +164,15 @@ def _meant_beside(
     found = meant(recalled, published, among, weights)
     says_so = asked_then(recalled.quote) or names_inspection(recalled.quote)
     return found or (of_those_left(recalled, published, among, weights) if says_so else ())
+
+
+def _the_one_before(entry: FindingEntry, told: Sequence[RecalledEntry], still: Sequence[Candidate]) -> Match | None:
+    """The only earlier finding of its kind and theme, where a report says beside its own that it was one before."""
+    if not any(asked_then(each.recalled.quote) and of_then(each.recalled.quote) for each in told):
+        return None
+    finding = entry.finding
+    near = [known for known in still if known.findings[-1].kind is finding.kind and same_theme(finding.theme, known)]
+    return Match(near[0].number, Certainty.LIKELY, "the only one that it can mean") if len(near) == 1 else None
 
 
 def _surer(match: Match, beside: Sequence[RecalledEntry]) -> Match:
@@ -213,7 +233,8 @@ def _is_said(matter: _Matter, step: HistoryStep) -> bool:
 def in_order(steps: Sequence[HistoryStep]) -> tuple[HistoryStep, ...]:
     """The steps in time order, those of a report in its own.
 
-    A bare mention is left out where the report says more, and what comes before the words by which it closes the matter.
+    A bare mention is left out where the report says more, what comes before the words by which it closes the matter, and
+    that it is still there where it tells of progress.
     """
     ordered = sorted(
         steps, key=lambda step: (time_of(step.words.document), step.words.span.passage, step.words.span.start)
@@ -222,11 +243,14 @@ def in_order(steps: Sequence[HistoryStep]) -> tuple[HistoryStep, ...]:
     for _, of_one in itertools.groupby(ordered, key=lambda step: step.words.document.id):
         told = list(of_one)
         more = [step for step in told if step.step is not Step.MENTIONED and step.is_certain]
+        better = any(step.step is Step.PROGRESS for step in more)
         closed = max((at for at, step in enumerate(told) if step.step is Step.CLOSED and step.is_certain), default=-1)
         kept += [
             step
             for at, step in enumerate(told)
-            if (step.step is not Step.MENTIONED or not more) and (at >= closed or step.again)
+            if (step.step is not Step.MENTIONED or not more)
+            and (at >= closed or step.again)
+            and not (better and step.step is Step.REPEATED and not step.again)
         ]
     return tuple(kept)
 

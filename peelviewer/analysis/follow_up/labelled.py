@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
-from peelviewer.analysis.follow_up.labels import Label, heading_label
+from peelviewer.analysis.follow_up.labels import LEADS, Label, heading_label
 from peelviewer.analysis.follow_up.raised import FIRST_OF_LIST, RaisedFindings, Words
 from peelviewer.domain.claims import FindingKind
 from peelviewer.domain.document import Passage, PassageKind
@@ -39,6 +39,7 @@ _LISTED = re.compile(r";\s+(?:and\s+|or\s+)?|(?<=[.;,:])\s+(?=\(?(?:[a-h]|[1-9]\
 _LEADS_TO_LIST = re.compile(
     r"\b(?:should|must|needs? to|to|that)\b[^:.;]{0,50}(?::\s+(?=\S)|\s(?=\(?(?:a|i|1)[.)]\s))", re.IGNORECASE
 )
+_OPENING = re.compile(r"\W*([A-Z][^.;:,]{2,60}?\s(?:should|must|needs\s+to))\b")  # of an item: "Kent Police should"
 _ASKS = re.compile(r"\b(?:takes?|undertakes?|ensures?|reviews?|recommend(?:s|ed)?)\b", re.IGNORECASE)
 _RECOMMENDS = re.compile(r"^\W*we\s+(?:also\s+)?recommend\s+that\b", re.IGNORECASE)
 _LEADS_TO_ACTION = re.compile(r"\brecommend|\b(?:should|must|needs?\s+to|to)\s*(?:[\w-]+\s*){0,6}:\s*$", re.IGNORECASE)
@@ -166,20 +167,18 @@ class LabelledFindings:
         self.open = OpenLabel(label, opened.level, opened.last)
 
     def _recommended(self, opened: OpenLabel, words: Words, text: str) -> bool:
-        if text.endswith(":"):
+        if LEADS.search(text):
             opened.lead = text
             return True
         if self._listed(opened, words):
             return True
-        plain = FIRST_OF_LIST.sub("", text)
-        goes_on = bool(opened.lead) and (plain[:1].islower() or text.endswith((";", "; and")))
-        in_list = words.passage.kind in _IN_LIST or goes_on
+        in_list = words.passage.kind in _IN_LIST or _goes_on(opened, text)
         recommends = _RECOMMENDS.match(text) is not None
         begins = bool(_SOMEBODY_SHOULD.match(text) or DEMAND.search(text) or recommends)
         if opened.lead and in_list:
             self._add(opened, words)
         elif begins and (recommends or not _ONE_OF_ITS_OWN.match(text)):
-            for start, end in _parts(words) if not in_list else [(words.start, words.end)]:
+            for start, end in _parts(words, in_list=in_list):
                 self._add(opened, Words(words.passage, start, end, lead=opened.lead))
         elif opened.items == 0 or (
             in_list
@@ -203,15 +202,15 @@ class LabelledFindings:
         return bool(items)
 
     def _to_improve(self, opened: OpenLabel, words: Words, text: str) -> bool:  # noqa: C901
-        in_list = words.passage.kind in _IN_LIST
-        if text.endswith(":") and opened.label.several:
+        in_list = words.passage.kind in _IN_LIST or _goes_on(opened, text)
+        if LEADS.search(text) and opened.label.several:
             opened.lead = text
             return True
         if opened.label.several and self._listed(opened, words):
             return True
         if opened.items == 0:
             opened.numbered = _NUMBERED.match(text) is not None
-            for start, end in _parts(words) if opened.label.several and not in_list else [(words.start, words.end)]:
+            for start, end in _parts(words, in_list=in_list) if opened.label.several else [(words.start, words.end)]:
                 self._add(opened, Words(words.passage, start, end, lead=opened.lead))
             return True
         another = _SOMEBODY_SHOULD.match(text) is not None or (opened.numbered and _NUMBERED.match(text) is not None)
@@ -220,7 +219,7 @@ class LabelledFindings:
             self._add(opened, words)
         elif another and opened.label.several and (not opened.between or len(sentence_spans(text)) == 1):
             opened.between = 0
-            for start, end in _parts(words) if not in_list else [(words.start, words.end)]:
+            for start, end in _parts(words, in_list=in_list):
                 self._add(opened, Words(words.passage, start, end))
         elif (another and not opened.label.several and listed) or (
             opened.label.several
@@ -270,11 +269,27 @@ def _listed_inline(words: Words) -> list[tuple[int, int]]:
     ]
 
 
-def _parts(words: Words) -> list[tuple[int, int]]:
-    """The items of a paragraph that holds several: each begins where somebody is told to do something."""
-    starts = [
-        words.start + start
-        for number, (start, end) in enumerate(sentence_spans(words.text))
-        if number == 0 or (_SOMEBODY_SHOULD.match(words.text[start:end]) and not _ASKS.match(words.text[start:end]))
-    ]
-    return list(zip(starts, [*starts[1:], words.end], strict=True))
+def _goes_on(opened: OpenLabel, text: str) -> bool:
+    """Whether a paragraph is an item of the list to which earlier words lead: "the force should: (a) review …"."""
+    plain = FIRST_OF_LIST.sub("", text)
+    return bool(opened.lead) and (plain[:1].islower() or text.endswith((";", "; and")))
+
+
+def _parts(words: Words, *, in_list: bool) -> list[tuple[int, int]]:
+    """The items of a paragraph that holds several: each begins where somebody is told to do something.
+
+    An item of a list is one, but where it goes on, in the middle of a sentence, in the words with which it began: there the
+    mark of the next item is lost.
+    """
+    starts = {words.start}
+    if not in_list:
+        starts |= {
+            words.start + start
+            for start, end in sentence_spans(words.text)
+            if start and _SOMEBODY_SHOULD.match(words.text[start:end]) and not _ASKS.match(words.text[start:end])
+        }
+    if opening := _OPENING.match(words.text):
+        again = re.finditer(rf"(?<=[\w’')] ){re.escape(opening[1])}\b", words.text)
+        starts |= {words.start + found.start() for found in again}
+    ordered = sorted(starts)
+    return list(zip(ordered, [*ordered[1:], words.end], strict=True))

@@ -53,6 +53,9 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|does|do|did|has|have|had|can|cannot|can[’']t|needs?|fails?|should|must|lacks?|isn|aren|doesn|don|hasn|haven)\b",
     re.IGNORECASE,
 )
+LEADS = re.compile(
+    r":$|^\W*(?:\w+\W+){1,8}(?:should|must|needs?\s+to)$", re.IGNORECASE
+)  # to a list: "the force should"
 _SEVERAL = re.compile(r"\b(?:areas|causes|recommendations|afis|practices?)\b", re.IGNORECASE)
 _LINKING = re.compile(
     r"^\s*(?:$|[:–—-]|\(|for\b|to\b|from\b|in\b|on\b|of\b|at\b|about\b|identified\b|that\b|and\b|made\b|issued\b|since\b|progress\b|we\b|by\b|with\b)",
@@ -92,6 +95,8 @@ def heading_label(heading: str) -> Label | None:
         rest = text[match.end() :]
         if len(rest.split()) > 1:
             earlier = _EARLIER.search(text) is not None
+            if LEADS.search(rest):
+                return Label(kind, _is_of_several(words), earlier, lead=rest)
             says = earlier or _says_something(kind, rest)
             return Label(kind, False, earlier, match.end(), rest if says else "", "" if says else rest)
     match = _HEADING.match(text)

@@ -8,7 +8,7 @@ from peelviewer.analysis.follow_up.histories import in_order, step_key
 from peelviewer.analysis.follow_up.matter_texts import MatterTexts
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.analysis.follow_up.step_odds import STEPS, step_odds
-from peelviewer.domain.claims import Certainty, Step
+from peelviewer.domain.claims import Certainty, FindingKind, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.follow_up import History, HistoryStep
@@ -21,7 +21,29 @@ def with_likely_steps(
 ) -> tuple[History, ...]:
     """The histories, with what each report likely says of a finding where it states nothing for certain."""
     told = MatterTexts(histories, texts)
-    return tuple(replace(each, steps=in_order(tuple(_steps(each, told, decided)))) for each in histories)
+    apart = [_without_disputed(each, histories) for each in histories]
+    return tuple(replace(each, steps=in_order(tuple(_steps(each, told, decided)))) for each in apart)
+
+
+def _without_disputed(history: History, histories: Sequence[History]) -> History:
+    """A cause of concern without the status "still there" by a report that tells of progress with its recommendations."""
+    raised = history.raised
+    if raised.finding.kind is not FindingKind.CONCERN:
+        return history
+    better = {
+        step.words.document.id
+        for each in histories
+        if each.raised.document.id == raised.document.id and each.raised.finding.under == raised.finding.number
+        for step in each.steps
+        if step.is_certain and step.step in {Step.CLOSED, Step.PROGRESS}
+    }
+    steps = (
+        replace(step, step=Step.MENTIONED)
+        if step.is_certain and step.step is Step.REPEATED and not step.again and step.words.document.id in better
+        else step
+        for step in history.steps
+    )
+    return replace(history, steps=tuple(steps))
 
 
 def _steps(history: History, told: MatterTexts, decided: Mapping[str, Decision]) -> Iterator[HistoryStep]:

@@ -131,7 +131,7 @@ class Weights:
 
     def of(self, words: Iterable[str]) -> float:
         """The weight of some words together."""
-        return sum(
+        return math.fsum(
             math.log(1 + (self._count + 1) / (1 + self._with[word])) * (_EVERYDAY_WEIGHS if word in everyday() else 1)
             for word in words
         )

@@ -35,7 +35,7 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
     candidates = of_kind(recalled, of_years(recalled, published, among))
     if not candidates:
         return ()
-    if of_all := together(recalled, candidates) or _counted(recalled, candidates, weights):
+    if of_all := _counted(recalled, candidates, weights) or together(recalled, candidates):
         return tuple(Match(known.number, Certainty.CERTAIN, "the report speaks of all of them") for known in of_all)
     if with_it := _with_concern(recalled, published, among, weights):
         return with_it

@@ -124,9 +124,8 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
         if alone and each is not recalling:
             about = _up_to(each, sentences, at) if each.of_it else each.text
             about = whole if _ALL_OF_THEM.search(each.text) else about
-        elif _THIS_ONE.search(each.text) and not asked_then(recalling.text) and sentences.index(each) > _WHOLE:
-            number = sentences.index(each)
-            about = " ".join(one.text for one in sentences[number - _NEAR : number + 1])
+        elif _THIS_ONE.search(each.text) and _is_on_another(each, recalling, sentences.index(each)):
+            about = _nearest(sentences, sentences.index(each))
         elif several and kind is not FindingKind.CONCERN:
             about = " ".join(one.text for one in (*lead, *sentences[first : sentences.index(each) + 1]))
         yield SaidOfEarlier(step, each.start, each.end, own or about, kind or only, years)
@@ -188,6 +187,23 @@ def _up_to(verdict: Sentence, sentences: Sequence[Sentence], recalled: int) -> s
         at for at in range(recalled, number) if at == recalled or (sentences[at].kinds and steps_in(sentences[at].text))
     ]
     return " ".join(each.text for each in sentences[(ended[-1] if ended else -1) + 1 : number + 1])
+
+
+def _is_on_another(verdict: Sentence, recalling: Sentence, number: int) -> bool:
+    """Whether "this recommendation" is not what the paragraph recalled: that is of another kind, or far above."""
+    if verdict is recalling:
+        return False
+    return (
+        not set(verdict.kinds) & set(recalling.kinds)
+        if recalling.kinds
+        else number > _WHOLE and not asked_then(recalling.text)
+    )
+
+
+def _nearest(sentences: Sequence[Sentence], number: int) -> str:
+    """A verdict with as many of the sentences before it as it takes to say what it is about."""
+    near = [" ".join(one.text for one in sentences[max(0, number - more) : number + 1]) for more in range(_NEAR + 1)]
+    return next((text for text in near if len(topic(text)) > _SAYS), near[-1])
 
 
 def _is_open(sentences: Sequence[Sentence]) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import in_order, step_key, time_of
 from peelviewer.analysis.follow_up.likeness import topic
+from peelviewer.analysis.follow_up.link_odds import link_odds, signs_of_statement
 from peelviewer.analysis.follow_up.points_back import asked_then, years_named
 from peelviewer.analysis.follow_up.statements import Matter, Statement, Statements
 from peelviewer.analysis.passage_context import holds_findings
@@ -16,13 +17,14 @@ from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import FindingEntry, FollowUpEvidence, History, HistoryStep
+from peelviewer.reference import reference
 
+# How likely a report speaks of a finding must be for a reader to be shown it: of seven such links, six are right.
+LIKELY = 0.45
 # Of the score of a statement; chosen on three rounds of chains together.
-ENOUGH = 1.5
 # That it is the finding, where the text looks back: its score, and what it counts how far ahead it is of any other finding.
 _SURE, _AHEAD = 2.0, 3.0
 _SURE_ELSEWHERE = 3.0  # in a letter that was written to look back, where only its other paragraphs say so
-_KIN = 0.8  # what it adds that the report speaks of the cause of concern, or of another recommendation to it
 _OTHERS = 0.35  # what it takes away by how much better a statement fits another finding
 _REASON = "it shares telling words with the finding"
 _NAMED = "the report looks back, and has the telling words of this finding alone"
@@ -34,14 +36,15 @@ _SAYS_NOTHING = re.compile(  # a grade alone, or that it was not looked at
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
-    """A finding and the statement that speaks of it most likely, and how far ahead of other findings it is there."""
+class Pair:
+    """A finding and the statement that speaks of it most likely, how far ahead of other findings it is there, and what speaks for it."""
 
     history: History
     number: int
     statement: Statement
     score: float
     ahead: float
+    signs: Mapping[str, float] = field(default_factory=dict)
 
 
 def with_likely_mentions(
@@ -49,22 +52,31 @@ def with_likely_mentions(
 ) -> tuple[History, ...]:
     """The histories with what reports, whose texts are at hand, likely say of them where no words of theirs are certain."""
     more: dict[str, list[HistoryStep]] = {}
-    for entry in sorted(evidence.documents, key=time_of):
-        if entry.kind is not DocumentKind.REPORT or entry.id not in texts:
-            continue
-        earlier = [each for each in histories if _may_be_meant(each, entry)]
-        if not earlier:
+    for entry, goes_back, pair in paired(histories, evidence, texts):
+        if link_odds(pair.signs) < LIKELY:
             continue
         own = {each.finding.span.passage: each for each in evidence.findings if each.document.id == entry.id}
-        statements = Statements(entry, texts[entry.id])
-        for pair in _pairs(earlier, entry, statements):
-            step = _step(pair, entry, own, evidence, sure=_is_sure(pair, goes_back=statements.goes_back))
-            if step.decided is not Decision.DISMISSED:
-                more.setdefault(pair.history.key, []).append(step)
+        step = _step(pair, entry, own, evidence, sure=_is_sure(pair, goes_back=goes_back))
+        if step.decided is not Decision.DISMISSED:
+            more.setdefault(pair.history.key, []).append(step)
     return tuple(
         replace(each, steps=in_order([*each.steps, *more[each.key]])) if each.key in more else each
         for each in histories
     )
+
+
+def paired(
+    histories: Sequence[History], evidence: FollowUpEvidence, texts: Mapping[int, Sequence[Passage]]
+) -> Iterator[tuple[DocumentEntry, bool, Pair]]:
+    """Each later report, whether it was written to go back, and a finding of which it says nothing for certain, with its statement."""
+    for entry in sorted(evidence.documents, key=time_of):
+        if entry.kind is not DocumentKind.REPORT or entry.id not in texts:
+            continue
+        if earlier := [each for each in histories if _may_be_meant(each, entry)]:
+            statements = Statements(entry, texts[entry.id])
+            own = [each.finding.span for each in evidence.findings if each.document.id == entry.id]
+            for pair in _pairs(earlier, entry, statements, own):
+                yield entry, statements.goes_back, pair
 
 
 def matter_of(history: History) -> Matter:
@@ -90,22 +102,29 @@ def _may_be_meant(history: History, report: DocumentEntry) -> bool:
     return (
         raised.finding.kind is not FindingKind.PRACTICE
         and time_of(raised.document) < time_of(report)
-        and any(map(history.concerns, report.forces))
+        and (any(map(history.concerns, report.forces)) or _is_on_its_region(raised.finding.force, report))
     )
 
 
-def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statements) -> Iterator[_Pair]:
-    """The findings of which a report likely speaks, each with its statement: all are set beside all of them."""
+def _is_on_its_region(body: str, report: DocumentEntry) -> bool:
+    """Whether a report is on several forces of the region whose unit a finding is of."""
+    unit = reference().unit_of(body)
+    return unit is not None and unit.name == body and len({*report.forces} & {*unit.forces}) > 1
+
+
+def _pairs(
+    earlier: Sequence[History], report: DocumentEntry, statements: Statements, own: Sequence[Span]
+) -> Iterator[Pair]:
+    """The findings of which a report says nothing for certain, each with the best statement: all are set beside all of them."""
     spoken = [each for each in earlier if _speaks(each, report)]
     taken = [step.words.span for each in spoken for step in each.steps if step.is_certain]
     scores = {each.key: dict(statements.scored(matter_of(each))) for each in earlier}
     for history in earlier:
         if history in spoken:
             continue
-        kin = _KIN * any(are_kin(history.raised, each.raised) for each in spoken)
         others = [scores[each.key] for each in earlier if each is not history]
         pairs = [
-            _Pair(
+            Pair(
                 history,
                 number,
                 statements.all[number],
@@ -115,12 +134,37 @@ def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statem
             for number, score in scores[history.key].items()
             if _is_free(statements.all[number], taken)
         ]
-        best = max(pairs, key=_worth, default=None)
-        if best and _worth(best) + kin >= ENOUGH:
-            yield replace(best, statement=statements.telling(best.number, matter_of(history)))
+        if best := max(pairs, key=_worth, default=None):
+            matter = matter_of(history)
+            signs = signs_of_statement(best.number, matter, statements, best.ahead)
+            signs |= _signs_of_report(history, report, len(spoken) / len(earlier), spoken)
+            signs["in a finding of its own"] = float(any(_is_within(best.statement, span) for span in own))
+            yield replace(best, statement=statements.telling(best.number, matter), signs=signs)
 
 
-def _is_sure(pair: _Pair, *, goes_back: bool) -> bool:
+def _signs_of_report(
+    history: History, report: DocumentEntry, share: float, spoken: Sequence[History]
+) -> dict[str, float]:
+    """What else speaks for it: that the report speaks of what belongs to the finding, and of what `share` of all the others."""
+    told = [
+        step.step
+        for step in history.steps
+        if step.is_certain and step.step is not Step.MENTIONED and time_of(step.words.document) < time_of(report)
+    ]
+    return {
+        "the report speaks of its kin": float(any(are_kin(history.raised, each.raised) for each in spoken)),
+        "share that the report speaks of": share,
+        "closed before": float(told[-1:] == [Step.CLOSED]),
+        "a recommendation": float(history.raised.finding.kind is FindingKind.RECOMMENDATION),
+    }
+
+
+def _is_within(statement: Statement, span: Span) -> bool:
+    """Whether a statement stands in a finding of the report's own."""
+    return span.passage == statement.passage.n and span.start <= statement.start < span.end
+
+
+def _is_sure(pair: Pair, *, goes_back: bool) -> bool:
     """Whether the text looks back there, or all of it does, and its words are those of this finding rather than of another."""
     back = pair.statement.looks_back
     if pair.score + _AHEAD * pair.ahead < (_SURE if back else _SURE_ELSEWHERE):
@@ -130,7 +174,7 @@ def _is_sure(pair: _Pair, *, goes_back: bool) -> bool:
     return named and (goes_back or bool(back))
 
 
-def _worth(pair: _Pair) -> float:
+def _worth(pair: Pair) -> float:
     """The score of a pair, less where the statement fits another finding better."""
     return pair.score + _OTHERS * min(0.0, pair.ahead)
 
@@ -149,7 +193,7 @@ def _speaks(history: History, report: DocumentEntry) -> bool:
 
 
 def _step(
-    pair: _Pair, report: DocumentEntry, own: Mapping[int, FindingEntry], evidence: FollowUpEvidence, *, sure: bool
+    pair: Pair, report: DocumentEntry, own: Mapping[int, FindingEntry], evidence: FollowUpEvidence, *, sure: bool
 ) -> HistoryStep:
     """That the report likely speaks of the finding there, or does where it is `sure`: no status is read from that here.
 
@@ -157,7 +201,7 @@ def _step(
     """
     statement = pair.statement
     again = own.get(statement.passage.n)
-    within = again is not None and again.finding.span.start <= statement.start < again.finding.span.end
+    within = again is not None and _is_within(statement, again.finding.span)
     step = Step.REPEATED if within else Step.MENTIONED
     certain = sure and not within
     key = step_key(pair.history.raised, step, report)

@@ -7,7 +7,7 @@ from peelviewer.analysis.follow_up.step_odds import step_odds
 from peelviewer.domain.claims import Recalled, Step
 
 # The least likelihood, by all the words on the matter, of a status that some of them state.
-_ENOUGH = {Step.CLOSED: 0.5, Step.PROGRESS: 0.4, Step.REPEATED: 0.4}
+_ENOUGH = {Step.CLOSED: 0.5, Step.PROGRESS: 0.55, Step.REPEATED: 0.4}
 _CLEAR = 0.5  # of progress that is told beside words such as "remains open"
 
 

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from math import log
+from math import fsum, log
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.going_back import goes_back
@@ -26,6 +26,7 @@ _SINCE_THEN = re.compile(
 )
 _BEFORE, _AFTER = 1, 3  # sentences that may say that a statement looks back
 _AROUND = 2  # sentences before and after, which are on the same matter
+_HEADINGS = 2  # over a statement, that may say what it is about
 _OFTEN = 2  # sentences of a document that have a word before it tells less there
 _MOST = 4.0  # what the words shared can weigh
 # What a score has by chance: the more statements there are, the better fits the best of them.
@@ -51,6 +52,11 @@ class Statement:
     def text(self) -> str:
         """Its words."""
         return self.passage.text[self.start : self.end]
+
+    @property
+    def headings(self) -> frozenset[str]:
+        """The words of the headings over it."""
+        return topic(" ".join(self.passage.section[-_HEADINGS:]))
 
     @property
     def looks_back(self) -> tuple[str, ...]:
@@ -94,8 +100,8 @@ class Statements:
 
     def scored(self, matter: Matter) -> Iterator[tuple[int, float]]:
         """The numbers of the statements that share a word with a matter, each with how much speaks for its being on it."""
-        words = matter.words - self._names
-        whole = self._weigh(words)
+        words = self.without_names(matter.words)
+        whole = self.weight(words)
         found = Counter(
             number for word in words for at in self._places.get(word, ()) for number in (at - 1, at) if number >= 0
         )
@@ -108,7 +114,7 @@ class Statements:
     def telling(self, number: int, matter: Matter) -> Statement:
         """The statement of that number, or the next one where only that has words of a matter."""
         first, *following = self.all[number : number + 2]
-        shared = matter.words - self._names
+        shared = self.without_names(matter.words)
         is_next = following and following[0].passage is first.passage and following[0].own & shared
         return following[0] if is_next and not first.own & shared else first
 
@@ -119,13 +125,18 @@ class Statements:
         return self._says[number]
 
     def _score(self, words: frozenset[str], whole: float, matter: Matter, each: Statement) -> float:
-        near, wide = self._weigh(words & each.pair), self._weigh(words & each.around)
+        near, wide = self.weight(words & each.pair), self.weight(words & each.around)
         rarest = max((self._weight(word) for word in words & each.own), default=0.0)
         on_theme = each.theme is not None and each.theme in matter.themes
         return (_NEAR * near + _WIDE * wide) / whole + min(wide, _MOST) + _RAREST * rarest + _THEME * on_theme
 
-    def _weigh(self, words: Iterable[str]) -> float:
-        return sum(map(self._weight, words))
+    def without_names(self, words: frozenset[str]) -> frozenset[str]:
+        """Words without those of the names of whom the document is about: all of it has them."""
+        return words - self._names
+
+    def weight(self, words: Iterable[str]) -> float:
+        """How much words tell together."""
+        return fsum(map(self._weight, words))  # exact: a set has no order
 
     def _weight(self, word: str) -> float:
         """How much a word tells: the rarer it is in such texts and in this one, the more."""

@@ -41,7 +41,7 @@ _CLOSED = re.compile(
 _UNDONE = re.compile(
     rf"\b{_NOT}\s+(?:yet\s+|been\s+|fully\s+|sufficiently\s+|properly\s+|always\s+|adequately\s+|wholly\s+|entirely\s+|completely\s+|all\s+){{0,3}}(?:be\s+|been\s+)?(?:{_DONE}|improved|changed|made|enough|acted)\b"
     rf"|n[’']t\s+(?:yet\s+|been\s+|fully\s+){{0,3}}(?:{_DONE}|improved|changed|made)\b"
-    rf"|\b(?:little|nothing|not\s+much|no\s+\w+)\s+(?:has|had|have)\s+(?:yet\s+|so\s+far\s+)?been\s+{_DONE}\b|\bno\s+(?:evidence|sign|indication)\s+(?:that|of)\b"
+    rf"|\b(?:little|nothing|not\s+much|no\s+\w+)\s+(?:\w+\s+){{0,3}}?(?:has|had|have)\s+(?:yet\s+|so\s+far\s+)?been\s+{_DONE}\b|\bno\s+(?:evidence|sign|indication)\s+(?:that|of)\b"
     r"|\b(?:cannot|can\s+not|can[’']t|could\s+not|couldn[’']t|unable\s+to|not\s+able\s+to)\s+(?:\w+\s+){0,2}?(?:say|tell|report|confirm|conclude|be\s+sure)\b"
     r"|\b(?:fail(?:s|ed|ing)|yet)\s+to\s+(?:address|meet|implement|complete|resolve|act|do|deal|improve)\b|\bfailed\b",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ _PROGRESS = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:before|until)\s+(?:we|I)\s+(?:can\s+|could\s+|will\s+|are\s+able\s+to\s+)?(?:close|discharge|lift|remove|sign)\b"
     r"|\b(?:before|until)\b[^.;]{0,60}\b(?:can|could|may)\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b"
-    r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:cannot|can[’']t|unable\s+to|can\s+not)\s+(?:yet\s+|therefore\s+)*(?:close|discharge|lift|remove|sign)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
+    r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:cannot|can[’']t|unable\s+to|can\s+not)\s+(?:yet\s+|therefore\s+)*(?:close|discharge|lift|remove|sign)\b|\b(?:won[’']t|(?:will|do|did|have)\s+not|don[’']t|haven[’']t)\s+(?:yet\s+|now\s+)*(?:closed?|discharged?|lift(?:ed)?|removed?|sign(?:ed)?)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
     re.IGNORECASE,
 )
 _NO_PROGRESS = re.compile(
@@ -114,7 +114,7 @@ _NONE_REMAINS = re.compile(
     re.IGNORECASE,
 )
 _IN_PART = re.compile(
-    r"\W*\b(?:(?:one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|six|seven|eight|nine|ten)|in\s+part|part(?:ly|ially)|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b",
+    r"\W*\b(?:(?:one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|six|seven|eight|nine|ten)|in\s+part|part(?:ly|ially)|(?:this|that|one|a)\s+part|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b",
     re.IGNORECASE,
 )
 _SHORT = 4  # words of a line that is a status alone

@@ -70,10 +70,10 @@ def _scored(
         value = _value(found, at, group.ways)
         if not at:
             lacks.append(group.typed)
-            if group.force and group.force in candidate.forces:
-                value = _ABOUT / max(1, len(candidate.forces) - 1)
-            elif places(folded_words(candidate.above), group.ways):
+            if places(folded_words(candidate.above), group.ways):
                 value = _ABOVE
+            if group.force and group.force in candidate.forces:  # of a document on several, a heading tells more
+                value = max(value, _ABOUT / max(1, len(candidate.forces) - 1))
         values.append(value)
         stands.append([first for first, _ in at])
     whole = sum(weights) or 1.0

@@ -73,7 +73,7 @@ def is_stated_by(grade: OpenGrade, quote: str) -> bool:
         return True
     if any(mention.grade is grade.mention.grade for mention in grade_mentions(quote)):
         return False
-    return at >= 0 or quote[:LEADS] in _flat(f"{grade.parts.around.previous} {grade.following} {grade.beyond}")
+    return at >= 0 or quote[:LEADS] in _flat(f"{grade.parts.around.previous} {grade.following}")
 
 
 def _flat(words: str) -> str:

@@ -66,7 +66,7 @@ def test_how_often_a_grade_was_given_is_no_grade_of_the_areas_named_beside_it() 
     assert likely(told.claims) == set()
 
 
-@pytest.mark.parametrize(("feature", "speaks_for"), [("nothing read", True), ("area grades between", False)])
+@pytest.mark.parametrize(("feature", "speaks_for"), [("nothing read", True), ("area stop between", False)])
 def test_the_weights_speak_for_what_a_careful_reader_would_say(feature: str, *, speaks_for: bool) -> None:
     weights = learned_weights("second_look.json").weights
     assert (weights[feature] > 0) is speaks_for

@@ -44,7 +44,6 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:|Read next|See also)",
     re.IGNORECASE,
 )
-_BEYOND = 600  # characters behind a sentence that may name what its grades are for
 _SHORT = 40  # characters of a sentence that is a grade alone
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 _SAID_BY_ONE = re.compile(
@@ -225,9 +224,7 @@ class DocumentReader:
             self._kept.keep(tuple(item.claims), passage, quoted, weight=_weight(passage))
             if item.cue.reading is Reading.CLAIM and item.bodies and item.when and not item.links:
                 self._without_area |= {(body, item.mention.grade, item.when.cycle) for body in item.bodies.names}
-        beyond = self._beyond(passage, end + len(following))
-        whole = (replace(each, following=following, beyond=beyond) for each in read.open)
-        self._open += [(each, passage, quoted) for each in whole]
+        self._open += [(replace(each, following=following), passage, quoted) for each in read.open]
         for item in read.supposed:
             self._kept.suppose(item, passage, quoted, start)
         self._kept.count(read.counted, passage, start, sentence, self._bodies.focus, self._memory.previous)
@@ -238,11 +235,6 @@ class DocumentReader:
         self._memory.remember(read.themes, chapter, sentence, graded=graded)
         self._lists.open = self._lists.left_open(read.mentions)
         self._lists.open_passage = passage.n
-
-    def _beyond(self, passage: Passage, after: int) -> str:
-        """What follows the sentence after one in its paragraph, and the paragraph behind."""
-        behind = self._document.passages[passage.n + 1 : passage.n + 2]
-        return " ".join([passage.text[after:], *(each.text for each in behind)])[:_BEYOND]
 
     def _answer(
         self, passage: Passage, spans: Sequence[tuple[int, int]], number: int, quoted: tuple[Quoted, ...]

@@ -9,8 +9,9 @@ from peelviewer.analysis.claims.document_context import DocumentContext, resolve
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
-from peelviewer.analysis.claims.themes_in_text import themes_in
+from peelviewer.analysis.claims.themes_in_text import ThemeMention, themes_in
 from peelviewer.reference import reference
+from peelviewer.reference.names import Mention
 
 _MOST = 6  # bodies, and areas, of a sentence that are looked at: those nearest to the grade
 _UNIT = re.compile(r"\b(?:units?|ROCUs?)\b", re.IGNORECASE)
@@ -29,7 +30,6 @@ class OpenGrade:
     local: tuple[str, ...]
     span: tuple[int, int]  # the words that would state its claims, in the passage
     following: str = ""  # the sentence after it
-    beyond: str = ""  # what follows in its paragraph, and the next
 
     def distance(self, span: Span) -> int:
         """How many characters lie between a place in the sentence and the grade."""
@@ -60,7 +60,6 @@ def areas_near(grade: OpenGrade, context: DocumentContext) -> list[Candidate]:
     named += [(t.theme, "label", (t.start, t.end)) for t in labels if not _overlaps((t.start, t.end), here)]
     for way, text in (("sentence before", around.previous), ("next sentence", grade.following)):
         named += [(t.theme, way, None) for t in themes_in(text, fire=parts.fire)[:_MOST]]
-    named += [(t.theme, "further on", None) for t in themes_in(grade.beyond, fire=parts.fire)]
     named += [(theme, "named before", None) for theme in around.before]
     carried = {
         "chapter": around.chapter,
@@ -86,7 +85,8 @@ def bodies_near(grade: OpenGrade, context: DocumentContext) -> list[Candidate]:
     here = sorted(parts.named, key=lambda m: grade.distance((m.start, m.end)))[:_MOST]
     named: list[tuple[str, str, Span | None]] = [(name, "read", None) for name in read.names[:_MOST]] if read else []
     named += [(as_graded(m, fire=parts.fire), "sentence", (m.start, m.end)) for m in here]
-    named += [(name, "unit", span) for name, span in _units_in(parts.sentence, context)]
+    units = _units_in(parts.sentence, context)
+    named += [(name, "unit", span) for name, span in units if not _overlaps(span, parts.named)]
     named += [(grade.focus, "focus", None)] if grade.focus else []
     named += [(name, "sentence before", None) for name in grade.local[:_MOST]]
     named += [(as_graded(m, fire=parts.fire), "next sentence", None) for m in bodies_in(grade.following)[:_MOST]]
@@ -111,9 +111,9 @@ def _units_in(sentence: str, context: DocumentContext) -> Iterator[tuple[str, Sp
         yield serving.name, unit.span()
 
 
-def _overlaps(span: Span, named: Sequence[object]) -> bool:
+def _overlaps(span: Span, named: Sequence[ThemeMention | Mention]) -> bool:
     start, end = span
-    return any(start < each.end and each.start < end for each in named)  # type: ignore[attr-defined]
+    return any(start < each.end and each.start < end for each in named)
 
 
 def _candidates(named: Sequence[tuple[str, str, Span | None]]) -> list[Candidate]:

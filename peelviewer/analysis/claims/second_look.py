@@ -23,6 +23,7 @@ from peelviewer.domain.inspection import Inspection, ListedGrade, Programme
 from peelviewer.reference import reference
 
 _LIKELY = 0.5
+_LIKELY_AGAIN = 0.7  # of the body and the area that were read, at another inspection
 _MOST = 6  # areas and bodies around a grade; more of them say no more
 _MANY = 10
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -54,7 +55,8 @@ class Option:
     @property
     def is_likely(self) -> bool:
         """Whether a careful reader would take it so."""
-        return self.counted or self.likelihood >= _LIKELY
+        again = not {"body not read", "area not read"} & self.features.keys()
+        return self.counted or self.likelihood >= (_LIKELY_AGAIN if again else _LIKELY)
 
 
 def judged_in(claims: Iterable[Claim]) -> Judged:
@@ -68,10 +70,10 @@ def judged_in(claims: Iterable[Claim]) -> Judged:
 def options(grade: OpenGrade, context: DocumentContext, judged: Judged) -> Iterator[Option]:
     """What a grade may be for beside what was `judged` already, where that very grade was published."""
     bodies, areas = bodies_near(grade, context), {area.name: area for area in areas_near(grade, context)}
-    if (
-        grade.item.cue.reading is Reading.TALLY and bodies
-    ):  # it is counted: for what, only the sentences around it may say
-        yield from _counted(grade, bodies[0].name, [*areas.values()], context, judged)
+    if grade.item.cue.reading is Reading.TALLY:  # it is counted: for what, only the sentences around it may say
+        if bodies:
+            yield from _counted(grade, bodies[0].name, [*areas.values()], context, judged)
+        return
     around = _of_grade(grade) | {"areas named": min(len(areas), _MOST), "bodies named": min(len(bodies), _MOST)}
     found = []
     for body in bodies:

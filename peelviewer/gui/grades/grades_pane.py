@@ -27,7 +27,10 @@ from peelviewer.gui.widgets.tool_buttons import switch, tool_button
 
 _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
-_LOW = 480  # pixels of height: below this the legend gives its room to the rows
+_LOW, _LOWEST = (
+    480,
+    290,
+)  # pixels of height: below the one the legend gives its room to the rows, below the other all of it
 _ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
 
 
@@ -230,7 +233,9 @@ class GradesPane(Pane):
         """Under the table, as much as the height allows; the tooltip of the head always has what the shapes mean."""
         words = legend_of(self._model.table, short=self.height() < _LOW)
         self._legend.setText(words)
-        self._legend.setVisible(bool(words) and not self._empty and not self.shows_peers())
+        has_room = self.height() >= _LOWEST and not self.shows_peers()
+        self._legend.setVisible(bool(words) and not self._empty and has_room)
+        self._head.setToolTip(legend_of(self._model.table, short=False))
 
     def _fit_columns(self) -> None:
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""

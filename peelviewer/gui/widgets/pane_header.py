@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import named
 
-_SIGN, _AROUND = 34, 18  # pixels of width of a control with a sign, and around the words of one
+_SIGN = 34  # pixels of width of a control with a sign
 _TITLED = 400  # pixels of width: below this a title gives its room to the control beside it
 HEIGHT = 38  # pixels, the rule under it among them
 
@@ -55,7 +55,8 @@ class PaneHeader(QWidget):
         edges = self.row.contentsMargins().left() + self.row.contentsMargins().right()
         room = self.width() - edges - sum(taken) - self.row.spacing() * len(taken)
         for control, words, sign in self._giving_way:
-            more = control.fontMetrics().horizontalAdvance(words) + _AROUND - _SIGN
+            advance = control.fontMetrics().horizontalAdvance
+            more = advance(words) - advance(control.text()) + control.sizeHint().width() - _SIGN
             control.setText(words if more <= room else sign)
             room -= more if more <= room else 0
 

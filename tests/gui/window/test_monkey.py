@@ -241,7 +241,7 @@ def test_whatever_a_monkey_does_is_undone_and_nothing_is_said_of_another_place(
         line, force = said(shown), shown.navigator.here.force
         if line != heard["line"]:
             heard = {"line": line, "force": force}
-        told = f"seed {SEED}, event {number}: {monkey.done[-12:]}"
+        told = f"seed {SEED}, event {number}: {monkey.done[-12:]}, said {line!r}"
         # What was done is told for one more place; what is of a force is not told at another one's.
         others = {name for name in forces if name in line and name != force}
         assert not others or heard["force"] == force, told

@@ -54,11 +54,14 @@ class PaneHeader(QWidget):
         taken = [_SIGN if part.widget() in giving_way else part.minimumSize().width() for part in parts]
         edges = self.row.contentsMargins().left() + self.row.contentsMargins().right()
         room = self.width() - edges - sum(taken) - self.row.spacing() * len(taken)
+        said = [control.text() for control in giving_way]
         for control, words, sign in self._giving_way:
             advance = control.fontMetrics().horizontalAdvance
             more = advance(words) - advance(control.text()) + control.sizeHint().width() - _SIGN
             control.setText(words if more <= room else sign)
             room -= more if more <= room else 0
+        if said != [control.text() for control in giving_way]:
+            self.row.activate()  # it has laid out by now what they said before
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:  # a control has come or gone, or says something else

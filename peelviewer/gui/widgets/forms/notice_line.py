@@ -11,6 +11,7 @@ from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.tool_buttons import tool_button
 
+_LOW = 560  # pixels of height of a window that has no room for two lines
 _SHOWN_OR_HIDDEN = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
 
 
@@ -60,7 +61,7 @@ class NoticeLine(QWidget):
         self._show()
 
     def give_way_to(self, line: QWidget) -> None:
-        """Wait while another line has something to say: two of them would take their height from what is read."""
+        """In a low window, wait while another line has something to say: two would take their height from what is read."""
         self._first = line
         line.installEventFilter(self)
 
@@ -87,7 +88,7 @@ class NoticeLine(QWidget):
         taken.act()
 
     def _show(self) -> None:
-        waits = self._first is not None and not self._first.isHidden()
+        waits = self._first is not None and not self._first.isHidden() and self.window().height() < _LOW
         self.setVisible(bool(self._notices) and not waits)
         if self._notices and not waits:
             notice = self._notices[0]

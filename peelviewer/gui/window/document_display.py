@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.state.view_state import ViewState
     from peelviewer.gui.widgets.basic_pane import Pane
-    from peelviewer.gui.widgets.tabbed_panes import OneOf
+    from peelviewer.gui.widgets.panes.tabbed_panes import OneOf
     from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 
 

@@ -20,8 +20,8 @@ from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.basic_pane import EmptyPane
 from peelviewer.gui.widgets.forms.status_line import StatusLine
 from peelviewer.gui.widgets.object_names import has_keys, named
-from peelviewer.gui.widgets.pane_columns import HiddenColumn, PaneColumns
-from peelviewer.gui.widgets.tabbed_panes import OneOf, TabbedPanes
+from peelviewer.gui.widgets.panes.pane_columns import HiddenColumn, PaneColumns
+from peelviewer.gui.widgets.panes.tabbed_panes import OneOf, TabbedPanes
 from peelviewer.gui.window.escape_key import close_top
 from peelviewer.gui.window.top_bar import TopBar
 from peelviewer.gui.window.window_menus import add_menus

@@ -17,7 +17,7 @@ from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.library.library_model import ENTRY_ROLE
 from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.notice_line import Notice
-from peelviewer.gui.widgets.pane_columns import HiddenColumn
+from peelviewer.gui.widgets.panes.pane_columns import HiddenColumn
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

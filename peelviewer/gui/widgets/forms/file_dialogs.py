@@ -40,7 +40,8 @@ def fit_dialog() -> None:
     dialog.resize(dialog.size().boundedTo(screen.size() - edges))
     corner = QRect(dialog.pos(), dialog.size() + edges)
     right, bottom = max(0, corner.right() - screen.right()), max(0, corner.bottom() - screen.bottom())
-    dialog.move(max(screen.left(), corner.left() - right), max(screen.top(), corner.top() - bottom))
+    if right or bottom:
+        dialog.move(max(screen.left(), corner.left() - right), max(screen.top(), corner.top() - bottom))
 
 
 def _folder() -> Path:

@@ -135,6 +135,7 @@ class _Scrolled(QScrollArea):
             column.addWidget(widget)
         column.addLayout(fields)
         self.setWidget(within)
+        within.setAutoFillBackground(False)  # it is of the form's colour
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -4448,6 +4448,10 @@
         <translation>Pam y’i cymerir yn un: {reason}</translation>
     </message>
     <message>
+        <source>Looking for what is to be followed up…</source>
+        <translation>Yn chwilio am yr hyn sydd i’w ddilyn…</translation>
+    </message>
+    <message>
         <source>Entered by you: “{words}”</source>
         <translation>Wedi’i nodi gennych chi: “{words}”</translation>
     </message>

@@ -480,3 +480,12 @@ def test_the_first_window_fits_the_screen(window: MainWindow, percent: int, whol
     ):
         assert part.isVisible()
         assert window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size())), part
+
+
+def test_keys_in_the_list_of_contrasts_choose_none_of_another_force(shown: MainWindow) -> None:
+    for theme in ("effectiveness", "efficiency", "legitimacy", "soc"):
+        shown.navigator.go_to(Locator("Cambridgeshire Constabulary", "soc"))
+        shown.show_side(shown.contrasts)
+        there = Locator("Norfolk Constabulary", theme)
+        shown.navigator.go_to(there)  # the list is emptied until its grades have come, and shown again
+        assert shown.navigator.here == there

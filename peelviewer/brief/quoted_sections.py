@@ -28,6 +28,7 @@ _INSPECTOR = re.compile(r"inspector|HMIC|HMICFRS|report (?:said|says|states|foun
 _BOX = re.compile(
     r"^(area for improvement|areas for improvement|cause of concern|causes of concern)[\s:.–-]*", re.IGNORECASE
 )
+_WHOLE = 12  # words from the midst of a sentence that say enough alone
 _NEAR = 120  # characters between words and who says them
 _POINTS_BACK = re.compile(
     r"\W*(?:that|this|these|those|they|it|he|she|the others?|so (?:was|were|did|is|are))\b", re.IGNORECASE
@@ -84,7 +85,7 @@ def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] =
         who = outlet(statement.document)
         if words is None or words.exact in shown or who in outlets or len(quotes) == measure.reports:
             continue
-        if _POINTS_BACK.match(words.printed) or _IN_FIRST_PERSON.search(words.printed):
+        if _POINTS_BACK.match(words.printed) or _IN_FIRST_PERSON.search(words.printed) or _is_piece(words.printed):
             continue  # it says nothing alone; or it is what somebody says of themselves, and not the outlet
         outlets.add(who)
         day = statement.document.published
@@ -92,6 +93,11 @@ def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] =
         lines.append((Run(f"{capital(who)}{when}: “{words.printed}”", mark=mark(statement)),))
         quotes.append(words)
     return Section("reported", "What was reported", tuple(lines), 0.68, tuple(quotes)) if quotes else None
+
+
+def _is_piece(printed: str) -> bool:
+    """Whether words are a few from the midst of a sentence: "…and while the force was graded as adequate"."""
+    return printed.startswith("…") and len(printed.split()) < _WHOLE
 
 
 def stated(material: BriefMaterial, measure: Measure) -> Section | None:

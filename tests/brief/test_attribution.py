@@ -99,6 +99,14 @@ def test_words_without_their_speaker_or_matter_are_not_reported(says: str) -> No
     assert [line.partition(",")[0] for line in lines] == ["Paper 3"]
 
 
+def test_a_few_words_from_the_midst_of_a_sentence_are_not_reported() -> None:
+    piece = statement(
+        PAPER, Grade.INADEQUATE, "SOC 2023", Standing.REPORTED, quote="and while it was graded as inadequate"
+    )
+    lines = section(compose(material(piece, *reported(OTHER))), "reported")
+    assert [line.partition(",")[0] for line in lines] == ["Paper 3"]
+
+
 def test_a_chief_constable_of_another_force_does_not_answer() -> None:
     several = replace(PAPER, forces=(FORCE, "Suffolk Police"))
     spoken = "Chief Constable Jo Doe of {} said: “We have moved a long way since the inspectors came to see us.”"

@@ -31,6 +31,8 @@ _ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspector
 
 Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday. The chief
 constable said that new staff had begun work in the control room.
+
+Sign up to our newsletter for the best of the week.
 """
 
 _UNSURE = """Panel asks why two answers on the force differ
@@ -131,9 +133,10 @@ def _drop(*names: str) -> Arrange:
 
 
 def _add_two(window: MainWindow, folder: Path) -> None:
-    """One that is read, and one that is refused, which is told of first."""
+    """One that is read, with what was left out of it, and one that is refused, which is told of first."""
     _drop(ARTICLE, NO_PDF)(window, folder)
     _inbox_button(window, "Next file that came in").click()
+    _inbox_button(window, "Show what was left out of its text, and what changed").click()
 
 
 def _inbox_button(window: MainWindow, name: str) -> QToolButton:
@@ -184,9 +187,9 @@ def _stack(window: MainWindow, _folder: Path) -> None:
 
 
 def _read(window: MainWindow, _folder: Path) -> None:
-    """As in the middle of adding twelve files."""
-    window.status.say("3 of 12: fenland-courier-2023.html, added")
-    window.status.show_progress(3, 12)
+    """As in the middle of adding twelve files, the fourth of which is long."""
+    window.status.say("4 of 12: fire-service-2023.pdf, page 87 of 134 · about 2 minutes left")
+    window.status.show_progress(3640, 12000)
 
 
 MAIN = State("window", "A force and theme: a contrast as the headline over all panes")
@@ -206,7 +209,7 @@ STATES = (
     State("library-moved", "A library that is no longer there", library=MOVED, place=Locator()),
     State("read-only", "A library that can only be read", library=READ_ONLY),
     State("adding", "Adding documents", _read),
-    State("inbox", "What was recognised in what was added", _add_two),
+    State("inbox", "What was recognised in what was added, and what was left out", _add_two),
     State("search", "Search", _type("organised crime groups", "search")),
     State("search-nothing", "Search: why there is nothing", _type("organised crime year:2009", "search")),
     State("read-again", "Documents that older rules have read", _older),

@@ -25,6 +25,8 @@ from peelviewer.reference.names import find_bodies
 _BODY = rf"{ROLE}|\bforce\b|constabulary|\bpolice\b"
 _REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued)\b")
 _SOMEBODY_SAID = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|asked|added|thought|argued)\b")
+# Who speaks, before speech begins within a sentence: `Jo Doe, the commissioner, said: "We accept this."`.
+_BEFORE_SPEECH = re.compile(r"[^.“”\"]{3,90}?\b(?:said|says|told|added|wrote|writes)\b[^.“”\"]{0,30}[:,]\s*[“\"]")
 _VERBS = ("said", "says", "told", "added", "insisted", "argued")  # of which _REPORTED needs one
 _WISHED = re.compile(r"[^,;.]*\b(?:would|should|ought to) (?:have been|be)\b[^,;.]*", re.IGNORECASE)
 
@@ -140,9 +142,14 @@ def _in(
     document: DocumentEntry, passage: Passage, text: str, at: int, force: str, office: str, *, spoken: bool = True
 ) -> Iterator[Answer]:
     for start, end, kind in _kinds(text):
-        marks = len(text[start:end]) - len(text[start:end].lstrip('“"‘'))  # before the speech begins
-        words = Words.at(document, passage, at + start + marks, at + end)
-        yield Answer(force, speaker_of(office, force), kind, words, spoken)
+        before = _BEFORE_SPEECH.match(text, start, end) if spoken else None
+        speech = before.end() if before and answer_kind(text[before.end() : end]) is kind else start
+        speech += len(text[speech:end]) - len(text[speech:end].lstrip('“"‘'))
+        closes = text[speech:end].count('"') % 2 or text[speech:end].count("”") > text[speech:end].count("“")
+        stop = end - (text[end - 1] in '"”' and bool(closes))  # the mark that ends a speech begun before
+        yield Answer(
+            force, speaker_of(office, force), kind, Words.at(document, passage, at + speech, at + stop), spoken
+        )
 
 
 def _quoted(

@@ -107,8 +107,8 @@ def _all_praise(told: Told, known: Statement, words: Sequence[Words]) -> bool:
 
 
 def _tells_against(clause: str) -> bool:
-    """Whether a clause denies or criticises; how long something lasts tells neither."""
-    return any(not _HOW_LONG.search(word) for word in words_against(clause))
+    """Whether a clause denies or criticises; how long something lasts tells neither, and some denials praise."""
+    return any(not _HOW_LONG.search(word) for word in words_against(_NONE_BETTER.sub(" ", clause)))
 
 
 def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list[Words]:
@@ -129,7 +129,7 @@ def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list
 
 _OF_ALL = re.compile(r"\bforces\b|\bacross the country\b", re.IGNORECASE)
 _TURNS = re.compile(
-    r"^\W*(?:but|yet|even so|still|nevertheless|nonetheless|(?:that|this) (?:isn['’]t|is not) to say)\b|\b(?:however|nevertheless|nonetheless)\b",
+    r"^\W*(?:but|yet|all the same|for all that|in spite of (?:this|that)|even so|still|nevertheless|nonetheless|(?:that|this) (?:isn['’]t|is not) to say)\b|\b(?:however|nevertheless|nonetheless)\b",
     re.IGNORECASE,
 )
 _SAYS_LOW = re.compile(r"\brequir\w+ improvement\b|\binadequate\b", re.IGNORECASE)
@@ -142,6 +142,10 @@ _GRAVE = re.compile(
 )
 _SAYS_GRADE = re.compile(
     r"\b(?:outstanding|good|adequate) grade\b|\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b",
+    re.IGNORECASE,
+)
+_NONE_BETTER = re.compile(
+    r"\b(?:could|can)(?:not| not|n['’]t) (?:have )?(?:ask|wish|hope|want)(?:ed)? for (?:anything )?(?:more|better)\b|\bsecond to none\b",
     re.IGNORECASE,
 )
 _DEMANDED = re.compile(
@@ -160,7 +164,7 @@ def _praise() -> re.Pattern[str]:
 
 
 def _praises(sentence: str) -> bool:
-    return _praise().search(sentence) is not None or _BETTER.search(sentence) is not None
+    return any(each.search(sentence) for each in (_praise(), _BETTER, _NONE_BETTER))
 
 
 def _contrast(known: Statement, words: Sequence[Words], ground: Ground) -> Contrast:

@@ -8,6 +8,7 @@ from peelviewer.analysis.report_text import ReportText
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.domain.evidence import DocumentEntry, Evidence
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
 _NEWS = 92  # days after a report in which an article that names no inspection is about it
@@ -74,6 +75,12 @@ class HeldReports:
             if force in entry.forces and self.cycles_of(entry) & cycles and not self._is_release(entry)
         ]
         if not cycles or cycles - frozenset().union(*(self.cycles_of(entry) for entry in held)):
+            return False
+        # The report on a region has words on all its forces: those on another one may stand in a part that is not here.
+        covered = frozenset().union(*(entry.forces for entry in held))
+        if any(Inspection.of(cycle).programme is Programme.REGIONAL_SOC for cycle in cycles) and not covered >= set(
+            document.forces
+        ):
             return False
         # In the first cycles each pillar had a report of its own: words on efficiency are not in the one on effectiveness, and a
         # page that sums up all three has the words of none.

@@ -35,6 +35,10 @@ def _recent(
     places: Mapping[str, Mapping[str, Point]], joined: Mapping[tuple[str, str | None], Point]
 ) -> Iterator[tuple[str, Point, Point | None]]:
     """Each area that was graded lately: its latest inspection, what is known of that, and of the one before."""
+    places = {
+        theme: {cycle: known for cycle, known in cells.items() if not _is_peel(cycle) or _is_asked(theme, cycle, known)}
+        for theme, cells in places.items()
+    }
     peel = sorted({cycle for cells in places.values() for cycle in cells if _is_peel(cycle)}, key=in_time)
     before_last = [cycle for cycle in reference().peel_cycles if peel and in_time(cycle) < in_time(peel[-1])]
     since = in_time(before_last[-1]) if before_last else None
@@ -42,9 +46,7 @@ def _recent(
         if not cells:
             continue
         *earlier, cycle = cells
-        # A report's own grade counts, also in an inspection of which not all questions are known yet.
-        is_asked = cells[cycle][0].standing is Standing.GRADED or reference().question(theme, cycle) is not None
-        if _is_peel(cycle) and (cycle != peel[-1] or not is_asked):
+        if _is_peel(cycle) and cycle != peel[-1]:
             continue
         if since is not None and in_time(cycle) <= since:
             continue
@@ -53,6 +55,17 @@ def _recent(
         if other and (before is None or in_time(before[0].cycle or "") < in_time(other[0].cycle or "")):
             before = other
         yield cycle, cells[cycle], before
+
+
+def _is_asked(theme: str, cycle: str, known: Point) -> bool:
+    """Whether an inspection graded an area, by its questions, or by a report on it where not all its questions are known yet.
+
+    What has inspections of its own, as vetting has, is no area of one that does not ask about it.
+    """
+    if reference().question(theme, cycle) is not None:
+        return True
+    own = {inspected.theme for inspected in reference().cycles if inspected.theme}
+    return known[0].standing is Standing.GRADED and theme not in own
 
 
 def _is_peel(cycle: str) -> bool:

@@ -28,6 +28,7 @@ _OF_CHAPTER = re.compile(
 # What a paragraph is on, said as it begins: "Investigations: 55 more ...", "On managing offenders we ...".
 _LABEL = re.compile(r"^\W*([^.:–—]{3,60}?)(?:[:.]|\s[–—-])\s")
 _ON = re.compile(r"^\W*(?:on|as (?:to|for|regards)|turning to)\s+", re.IGNORECASE)
+_OF_FIRE = re.compile(r"\bfire(?:s|fight\w+)?\b", re.IGNORECASE)
 _LISTED = 3  # grades in one passage, or one after the other without text between them
 _CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
@@ -204,8 +205,11 @@ def the_only(values: Iterable[str]) -> str | None:
 def body_meant(text: str, passage: Passage, document: DocumentEntry) -> str | None:
     """The force that a sentence is about: the first it names, else the section's, else the document's only one.
 
-    None where that is a regional unit, or nobody.
+    None where that is a regional unit, or nobody. What is told of fires is on the fire service that the document is about.
     """
+    service = the_only(body for body in document.forces if is_fire_service(body))
+    if service and _OF_FIRE.search(text):
+        return service
     for words in (text, *reversed(passage.section)):
         named = [mention for mention in find_bodies(words) if mention.kind != "fire"]
         if named:

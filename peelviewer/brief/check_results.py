@@ -1,6 +1,6 @@
 """Whether something that a brief says is still so in the library as it is now, and if not, what has changed."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,7 +39,7 @@ class Held:
     """A document as the library holds it now: what it says, and which claims are found in it or put right."""
 
     title: str
-    passages: tuple[Passage, ...]
+    passages: Sequence[Passage]
     claims: tuple[Claim, ...]
     publisher: str = ""
     iso: str = ""

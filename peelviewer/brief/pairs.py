@@ -148,7 +148,9 @@ def _of_statements(statements: tuple[Statement, ...], summary: str, measure: Mea
         graded = all(statement.standing is Standing.GRADED for statement in statements)
         who = "the inspectorate" if graded else "the grades known here"
         return Card(_label(cycle, who), marks, None, f"{capital(shortened(summary, 240)).rstrip('.')}.")
-    label = _label(cycle, who_says((best, *statements)))
+    origin = next((each.carried_over_from for each in statements if each.carried_over_from), "")
+    who = who_says((best, *statements))
+    label = _label(cycle, f"carried over from {year(origin)}, {who}" if origin else who)
     words = quoted(best, measure.quotation)
     inferred = best.note if best.confidence not in {"", "verified"} else ""  # how the grade book knows it
     text = "" if words else f"{capital(best.grade)}. {inferred}".strip()

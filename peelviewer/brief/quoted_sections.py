@@ -28,8 +28,12 @@ _INSPECTOR = re.compile(r"inspector|HMIC|HMICFRS|report (?:said|says|states|foun
 _BOX = re.compile(
     r"^(area for improvement|areas for improvement|cause of concern|causes of concern)[\s:.–-]*", re.IGNORECASE
 )
+_WHOLE = 12  # words from the midst of a sentence that say enough alone
 _NEAR = 120  # characters between words and who says them
-_POINTS_BACK = re.compile(r"\W*(?:that|this|these|those|they|it|he|she)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"\W*(?:that|this|these|those|they|it|he|she|the others?|so (?:was|were|did|is|are))\b", re.IGNORECASE
+)
+_IN_FIRST_PERSON = re.compile(r"\b(?:I|we|my|our)\b", re.IGNORECASE)
 _COMMISSIONER = re.compile(r"\bcommissioner|\bO?PF?CC\b", re.IGNORECASE)
 _OPENING = ("“", '"', "‘")
 
@@ -37,7 +41,11 @@ _OPENING = ("“", '"', "‘")
 def answered(material: BriefMaterial, measure: Measure) -> Section | None:
     """What the force or the commissioner answered, in their words: refusals first, else speech in the news."""
     texts = {(entry.id, passage.n): passage.text for entry, passage in material.passages}
-    answers = (answer.words for answer in material.answers if not _POINTS_BACK.match(answer.words.quote))
+    answers = (
+        answer.words
+        for answer in material.answers
+        if not _POINTS_BACK.match(answer.words.quote) and _is_of_now({answer.cycle}, material)
+    )
     said = [
         (_who(words, texts.get((words.document.id, words.span.passage), "")), words)
         for words in _one_a_document((*_refusing(material), *answers))
@@ -77,12 +85,19 @@ def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] =
         who = outlet(statement.document)
         if words is None or words.exact in shown or who in outlets or len(quotes) == measure.reports:
             continue
+        if _POINTS_BACK.match(words.printed) or _IN_FIRST_PERSON.search(words.printed) or _is_piece(words.printed):
+            continue  # it says nothing alone; or it is what somebody says of themselves, and not the outlet
         outlets.add(who)
         day = statement.document.published
         when = f", {day.in_words}" if day else ""
         lines.append((Run(f"{capital(who)}{when}: “{words.printed}”", mark=mark(statement)),))
         quotes.append(words)
     return Section("reported", "What was reported", tuple(lines), 0.68, tuple(quotes)) if quotes else None
+
+
+def _is_piece(printed: str) -> bool:
+    """Whether words are a few from the midst of a sentence: "…and while the force was graded as adequate"."""
+    return printed.startswith("…") and len(printed.split()) < _WHOLE
 
 
 def stated(material: BriefMaterial, measure: Measure) -> Section | None:
@@ -142,8 +157,15 @@ def _refusing(material: BriefMaterial) -> list[Words]:
         words
         for contrast in material.contrasts
         if contrast.kind is ContrastKind.DISPUTED and contrast.added is None  # else either side may be anything
+        if _is_of_now({known.cycle or "" for known in contrast.a.statements}, material)
         for words in contrast.b.words
     ]
+
+
+def _is_of_now(cycles: Collection[str], material: BriefMaterial) -> bool:
+    """Whether an answer belongs on the page: on that of a whole force only one to its latest inspections."""
+    latest = {each.now.cycle for each in material.latest}
+    return not material.whole or not any(cycles) or any(cycle in latest for cycle in cycles)
 
 
 def _one_a_document(said: tuple[Words, ...]) -> list[Words]:
@@ -160,7 +182,8 @@ def _who(said: Words, passage: str) -> str:
     leaders += [_LEADER.search(passage[said.span.end : said.span.end + 120])]
     if named := next((_named(leader) for leader in leaders if leader), ""):
         return named
-    if said.document.kind is DocumentKind.RESPONSE:
+    own = _IN_FIRST_PERSON.search(said.quote) is not None and not _is_spoken(said, passage)  # of a page of theirs
+    if said.document.kind is DocumentKind.RESPONSE or own:
         of_commissioner = _COMMISSIONER.search(f"{said.document.publisher or ''} {said.document.title}")
         return "The commissioner" if of_commissioner else "The force"
     return "The force" if _is_spoken(said, passage) else f"{outlet(said.document)}, in its own words"

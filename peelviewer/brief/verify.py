@@ -137,17 +137,32 @@ def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checke
     if not _is_printed(quoted.printed, on_page):
         return Checked(words, where, Fidelity.CHANGED, "the page prints other words than the evidence holds")
     pieces = [without_gaps(piece) for piece in quoted.printed.split("…") if piece.strip()]
-    found = sorted(_places(pieces, held.passages), key=lambda place: abs(place[0].n - quoted.passage))
+    found = _where_it_was(pieces, held.passages, quoted) or sorted(
+        _places(pieces, held.passages), key=lambda place: abs(place[0].n - quoted.passage)
+    )
     if not found:
         alike = max((fuzz.partial_ratio(" ".join(pieces), _folded(each)) for each in held.passages), default=0.0)
         if alike >= _ALIKE:
             return Checked(words, where, Fidelity.CHANGED, "the source words it differently")
         return Checked(words, where, Fidelity.LOST, "the source does not say it")
-    pages = [passage.page_label or str(passage.page or "") for place in found for passage in place]
+    pages = [_page(passage) for place in found for passage in place]
     if quoted.page not in pages:
         return Checked(words, where, Fidelity.CHANGED, f"it stands on p. {pages[0]}" if pages[0] else "it has no pages")
     whole = quoted.printed.removeprefix("…") == without_gaps(quoted.exact)
     return Checked(words, where, Fidelity.EXACT if whole else Fidelity.TRIMMED)
+
+
+def _where_it_was(
+    pieces: Sequence[str], passages: Sequence[Passage], quoted: QuotedEvidence
+) -> list[Sequence[Passage]]:
+    """The passage that it was taken from, where that is still there, says it, and stands on the same page."""
+    here = passages[quoted.passage : quoted.passage + 1]
+    same = here and here[0].n == quoted.passage and _page(here[0]) == quoted.page
+    return [here] if same and _in_order(pieces, _folded(here[0])) else []
+
+
+def _page(passage: Passage) -> str:
+    return passage.page_label or str(passage.page or "")
 
 
 def _places(pieces: Sequence[str], passages: Sequence[Passage]) -> Iterator[Sequence[Passage]]:

@@ -16,6 +16,8 @@ from peelviewer.ingest.text import read_text
 from peelviewer.ingest.web import read_web
 
 _FORWARDED = re.compile(r"^(?:(?:re|fwd?|fw):\s*)+", re.IGNORECASE)
+_WROTE = re.compile(r"^.{10,200}(?:\n.{0,100})?\b(?:wrote|said):[ \t]*\r?\n+(?=>)", re.MULTILINE)
+_QUOTED = re.compile(rf"(?:{_WROTE.pattern})?(?:^>.*(?:\n|\Z))+", re.MULTILINE)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _HEADERS = re.compile(rb"(?:^|\n)(?:from|to|subject|date|received|mime-version|message-id):", re.IGNORECASE)
 
@@ -39,11 +41,17 @@ def read_mail(content: bytes, name: str) -> Document:
         page = f"<title>{subject}</title><h1>{subject}</h1>{words}" if "<h1" not in words.lower() else words
         document = read_web(page.encode(), name)
     else:
-        words, *signature = _SIGNATURE.split(words, maxsplit=1)
+        words, *signature = _SIGNATURE.split(_own(words), maxsplit=1)
         document = read_text(f"{subject}\n\n{words}", name)
         if not document.forces:
             document = replace(document, forces=of_the_site((_header(message, "from"), *signature), ""))
     return _as_sent(document, message, subject)
+
+
+def _own(words: str) -> str:
+    """The words of a reply without those that it quotes of the mail before; all of them where it has no other."""
+    own = _QUOTED.sub("", words)
+    return own if _WROTE.search(words) and re.search(r"\w", _WROTE.sub("", own)) else words
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -14,6 +14,7 @@ from peelviewer.ingest import grade_rows
 from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, without_bullet
 from peelviewer.ingest.errors import DamagedFileError, LockedFileError, NoTextError
 from peelviewer.ingest.facts import with_facts
+from peelviewer.ingest.rtf_hidden import without_hidden
 from peelviewer.ingest.text import read_text
 from peelviewer.ingest.web_passages import Outline
 
@@ -23,6 +24,15 @@ _MOST_SPACES = 100  # one after the other: a wide gap between the columns of a t
 _LARGEST = 64_000_000  # bytes of XML: more is made to fill the memory
 # Of a zip: the third where it has a password, the next two where its places lead nowhere.
 _DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError, EOFError, etree.XMLSyntaxError)
+
+# Paragraphs and tables, also those in the fields of a form, but for the table of contents; and the pieces of text in them.
+_GONE = "ancestor::w:del or ancestor::w:moveFrom"
+_WORD_PARTS = "|".join(
+    f".//w:{part}[not({_GONE} or ancestor::w:tbl or ancestor::w:txbxContent "
+    "or ancestor::w:sdt[w:sdtPr/w:docPartObj/w:docPartGallery[@w:val='Table of Contents']])]"
+    for part in ("p", "tbl")
+)
+_WORD_RUNS = f".//w:r[not({_GONE} or ancestor::w:txbxContent or w:rPr/w:vanish[not(@w:val='0' or @w:val='false')])]"
 
 Part = tuple[PassageKind, str, int | None]
 
@@ -42,29 +52,34 @@ def read_word(content: bytes, name: str) -> Document:
 
 def _word_parts(file: Any) -> Iterator[Part]:
     from docx.table import Table
+    from docx.text.paragraph import Paragraph
 
-    for part in file.iter_inner_content():
-        if isinstance(part, Table):
-            rows = ["\t".join(_folded(cell.text) for cell in _cells(row)) for row in part.rows]
+    for element in file.element.body.xpath(_WORD_PARTS):
+        if element.tag.endswith("}tbl"):
+            rows = ["\t".join(_folded(_words_of(cell)) for cell in _cells(row)) for row in Table(element, file).rows]
             yield PassageKind.TABLE, "\n".join(row for row in rows if row.strip()), None
             continue
+        part, text = Paragraph(element, file), _words_of(element)
         style = (part.style.name or "").lower() if part.style is not None else ""
         level = re.match(r"heading (\d)", style)
         if style == "title" or level:
-            yield PassageKind.HEADING, part.text, int(level[1]) if level else 1
-        elif style.startswith("list") or part._p.find(".//{*}numPr") is not None:  # noqa: SLF001 - there is no other way to ask
-            yield PassageKind.LIST_ITEM, part.text, None
+            yield PassageKind.HEADING, text, int(level[1]) if level else 1
+        elif style.startswith("list") or element.find(".//{*}numPr") is not None:
+            yield PassageKind.LIST_ITEM, text, None
         else:
-            yield from _lines(part.text)
+            yield from _lines(text)
+
+
+def _words_of(element: Any) -> str:
+    """The words that a paragraph or a cell of a Word file shows: with what was inserted, without what is deleted or hidden."""
+    paragraphs = [element] if element.tag.endswith("}p") else element.xpath(".//w:p")
+    return "\n".join("".join(run.text for run in paragraph.xpath(_WORD_RUNS)) for paragraph in paragraphs)
 
 
 def _cells(row: Any) -> list[Any]:
-    """The cells of a row; one that is merged over columns comes once."""
-    found: list[Any] = []
-    for cell in row.cells:
-        if not found or cell._tc is not found[-1]._tc:  # noqa: SLF001
-            found.append(cell)
-    return found
+    """The elements of a row's cells; one that is merged over columns comes once."""
+    cells = [cell._tc for cell in row.cells]  # noqa: SLF001 - there is no other way to ask
+    return [cell for before, cell in zip([None, *cells], cells, strict=False) if cell is not before]
 
 
 def read_open_document(content: bytes, name: str) -> Document:
@@ -78,8 +93,36 @@ def read_open_document(content: bytes, name: str) -> Document:
             tree = etree.fromstring(file.read("content.xml"), etree.XMLParser(resolve_entities=False, no_network=True))
     except (KeyError, *_DAMAGED) as error:
         raise DamagedFileError(name, "it is damaged, or no OpenDocument text") from error
+    _drop_hidden(tree)
     body = tree.find(f".//{_ODF % ('office', 'text')}")
     return _document(name, _odf_parts(body) if body is not None else iter(()), {})
+
+
+def _drop_hidden(tree: Any) -> None:
+    """Take out of an OpenDocument text what it does not show."""
+    display, name = _ODF % ("text", "display"), _ODF % ("style", "name")
+    styles = {
+        style.get(name)
+        for style in tree.iter(_ODF % ("style", "style"))
+        if any(part.get(display) == "none" for part in style.iter(_ODF % ("style", "text-properties")))
+    }
+    for element in list(tree.iter(_ODF % ("text", "*"))):
+        is_hidden = (
+            element.tag == _ODF % ("text", "hidden-text")
+            or element.get(display) == "none"
+            or element.get(_ODF % ("text", "style-name")) in styles
+            or any(
+                mark.get(_ODF % ("text", "is-hidden")) == "true"
+                for mark in element.findall(_ODF % ("text", "hidden-paragraph"))
+            )
+        )
+        if is_hidden and (parent := element.getparent()) is not None:
+            before = element.getprevious()
+            if before is not None:
+                before.tail = (before.tail or "") + (element.tail or "")
+            else:
+                parent.text = (parent.text or "") + (element.tail or "")
+            parent.remove(element)
 
 
 def _odf_parts(element: Any, kind: PassageKind = PassageKind.PARAGRAPH) -> Iterator[Part]:
@@ -115,7 +158,7 @@ def read_rtf(content: bytes, name: str) -> Document:
     from striprtf.striprtf import rtf_to_text
 
     try:
-        text = rtf_to_text(content.decode("latin-1"), encoding="cp1252", errors="replace")
+        text = rtf_to_text(without_hidden(content.decode("latin-1")), encoding="cp1252", errors="replace")
     except (ValueError, IndexError, KeyError, UnicodeError) as error:
         raise DamagedFileError(name, "its RTF is damaged") from error
     if not re.search(r"\w", text):

@@ -11,6 +11,7 @@ from peelviewer.ingest.pdf_type import Line
 
 Piece = tuple[Line, int]  # a line of type, and the number of its first letter on the page
 
+_TINY = 2.0  # points: smaller type may leave no mark
 _SEAM = 2.0  # points between the cells of a table
 _OC = 6  # bytes of the name of the mark of a layer, with its end
 _SCALE = 1.0  # dots a point: enough to see whether a line leaves any mark
@@ -31,7 +32,7 @@ def unseen(page: pypdfium2.PdfPage, raw: object, shapes: Shapes, pieces: Sequenc
 
 
 def _doubted(raw: object, shapes: Shapes, pieces: Sequence[Piece]) -> list[int]:
-    """The pieces that are pale, faint, without ink, of an optional layer, or drawn before something that lies over them."""
+    """The pieces that are pale, faint, tiny, without ink, of an optional layer, or drawn before something that lies over them."""
     found = []
     name, length = (ctypes.c_ushort * 8)(), ctypes.c_ulong()
     for number, (line, first) in enumerate(pieces):
@@ -44,6 +45,7 @@ def _doubted(raw: object, shapes: Shapes, pieces: Sequence[Piece]) -> list[int]:
             any(cover.order > place >= 0 for cover in covers)
             or _is_inkless(letters)
             or _is_optional(letters, name, length)
+            or line.size < _TINY
             or (line.faint and not (covers and covers[-1].dark) and not _is_on_dark(line, shapes))
         ):
             found.append(number)

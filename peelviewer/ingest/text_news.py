@@ -20,6 +20,7 @@ _PART = re.compile(
 )
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
 _ITEM = re.compile(r"\s*\(?(\d{1,2})[.)]\s+(?=[A-Z])")  # of a list with numbers
+_DIVIDED = re.compile(r"[^\W\d_]+-\n[ \t]*[^\W\d_]+")  # a word that a line's end divides tells nothing of its halves
 _ANGLE = re.compile(r"^(\s*)>\s+")  # a bullet
 _BOX, _PART_OF_LIST = 3, 4  # levels of headings
 _LABEL = 4  # words
@@ -68,9 +69,9 @@ def _paragraphs(text: str) -> list[str]:
         rows[number].cells if number in rows and rows[number].spaced else line for number, line in enumerate(lines)
     ]
     text = "\n".join(lines)
+    joiner = Joiner(_DIVIDED.sub(" ", text))
     filled = [line for line in lines if line.strip()]
     if _is_wrapped(filled):
-        joiner = Joiner(text)
         width = max(map(len, filled))
         first, *pieces = re.split(r"\n[ \t]*\n", text.strip("\n"))
         pieces = [*_split_head(first, width), *pieces]
@@ -84,10 +85,11 @@ def _paragraphs(text: str) -> list[str]:
         if row and found and "\t" in found[-1]:
             found[-1] += f"\n{row}"  # a table as a browser copies it
         elif line.strip() and goes_on and line.lstrip()[:1].islower():
-            found[-1] += f" {' '.join(line.split())}"  # the second line of a bullet, or of what is broken over lines
+            # The second line of a bullet, or of what is broken over lines.
+            found[-1] = joiner.join(found[-1], " ".join(line.split()), hyphen=_ends_in_hyphen(found[-1]))
         elif line.strip():
             found.append(row or " ".join(line.split()))
-        broken = len(line) > _SHORTEST and "\t" not in line
+        broken = (len(line) > _SHORTEST or _ends_in_hyphen(line)) and "\t" not in line
         goes_on = bool(line.strip() and found and not ends_sentence(found[-1]) and (broken or BULLET.match(found[-1])))
     return found
 
@@ -134,8 +136,13 @@ def _split_at_bullets(block: str, joiner: Joiner) -> list[str]:
             parts.append(line)
         else:
             before = parts[-1].rstrip()
-            parts[-1] = joiner.join(before, line.strip(), hyphen=re.search(r"[^\W\d_]-$", before) is not None)
+            parts[-1] = joiner.join(before, line.strip(), hyphen=_ends_in_hyphen(before))
     return parts
+
+
+def _ends_in_hyphen(line: str) -> bool:
+    """Whether a line ends within a word, or within a compound."""
+    return re.search(r"[^\W\d_]-$", line) is not None
 
 
 def _labels(line: str, before: str) -> bool:

@@ -15,6 +15,7 @@ from peelviewer.ingest.errors import DamagedFileError, NoTextError, TooMuchMarku
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.limits import ATTRIBUTES, TAGS, check_text
 from peelviewer.ingest.web_blocks import lines_of
+from peelviewer.ingest.web_hidden import drop_hidden
 from peelviewer.ingest.web_metadata import stated_by
 from peelviewer.ingest.web_passages import Outline, passages_in
 
@@ -53,6 +54,7 @@ def read_web(content: bytes, name: str) -> Document:
         tree = lxml.html.document_fromstring(html)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise NoTextError(name) from error
+    drop_hidden(tree)
     metadata = {**headers, **stated_by(tree, html)}
     lines = lines_of(tree)
     check_text(name, lines)

@@ -144,7 +144,7 @@ class _Flow:
     def _skipped(self, element: Any) -> bool:
         if self._whole:
             return element.tag in _UNSEEN
-        if element.tag in _NEVER or element.get("hidden") is not None:
+        if element.tag in _NEVER:
             return True
         if element.tag in _PAGE:
             return False

@@ -35,7 +35,7 @@ def stated_by(tree: Any, html: str) -> dict[str, str]:
     headings = {_folded(words) for words in tree.xpath("//title//text() | //h1//text()")}
     for article in sorted(_linked_data(tree), key=lambda item: not _is_own(item, headings)):
         note("title", article.get("headline"))
-        note("published", article.get("datePublished"))
+        note("published", _plain(article.get("datePublished")))
         note("publisher", _name(article.get("publisher")))
         note("author", _name(article.get("author")))
     meta: dict[str, str] = {}
@@ -145,6 +145,12 @@ def _folded(words: str) -> str:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _plain(value: Any) -> Any:
+    """The first of several values, out of the frame in which JSON-LD may put it."""
+    value = value[0] if isinstance(value, list) and value else value
+    return value.get("@value") if isinstance(value, dict) else value
 
 
 def _name(value: Any) -> str | None:

@@ -67,8 +67,8 @@ def _chosen(body: list[Block], article: str) -> list[Block]:
 
 
 def _goes_on(last: Block, following: Block, *, is_within: bool) -> bool:
-    """Whether an article goes on with a list, or after one with a paragraph: trafilatura may lose what follows a list."""
-    if following.part == "li":
+    """Whether an article goes on with a list or a table, or after a list with a paragraph: trafilatura may lose what follows one."""
+    if following.part in {"li", "table"}:
         return is_within
     return last.part == "li" and following.part == "p" and is_prose(following.text)
 
@@ -76,7 +76,7 @@ def _goes_on(last: Block, following: Block, *, is_within: bool) -> bool:
 def _lost_at_the_end(body: list[Block], last: int, within: list[bool]) -> int:
     """How many blocks after the last one are the article's too, though trafilatura lost them.
 
-    They are paragraphs, under headings like those of the article, and stand in the frame in which all of it stands.
+    They are paragraphs and tables, under headings like those of the article, and stand in the frame in which all of it stands.
     """
     article = [block for block, is_within in zip(body[: last + 1], within, strict=False) if is_within]
     shared = itertools.takewhile(
@@ -90,7 +90,7 @@ def _lost_at_the_end(body: list[Block], last: int, within: list[bool]) -> int:
     for number, block in enumerate(body[last + 1 :], 1):
         if block.frames[: len(frame)] != frame:
             break
-        if block.part == "p" and is_prose(block.text):
+        if block.part == "table" or (block.part == "p" and is_prose(block.text)):
             lost = number
         elif not re.fullmatch("h[1-6]", block.part) or block.part not in parts or ends_article(block.text):
             break

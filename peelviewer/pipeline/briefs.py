@@ -240,7 +240,7 @@ def _held(library: Library, entry: DocumentEntry) -> Held:
     content = library.source(entry.id).content
     return Held(
         entry.title,
-        library.texts([entry.id])[entry.id],
+        library.passages(entry.id),
         library.claims(entry.id),
         entry.publisher or "",
         entry.published.iso if entry.published else "",

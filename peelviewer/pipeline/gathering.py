@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from peelviewer.ingest.worker_process import Worker, ask
 from peelviewer.pipeline.known_of_force import is_kept, known_of
 from peelviewer.pipeline.libraries import open_library
 from peelviewer.store import Library
@@ -24,6 +23,8 @@ def gather_beside(path: Path, forces: Iterable[str], cancelled: Callable[[], boo
 
     Where it is not awaited, whatever else runs on the machine comes first. Gives whether all were looked for.
     """
+    from peelviewer.ingest.worker_process import Worker, ask  # all that reads files: a start does not wait for it
+
     worker = Worker()
     try:
         for force in forces:

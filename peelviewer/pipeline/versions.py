@@ -14,6 +14,11 @@ from peelviewer.store import Library
 _SHORTEST = 25  # letters: what is shorter is a label or a name
 _VERSION = 0.5  # of the sentences of the shorter one are in both, where one is a version of the other
 _LIKE = 0.75  # of the words of two sentences are shared where one is the other, changed
+_LONG = 12  # words
+_PROMPTS = re.compile(
+    r"\b(?:you|your|subscri\w+|newsletters?|cookies?|click|follow us|sign (?:up|in)|log in|apps?|advert\w*|photo\w*|images?|pictures?|credits?|copyright|comments?)\b",
+    re.IGNORECASE,
+)
 _TELLS = re.compile(
     r"\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement|grad\w+|rat(?:ed|ing)|judg\w+)\b|\d",
     re.IGNORECASE,
@@ -53,7 +58,8 @@ class Comparison:
 def compare(older: Document, newer: Document) -> Comparison:
     """Compare two documents sentence by sentence: refused as the same is only what says the same.
 
-    What a site puts around an article (prompts, credits) may differ; a sentence that names a force, a grade or a figure may not.
+    What a site puts around an article (prompts, credits) may differ; a sentence that names a force, a grade or a figure may not,
+    and none that is long may be new. Texts on different forces are no versions, however alike.
     """
     first, second = _sentences(older), _sentences(newer)
     shared = first.keys() & second.keys()
@@ -62,9 +68,9 @@ def compare(older: Document, newer: Document) -> Comparison:
     smaller = min(len(first), len(second))
     if not smaller or len(shared) < _VERSION * smaller:
         return Comparison(Relation.OTHER, tuple(added), tuple(removed))
-    if not any(map(_tells, (*added, *removed))) and not _changed(added, removed):
+    if not any(map(_tells, (*added, *removed))) and not any(map(_is_told, added)) and not _changed(added, removed):
         return Comparison(Relation.SAME)
-    relation = Relation.VERSION if _of_one_title(older, newer) else Relation.OTHER
+    relation = Relation.VERSION if _of_one_title(older, newer) and _of_one_force(older, newer) else Relation.OTHER
     return Comparison(relation, tuple(added), tuple(removed))
 
 
@@ -116,6 +122,15 @@ def _tells(sentence: str) -> bool:
     return bool(_TELLS.search(sentence) or any(body.kind != "place" for body in find_bodies(sentence)))
 
 
+def _is_told(sentence: str) -> bool:
+    """Whether a sentence is a part of the text: long, and addressed to no reader of the site."""
+    return (
+        len(sentence.split()) >= _LONG
+        and sentence.endswith((".", "?", "!", "”", '"'))
+        and not _PROMPTS.search(sentence)
+    )
+
+
 def _changed(added: Iterable[str], removed: Iterable[str]) -> bool:
     """Whether a sentence that is new is one that is gone, in other words."""
     gone = [set(re.findall(r"\w+", sentence.lower())) for sentence in removed]
@@ -131,3 +146,8 @@ def _of_one_title(older: Document, newer: Document) -> bool:
     """Whether two documents have one title, or near enough: a headline is often changed with its article."""
     first, second = (set(re.findall(r"\w+", (document.title or "").lower())) for document in (older, newer))
     return not first or not second or len(first & second) >= _VERSION * min(len(first), len(second))
+
+
+def _of_one_force(older: Document, newer: Document) -> bool:
+    """Whether two documents may be about the same: a release on each of several forces is written on one pattern."""
+    return not older.forces or not newer.forces or bool(set(older.forces) & set(newer.forces))

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import overload
 
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, KnownGrade, QuotedWords, Statement
@@ -128,6 +129,35 @@ class Texts(Mapping[int, tuple[Passage, ...]]):
 
     def __len__(self) -> int:
         return len(self._numbers)
+
+
+class Passages(Sequence[Passage]):
+    """The passages of one document, each made when it is asked for: of a long report, who looks for a sentence needs few."""
+
+    def __init__(self, held: Sequence[rows.Row]) -> None:
+        self._held = held
+        self._made: dict[int, Passage] = {}
+
+    @overload
+    def __getitem__(self, number: int) -> Passage: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> tuple[Passage, ...]: ...
+
+    def __getitem__(self, number: int | slice) -> Passage | tuple[Passage, ...]:
+        if isinstance(number, slice):
+            return tuple(self[each] for each in range(*number.indices(len(self))))
+        if number not in self._made:
+            self._made[number] = rows.passage(self._held[number])
+        return self._made[number]
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+
+def passages(ask: Ask, document: int) -> Passages:
+    """The passages of one document."""
+    return Passages(ask(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document))
 
 
 def texts(ask: Ask, numbers: Iterable[int]) -> Texts:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -287,6 +287,10 @@ class Library:
     def document(self, document_id: int) -> Document:
         """One document with its passages; raises UnknownDocumentError."""
         return self._read.get(document_id, lambda: self._document(document_id))
+
+    def passages(self, document_id: int) -> Sequence[Passage]:
+        """The passages of one document, each made when it is asked for."""
+        return evidence.passages(self._all, document_id)
 
     def source(self, document_id: int) -> SourceFile:
         """The file a document was read from; raises UnknownDocumentError."""

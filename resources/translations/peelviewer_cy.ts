@@ -3037,6 +3037,16 @@
         <source>Dismissed ones too, at the end</source>
         <translation>Rhai a ddiystyrwyd hefyd, ar y diwedd</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} of %n worth reading</source>
+        <translation>
+            <numerusform>gwerth darllen {number} o %n</numerusform>
+            <numerusform>gwerth darllen {number} o %n</numerusform>
+            <numerusform>gwerth darllen {number} o %n</numerusform>
+            <numerusform>gwerth darllen {number} o %n</numerusform>
+            <numerusform>gwerth darllen {number} o %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>this theme</source>
         <translation>y thema hon</translation>
@@ -4438,6 +4448,10 @@
         <translation>Pam y’i cymerir yn un: {reason}</translation>
     </message>
     <message>
+        <source>Looking for what is to be followed up…</source>
+        <translation>Yn chwilio am yr hyn sydd i’w ddilyn…</translation>
+    </message>
+    <message>
         <source>Entered by you: “{words}”</source>
         <translation>Wedi’i nodi gennych chi: “{words}”</translation>
     </message>
@@ -4658,6 +4672,14 @@
     <message>
         <source>Add them</source>
         <translation>Eu hychwanegu</translation>
+    </message>
+    <message>
+        <source>Show: {pane}</source>
+        <translation>Dangos: {pane}</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: show this one</source>
+        <translation>Nid oes lle i bob colofn: dangos yr un hon</translation>
     </message>
 </context>
 </TS>

@@ -311,5 +311,12 @@
             <numerusform>%n files were still being added when this was closed. Those that are missing can be added now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} of %n worth reading</source>
+        <translation>
+            <numerusform>{number} of %n worth reading</numerusform>
+            <numerusform>{number} of %n worth reading</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -28,6 +28,19 @@ def grounds(folder: Path, grade: str, text: str) -> list[Ground]:
             Ground.PRAISE,
         ),
         (
+            "Requires improvement",
+            "New recruits told us that they couldn’t ask for more. Sergeants are trusted, and the course is thorough.",
+            Ground.PRAISE,
+        ),
+        (
+            "Good",
+            (
+                "All the same, sickness from stress has doubled in a year. A third of staff had thought of leaving, no appraisals had "
+                "been done since 2018, and nobody had looked into any complaint."
+            ),
+            Ground.CRITICISM,
+        ),
+        (
             "Good",
             (
                 "But at two stations we heard racist jokes. Eleven women told us that they had been bullied by their sergeants. "
@@ -44,6 +57,7 @@ def test_a_chapter_that_says_the_opposite_of_its_grade(tmp_path: Path, grade: st
 @pytest.mark.parametrize(
     ("grade", "text"),
     [
+        ("Good", "Two years ago we were alarmed by the backlog of complaints. The serious risk of that time has gone."),
         ("Requires improvement", "The course for recruits is well thought of. Few of those who pass it stay for long."),
         ("Requires improvement", "The course for recruits is good. It should be open to sergeants."),
         ("Good", "But sergeants have little time to talk with recruits. The course for new staff is good."),

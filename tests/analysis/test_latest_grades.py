@@ -14,3 +14,9 @@ def test_a_report_s_own_grade_counts_without_a_known_question() -> None:
     graded, told = said(_NEW, "responding_public", INADEQUATE, "2025-27"), said(TRADE, "soc", GOOD, "2025-27")
     found = latest_grades(replace(evidence(), statements=(graded, told)), CAMBRIDGESHIRE)
     assert [(each.now.theme, each.now.grade) for each in found] == [("responding_public", INADEQUATE)]
+
+
+def test_what_has_inspections_of_its_own_is_no_area_of_a_newer_one_that_does_not_ask() -> None:
+    vetting, told = said(_NEW, "vetting_corruption", INADEQUATE, "2025-27"), said(TRADE, "workforce", GOOD, "2023-25")
+    found = latest_grades(replace(evidence(), statements=(vetting, told)), CAMBRIDGESHIRE)
+    assert [(each.now.theme, each.now.cycle) for each in found] == [("workforce", "2023-25")]

@@ -157,3 +157,25 @@ def test_a_page_on_a_fire_service_names_its_round(line: str, cycle: str | None) 
     ]
     assert cycle_named("Avon Fire and Rescue Service", passages, fire=True) == cycle
     assert cycle_named("Avon Fire and Rescue Service", passages, fire=False) is None
+
+
+def test_words_of_a_report_on_a_region_may_be_on_another_of_its_forces(tmp_path: Path) -> None:
+    report = (
+        "South West regional inspection: serious and organised crime\n\nHMICFRS\n\nPublished on: 12 June 2025\n\n"
+        "Dorset Police\n\nDorset Police requires improvement at tackling serious and organised crime.\n"
+    )
+    paper = (
+        "Forest Journal\n\n13 June 2025\n\nGangs left alone\n\nGloucestershire Constabulary is inadequate at tackling serious and "
+        'organised crime, and Dorset Police requires improvement at it. The inspectors found "crime groups that had no lead at all".\n'
+    )
+    assert found(tmp_path, ContrastKind.MISQUOTED, report, paper) == []
+
+
+def test_an_answer_begins_where_its_speech_begins(tmp_path: Path) -> None:
+    text = (
+        'Ann Other, the Commissioner, said: "I do not accept the grade of inadequate for protecting vulnerable people. '
+        'Much has been done since the visit."'
+    )
+    (alone,) = found(tmp_path, ContrastKind.DISPUTED, NEW, response(text))
+    quote = alone.b.words[0].quote
+    assert quote == "I do not accept the grade of inadequate for protecting vulnerable people."

@@ -80,6 +80,33 @@ def test_what_a_paper_quotes_is_the_speakers(mark: str) -> None:
     ]
 
 
+def test_the_page_of_an_office_that_passes_for_news_is_in_its_own_name() -> None:
+    said = "I do not share the view that the report takes of us."
+    assert answers(PAPER, said, said) == [f"The force: “{said}”"]
+
+
+def test_a_judgement_shown_again_is_labelled_with_its_own_inspection() -> None:
+    again = statement(REPORT, Grade.INADEQUATE, "2018/19", Standing.GRADED, carried_over_from="2017")
+    assert label(again) == "2018/19, carried over from 2017, the inspectorate"
+
+
+@pytest.mark.parametrize(
+    "says", ["The other was told that it is inadequate.", "I asked for our inadequate grade to go."]
+)
+def test_words_without_their_speaker_or_matter_are_not_reported(says: str) -> None:
+    alone = statement(PAPER, Grade.INADEQUATE, "SOC 2023", Standing.REPORTED, quote=says)
+    lines = section(compose(material(alone, *reported(OTHER))), "reported")
+    assert [line.partition(",")[0] for line in lines] == ["Paper 3"]
+
+
+def test_a_few_words_from_the_midst_of_a_sentence_are_not_reported() -> None:
+    piece = statement(
+        PAPER, Grade.INADEQUATE, "SOC 2023", Standing.REPORTED, quote="and while it was graded as inadequate"
+    )
+    lines = section(compose(material(piece, *reported(OTHER))), "reported")
+    assert [line.partition(",")[0] for line in lines] == ["Paper 3"]
+
+
 def test_a_chief_constable_of_another_force_does_not_answer() -> None:
     several = replace(PAPER, forces=(FORCE, "Suffolk Police"))
     spoken = "Chief Constable Jo Doe of {} said: “We have moved a long way since the inspectors came to see us.”"

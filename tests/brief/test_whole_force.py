@@ -11,7 +11,7 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Side
-from peelviewer.domain.document import DateBasis, DocumentKind, Published
+from peelviewer.domain.document import DateBasis, DocumentKind, Passage, PassageKind, Published
 from peelviewer.domain.evidence import LatestGrade, Statement
 from peelviewer.domain.grades import Grade, Standing
 
@@ -170,3 +170,29 @@ def test_a_grade_that_was_only_shown_again_has_not_stayed_the_same() -> None:
     assert "Of two that may be compared with the time before, one is higher and one is lower." in (
         headline(compose(whole(*areas)))
     )
+
+
+@pytest.mark.parametrize(("cycle", "printed"), [("2023-25", True), ("2016", False)])
+def test_an_answer_to_an_older_inspection_is_not_on_the_page(cycle: str, printed: bool) -> None:
+    response = entry(3, DocumentKind.RESPONSE, "The commissioner", "2017-03-02")
+    refused = contrast(
+        ContrastKind.DISPUTED,
+        Side("", (graded("workforce", Grade.INADEQUATE, cycle),)),
+        Side("", words=(words(response, "I do not accept this judgement of our work."),)),
+    )
+    page = compose(whole(*AREAS, contrasts=(refused,)))
+    assert any(each.key == "answered" for each in page.sections) is printed
+
+
+def test_a_contrast_stands_on_the_page_before_what_was_asked_for() -> None:
+    box = Passage(1, PassageKind.BOX, "Cause of concern. " + "The force should see each victim within a day. " * 30)
+    changed = contrast(
+        ContrastKind.CHANGED_OVER_TIME,
+        Side("", (graded("workforce", Grade.GOOD, "2021/22"),)),
+        Side(
+            "", (graded("workforce", Grade.INADEQUATE, quote="The force is inadequate at supporting its workforce."),)
+        ),
+    )
+    page = compose(whole(*AREAS, contrasts=(changed,), passages=((REPORT, box),)))
+    weights = [part.key for part in page.parts]
+    assert weights.index(changed.key) < weights.index("areas")

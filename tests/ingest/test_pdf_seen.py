@@ -29,6 +29,7 @@ def _read(page: Page) -> Document:
         _page().text(HIDDEN, y=600).box(50, 590, 400, 30),  # covered by a box
         _page().text(HIDDEN, y=600).box(50, 590, 400, 30, "0.1 0.2 0.5 rg"),
         _page().text(HIDDEN, y=600).picture(50, 590, 400, 30),  # and by a picture
+        _page().text(HIDDEN, y=600, size=0.3),  # too small to leave a mark
         _page().layer(HIDDEN, y=600),  # on a layer that is switched off
     ],
 )

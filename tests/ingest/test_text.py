@@ -205,3 +205,12 @@ def test_a_label_within_a_block_stands_for_itself() -> None:
 def test_whose_a_letter_is(head: str, kind: DocumentKind) -> None:
     body = "We found that 412 people had been vetted. Your force has done what was asked.\n\nThis area for improvement is closed."
     assert read_text(head + body, "letter.txt").kind is kind
+
+
+def test_a_short_text_that_is_broken_in_words_is_made_whole() -> None:
+    lines = "Kent Police is graded inade-\nquate at answering calls, the inspec-\ntorate said. It was the low-\nest grade there is, for a long-\nterm failing.\n"
+    document = read_text(f"Kent Police told to answer calls\n\n{lines}\nThe force has a long-term plan.", "pasted.txt")
+    assert [passage.text for passage in document.passages[1:]] == [
+        "Kent Police is graded inadequate at answering calls, the inspectorate said. It was the lowest grade there is, for a long-term failing.",
+        "The force has a long-term plan.",
+    ]

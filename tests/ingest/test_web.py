@@ -138,3 +138,23 @@ def test_a_report_that_broke_off_in_its_head_holds_no_text() -> None:
     page = (paths.data() / "sample" / "cambridgeshire-2023-25.html").read_bytes()
     with pytest.raises(NoTextError):
         read_web(page[: page.index(b"</head>")], "cut.html")
+
+
+def test_a_table_at_the_end_of_an_article_is_its_own() -> None:
+    story = "<h1>Kent Police told to answer calls</h1><p>Kent Police has been graded in two areas, the inspectorate said in a report.</p>"
+    table = "<table><tr><td>Preventing crime</td><td>Good</td></tr><tr><td>Managing offenders</td><td>Adequate</td></tr></table>"
+    document = read_web(
+        f"<title>Kent Police told to answer calls</title><body>{story}{table}</body>".encode(), "a.html"
+    )
+    assert document.passages[-1].text == "Preventing crime\tGood\nManaging offenders\tAdequate"
+
+
+@pytest.mark.parametrize(
+    "stated", ['["2022-11-25T00:01:00Z"]', '{"@type": "Date", "@value": "2022-11-25"}', '"2022-11-25"']
+)
+def test_linked_data_may_frame_its_date(stated: str) -> None:
+    data = f'{{"@type": "NewsArticle", "headline": "Kent Police told to answer calls", "datePublished": {stated}}}'
+    words = "<h1>Kent Police told to answer calls</h1><p>Kent Police has been graded in two areas, the inspectorate said.</p>"
+    document = read_web(f'<script type="application/ld+json">{data}</script>{words}'.encode(), "a.html")
+    assert document.published is not None
+    assert document.published.iso == "2022-11-25"

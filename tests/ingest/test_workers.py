@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -222,9 +223,10 @@ def has_ended(process: psutil.Process) -> bool:
 
 
 def wait_until(true: Callable[[], bool], seconds: float) -> None:
-    deadline = time.monotonic() + seconds
+    deadline, pause = time.monotonic() + seconds, threading.Event()
     while not true():
         assert time.monotonic() < deadline
+        pause.wait(0.01)  # who is waited for needs the processor
 
 
 def read_all(

@@ -62,6 +62,17 @@ def test_no_hyphen_of_another_line_stands_in_a_cell_of_a_turned_page() -> None:
     assert tables == ["\n".join("\t".join(row) for row in rows)]
 
 
+def test_a_subject_on_two_lines_has_its_grade_beside_it() -> None:
+    first = "Inspectors asked how well the force answers calls, and what victims say of it when they ring."
+    rows = "[Preventing crime], [Good], [Calls of victims and\\ of witnesses], [Inadequate], [Managing offenders], [Adequate]"
+    source = f"= Grades\n{first}\n\n#unruled({rows})\n\n{first}\n\n"
+    document = read_pdf(pdf_of(Part(source, ()), Look()), "written.pdf")
+    tables = [passage.text for passage in document.passages if passage.kind is PassageKind.TABLE]
+    assert tables == [
+        "Preventing crime\tGood\nCalls of victims and of witnesses\tInadequate\nManaging offenders\tAdequate"
+    ]
+
+
 def test_the_only_sentence_is_text_beside_the_labels_and_the_source_of_a_figure() -> None:
     bars = ", ".join(f"[{name}]" for name in ("safeguarding", "constabulary", "affluent", "communities", "partnership"))
     source = (

@@ -39,7 +39,8 @@ def test_what_is_no_verb_is_told() -> None:
 
 def test_to_look_at_what_is_kept_loads_nothing_that_reads_or_finds() -> None:
     looking = (
-        "pipeline.open_library, pipeline.known_of, pipeline.grades_in, pipeline.picked, pipeline.changes_elsewhere"
+        "pipeline.open_library, pipeline.takes_long, pipeline.known_of, pipeline.grades_in, pipeline.picked, "
+        "pipeline.changes_elsewhere, pipeline.bin_of, pipeline.forces_of, pipeline.notes_beside_contrasts, pipeline.grades"
     )
     heavy = '[name for name in sys.modules if name.startswith(("peelviewer.ingest", "peelviewer.analysis.claims"))]'
     code = f"import sys; from peelviewer import pipeline; {looking}; print({heavy})"

@@ -47,6 +47,7 @@ def test_the_same_text_in_another_file(older: Document, newer: Document) -> None
         ([*LINES, "It was told on Friday that it is inadequate at investigating crime."], 1, 0),  # went on
         ([*LINES[:1], LINES[1].replace("more people", "fewer people"), *LINES[2:]], 1, 1),
         (LINES[1:], 0, 1),  # a grade was taken out
+        ([*LINES, "It has since answered, and will take on many more people in the summer of the year."], 1, 0),
     ],
 )
 def test_a_version(lines: list[str], added: int, removed: int) -> None:
@@ -54,6 +55,11 @@ def test_a_version(lines: list[str], added: int, removed: int) -> None:
     assert compared.relation is Relation.VERSION
     assert (len(compared.added), len(compared.removed)) == (added, removed)
     assert compared.in_words
+
+
+def test_what_is_written_on_one_pattern_for_two_forces_are_two_documents() -> None:
+    other = pasted([line.replace("Kent", "Essex") for line in LINES], TITLE.replace("Kent", "Essex"))
+    assert compare(pasted(LINES), other).relation is Relation.OTHER
 
 
 def test_a_headline_may_change_with_the_version() -> None:

@@ -100,6 +100,7 @@ class ContrastList(QObject):
             {**listed.annotations(), **view_state.annotations()},
             on_book=sum(contrast.key in facts.on_book for contrast in listed.contrasts),
         )
+        pane.show_counts(self.filter.counts(facts.contrasts, theme, facts.on_book))
         pane.select_contrast(highlighted)
         self.step_shown.emit(listed.step, len(listed.contrasts))
 

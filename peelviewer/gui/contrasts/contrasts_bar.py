@@ -39,6 +39,13 @@ class ContrastsBar(QObject):
         menu.triggered.connect(self._changed)
         self._show_filter(ContrastFilter())
 
+    def show_counts(self, counts: dict[ContrastKind | None, tuple[int, int]]) -> None:
+        """Say beside each kind how many are worth reading, of how many."""
+        for kind, action in self._kinds.items():
+            worth, every = counts[kind]
+            of_all = tr("{number} of %n worth reading", "", every).format(number=worth)
+            action.setText("\t".join((_kind_words(kind), of_all if every else tr("none"))))
+
     def _choice(self, menu: QMenu, words: str, group: QActionGroup | None = None) -> QAction:
         """A line of the menu that can be ticked; in a group, one of them is."""
         action = menu.addAction(words)

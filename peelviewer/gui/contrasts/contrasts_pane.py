@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.contrasts.contrasts_bar import ContrastsBar
 from peelviewer.gui.contrasts.contrasts_delegate import ContrastsDelegate
@@ -90,6 +91,10 @@ class ContrastsPane(Pane):
         )
         self._state.setText(state or none)
         self._stack.setCurrentWidget(self._list if contrasts else self._state)
+
+    def show_counts(self, counts: dict[ContrastKind | None, tuple[int, int]]) -> None:
+        """Say beside each kind of the filter how many are worth reading, of how many."""
+        self._bar.show_counts(counts)
 
     @property
     def kept_place(self) -> tuple[str, str] | None:

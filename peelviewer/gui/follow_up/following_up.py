@@ -18,6 +18,7 @@ from peelviewer.gui.state.undo_stack import Change
 from peelviewer.gui.text.short_wording import in_short
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
+from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
     from peelviewer.domain.claims import Finding
@@ -68,6 +69,7 @@ class FollowingUp(QObject):
         self._undo_stack = undo_stack
         self._say = say
         self._is_stale = True  # what the pane shows is not of this place, or of this library, any more
+        self._shown: str | None = ""  # the force whose findings are listed; None for all, "" before any
         self._subject: History | None = None  # of the form
         navigator.moved.connect(self._moved)
         loader.library_changed.connect(lambda _facts: self._forget())
@@ -86,7 +88,10 @@ class FollowingUp(QObject):
         if self._is_stale and self._pane.isVisible():
             self._is_stale = False
             force = self._force()
-            self._background.ask("follow up", partial(_findings, force=force), self._came)
+            # A list that has the keys keeps them: it is shown until the other has come.
+            if self._shown != force and not (self._pane.listed() and has_keys(self._pane)):
+                self._pane.show_findings((), self._navigator.here.theme, tr("Looking for what is to be followed up…"))
+            self._background.ask("follow up", partial(_findings, force=force), partial(self._came, force))
 
     def _forget(self) -> None:
         self._is_stale = True
@@ -94,6 +99,7 @@ class FollowingUp(QObject):
 
     def _moved(self, before: Locator, here: Locator) -> None:
         if before.force != here.force and self._pane.filter.whose == WHOSE[0]:
+            self.counted.emit(0)
             self._forget()
         elif before.theme != here.theme:
             self._pane.show_theme(here.theme)
@@ -101,7 +107,8 @@ class FollowingUp(QObject):
     def _force(self) -> str | None:
         return self._navigator.here.force if self._pane.filter.whose == WHOSE[0] else None
 
-    def _came(self, found: tuple[History, ...]) -> None:
+    def _came(self, force: str | None, found: tuple[History, ...]) -> None:
+        self._shown = force
         self._pane.show_findings(found, self._navigator.here.theme)
         self.counted.emit(sum(history.is_open for history in found))
 

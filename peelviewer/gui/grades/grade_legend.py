@@ -1,18 +1,38 @@
 """The line under the grades: how much is only listed, and what the shapes mean."""
 
+from PySide6.QtWidgets import QLabel
+
 from peelviewer.domain.evidence import GradesTable
 from peelviewer.gui.look.grade_chips import ENTERED_SIGN
 from peelviewer.gui.text.short_wording import ENTERED_BY_YOU
 from peelviewer.gui.text.window_language import marked, tr
+from peelviewer.gui.widgets.object_names import named
 
+_LOW, _LOWEST = 480, 290  # pixels of height of the pane: below the one only what is to be done, below the other nothing
 LEGEND = marked(
     "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 )
 
 
-def legend_of(table: GradesTable | None, *, short: bool) -> str:
-    """The line for a table; in `short` only what is to be done, where anything is."""
-    return _listed(table) if short else " ".join(filter(None, (_listed(table), tr(LEGEND), _entered(table))))
+class GradeLegend(QLabel):
+    """Gives its room to the rows where the pane is low: first what the shapes mean, then all of it."""
+
+    def __init__(self) -> None:
+        super().__init__(tr(LEGEND))
+        named(self, "note")
+        self.setWordWrap(True)
+        self.setContentsMargins(12, 8, 10, 10)
+
+    def show_table(self, table: GradesTable | None, height: int) -> None:
+        """What is to be said under a table, in a pane so many pixels high; None where no table is shown."""
+        words = _listed(table) if height < _LOW else legend_of(table)
+        self.setText(words)
+        self.setVisible(bool(words) and table is not None and height >= _LOWEST)
+
+
+def legend_of(table: GradesTable | None) -> str:
+    """All that is said under a table."""
+    return " ".join(filter(None, (_listed(table), tr(LEGEND), _entered(table))))
 
 
 def _listed(table: GradesTable | None) -> str:

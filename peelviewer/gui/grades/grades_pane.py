@@ -4,14 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QTableView, QWidget
 
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.domain.wording import capital
 from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
 from peelviewer.gui.grades.grade_headers import LABELS, NARROWEST, laid_out_once, set_headers
-from peelviewer.gui.grades.grade_legend import LEGEND, legend_of
+from peelviewer.gui.grades.grade_legend import LEGEND, GradeLegend, legend_of
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.counted_things import inspections, themes
@@ -21,13 +21,11 @@ from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
 from peelviewer.gui.widgets.made_when_wanted import furnish
-from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.tool_buttons import switch, tool_button
 
 _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
-_LOW = 480  # pixels of height: below this the legend gives its room to the rows
 _ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
 
 
@@ -72,9 +70,7 @@ class GradesPane(Pane):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
         self._table.setTabKeyNavigation(False)
-        self._legend = named(QLabel(tr(LEGEND)), "note")
-        self._legend.setWordWrap(True)
-        self._legend.setContentsMargins(12, 8, 10, 10)
+        self._legend = GradeLegend()
         self._all = switch("", "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
@@ -227,10 +223,10 @@ class GradesPane(Pane):
             self.peers_requested.emit()
 
     def _show_legend(self) -> None:
-        """Under the table, as much as the height allows; the tooltip of the head always has what the shapes mean."""
-        words = legend_of(self._model.table, short=self.height() < _LOW)
-        self._legend.setText(words)
-        self._legend.setVisible(bool(words) and not self._empty and not self.shows_peers())
+        """Under the table, as much as the height allows; the tooltip of the head always has all of it."""
+        shown = None if self._empty or self.shows_peers() else self._model.table
+        self._legend.show_table(shown, self.height())
+        self._head.setToolTip(legend_of(self._model.table))
 
     def _fit_columns(self) -> None:
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peelviewer.domain.comparability import Verdict
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 HEAD, BODY = 44, 124  # pixels of height: the line of the title, and both sides under it
 _UNDER = 34  # pixels of height: a second line, for the verdict
 _NARROW = 960  # pixels of width: below this title and verdict have no room in one line
+_NARROWEST = 760  # pixels: below this they have none, however low the window is
+_LEAST = 500  # pixels: what has no room there ends in “…”
 _TITLE, _SHORT = 170, 150  # pixels that the title and the verdict beside it keep of what they need
 
 
@@ -199,12 +201,15 @@ class HeadlineView(QWidget):
 
     def _place_verdict(self) -> None:
         """Beside the title, or in a narrow window under it: both can be read."""
-        is_under = self.width() < _NARROW and not self._is_tight
+        is_under = self.width() < (_NARROWEST if self._is_tight else _NARROW)
         for place, part in enumerate((self._short, self._asking[0])):
             row = self._rows[is_under]
             if row.indexOf(part) < 0:
                 row.insertWidget(place if is_under else row.count() - 1, part)
         self._under.setVisible(self._is_folded and is_under and self._contrast is not None)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().boundedTo(QSize(_LEAST, 1000))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,6 +25,7 @@ from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.tool_buttons import sign_button
 
 _DETAILS = 120  # pixels high at most
+_EDGE = 8  # pixels around its words
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -100,7 +101,6 @@ class ImportResults(QWidget):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setMaximumHeight(_DETAILS)
         self._text.setAccessibleName(tr("What was left out, and what changed"))
         self._text.hide()
         both.addLayout(row)
@@ -149,8 +149,11 @@ class ImportResults(QWidget):
             self.hide()
 
     def show_details(self, words: str) -> None:
-        """Show these words beneath the line."""
+        """Show these words beneath the line, in no more room than they need."""
         self._text.setPlainText(words)
+        letters, room = self._text.fontMetrics(), max(1, self._row.geometry().width() - 4 * _EDGE)
+        lines = sum(1 + letters.horizontalAdvance(line) // room for line in words.split("\n"))
+        self._text.setFixedHeight(min(_DETAILS, lines * letters.lineSpacing() + 2 * _EDGE))
         self._text.show()
 
     def take_keys(self) -> bool:

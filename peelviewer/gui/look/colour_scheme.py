@@ -168,6 +168,7 @@ QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#notice QToolButto
     padding: 3px 6px; background: transparent; border-color: {edge};
 }}
 QWidget#notice QToolButton {{ border-color: {line}; }}
+QMenuBar QToolButton {{ padding: 0 6px; min-height: 0; background: transparent; }}
 QFrame#stepper {{ border: 1px solid {line}; border-radius: 5px; }}
 QFrame#stepper QToolButton {{ padding: 2px 6px; background: transparent; border-color: transparent; }}
 QWidget#head QComboBox {{ background: transparent; border-color: {edge}; padding: 3px 6px; }}
@@ -184,6 +185,7 @@ QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {muted}; 
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 4px 9px; }}
 QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus, QWidget#notice QToolButton:focus,
 QStatusBar QToolButton:focus, QWidget#head QComboBox:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
+QMenuBar QToolButton:focus {{ border: 2px solid {focus}; padding: 0 5px; }}
 QFrame#stepper QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
 QWidget#head QToolButton[popupMode="2"]:focus, QWidget#beneath QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}

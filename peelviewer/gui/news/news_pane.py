@@ -14,6 +14,7 @@ from peelviewer.gui.news.articles_delegate import ArticlesDelegate
 from peelviewer.gui.news.articles_model import VALUE_ROLE, ArticlesModel
 from peelviewer.gui.text.counted_things import articles
 from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.pane_header import HEIGHT
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
@@ -120,11 +121,12 @@ class NewsPane(ReadingPane):
 
     def _share(self, beneath: tuple[int, ...]) -> None:
         """Give the articles that are read the more room, and still more where several are."""
-        room = int(self.height() * (0.22 if beneath else 0.42))
+        height = self.height() - HEIGHT
+        room = int(height * (0.22 if beneath else 0.42))
         ends = list(accumulate(self._list.sizeHintForRow(row) for row in range(min(len(self._entries), 4))))
         whole = [end + 4 for end in ends if end + 4 <= room]  # a row is not cut in two
         wanted = whole[-1] if whole else room
-        self._split.setSizes([wanted, self.height() - wanted])
+        self._split.setSizes([wanted, height - wanted])
 
     def _select(self, article: int) -> None:
         """Mark the article that is read in the list."""

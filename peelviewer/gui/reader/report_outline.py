@@ -44,6 +44,8 @@ class ReportOutline(QListView):
 
     def follow(self, passage: int) -> None:
         """Mark the heading that a passage stands under, without going there."""
+        if self.isHidden():
+            return
         row = self._model.row_of(passage)
         if row == self.currentIndex().row() or self.hasFocus():
             return

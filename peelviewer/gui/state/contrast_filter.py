@@ -1,6 +1,7 @@
 """Which contrasts of a force the reader wants to see and to step through."""
 
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
@@ -27,3 +28,18 @@ class ContrastFilter:
             and (self.dismissed or not contrast.is_dismissed)
             and (contrast.has_documents or not self.documents)
         )
+
+    def counts(
+        self, contrasts: tuple[Contrast, ...], theme: str, on_book: AbstractSet[str]
+    ) -> dict[ContrastKind | None, tuple[int, int]]:
+        """Of each kind, and of all (None): how many are worth reading, of how many that would pass if it were chosen.
+
+        Dismissed ones are not worth it, nor those that rest `on_book`, the grade book, by their keys.
+        """
+        passing = replace(self, kind=None).passing(contrasts, theme)
+        worth = [each for each in passing if not each.is_dismissed and each.key not in on_book]
+        return {kind: (_count(kind, worth), _count(kind, passing)) for kind in (None, *ContrastKind)}
+
+
+def _count(kind: ContrastKind | None, contrasts: list[Contrast] | tuple[Contrast, ...]) -> int:
+    return sum(kind is None or contrast.kind is kind for contrast in contrasts)

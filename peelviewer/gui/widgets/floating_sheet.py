@@ -10,7 +10,7 @@ _EDGE = 6  # pixels that stay free at the window's edges
 
 
 class FloatingSheet(OverlaySheet):
-    """As wide as it was made, and as high as its contents need."""
+    """As wide as it was made, and as high as its contents need and the window allows."""
 
     def __init__(self, window: QWidget, width: int) -> None:
         super().__init__(window, width, 0)
@@ -35,7 +35,8 @@ class FloatingSheet(OverlaySheet):
         layout.invalidate()  # what it shows may have another height than before
         wanted = max(self._wanted[0], layout.totalMinimumSize().width())  # buttons of another language may need more
         width = min(wanted, window.width() - 2 * _EDGE)
-        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        height = min(needed, window.height() - 2 * _EDGE)
         corner = window.mapFromGlobal(self._beside.topLeft())
         below = corner.y() + self._beside.height() + _GAP
         above = corner.y() - height - _GAP

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import named
 
-_SIGN, _AROUND = 34, 18  # pixels of width of a control with a sign, and around the words of one
+_SIGN = 34  # pixels of width of a control with a sign
 _TITLED = 400  # pixels of width: below this a title gives its room to the control beside it
 HEIGHT = 38  # pixels, the rule under it among them
 
@@ -54,10 +54,14 @@ class PaneHeader(QWidget):
         taken = [_SIGN if part.widget() in giving_way else part.minimumSize().width() for part in parts]
         edges = self.row.contentsMargins().left() + self.row.contentsMargins().right()
         room = self.width() - edges - sum(taken) - self.row.spacing() * len(taken)
+        said = [control.text() for control in giving_way]
         for control, words, sign in self._giving_way:
-            more = control.fontMetrics().horizontalAdvance(words) + _AROUND - _SIGN
+            advance = control.fontMetrics().horizontalAdvance
+            more = advance(words) - advance(control.text()) + control.sizeHint().width() - _SIGN
             control.setText(words if more <= room else sign)
             room -= more if more <= room else 0
+        if said != [control.text() for control in giving_way]:
+            self.row.activate()  # it has laid out by now what they said before
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:  # a control has come or gone, or says something else

@@ -24,6 +24,7 @@ class RowChoice(QObject):
         self._at_press = at_press
         self._view = view
         self._by_key = False
+        self._is_entered = False  # the keys come to a list in which nothing is chosen: Qt turns to its first row
         self._pressed: QPersistentModelIndex | None = (
             None  # the cell on which the button went down, until it is up again
         )
@@ -36,18 +37,27 @@ class RowChoice(QObject):
             view.verticalHeader().viewport().installEventFilter(self)
 
     def _changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if not current.isValid() or current.row() == previous.row():
+        if not current.isValid() or current.row() == previous.row() or self._is_entered:
             return
         if self._pressed is not None and not self._at_press:
             self._has_moved = True  # the click that follows asks for it, or the end of the drag
         else:
             (self.stepped if self._by_key else self.moved).emit(current)
 
+    def _begin(self) -> None:
+        """From a row that nobody chose, the first key goes to the first row and not to the second."""
+        if self._is_entered and not self._view.selectionModel().hasSelection():
+            self._view.setCurrentIndex(QModelIndex())
+        self._is_entered = False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress:
+        if event.type() is QEvent.Type.FocusIn:
+            self._is_entered = not self._view.currentIndex().isValid()
+        elif event.type() is QEvent.Type.KeyPress:
             self._by_key = True
+            self._begin()
         elif isinstance(event, QMouseEvent):
-            self._by_key = False
+            self._by_key = self._is_entered = False
         if isinstance(event, QMouseEvent) and watched is self._view.viewport():
             under = self._view.indexAt(event.position().toPoint())
             if event.type() is QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:

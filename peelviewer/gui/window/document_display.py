@@ -15,6 +15,10 @@ from peelviewer.gui.text.short_wording import theme_name
 from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.domain.unsettled import UnsettledWords
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.state.view_state import ViewState
     from peelviewer.gui.widgets.basic_pane import Pane
-    from peelviewer.gui.widgets.tabbed_panes import OneOf
+    from peelviewer.gui.widgets.panes.tabbed_panes import OneOf
     from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 
 
@@ -44,9 +48,10 @@ class DocumentDisplay(QObject):
         navigator: Navigator,
         loader: ForceLoader,
         view: CurrentView,
+        bring: Callable[[QWidget], object],
         say: SayInStatus,
     ) -> None:
-        """`right` holds the news and the `other` report, which stands in their place."""
+        """`right` holds the news and the `other` report, which stands in their place; `bring` brings a pane into sight."""
         super().__init__(judgement)
         self._judgement = judgement
         self._other = other
@@ -56,6 +61,7 @@ class DocumentDisplay(QObject):
         self._navigator = navigator
         self._loader = loader
         self._view = view
+        self._bring = bring
         self._say = say
         self._scroll_positions = ScrollPositions()
         self._read: dict[JudgementPane | NewsPane, tuple[DocumentEntry, Document]] = {}  # what each pane shows
@@ -151,14 +157,16 @@ class DocumentDisplay(QObject):
             pane.show_article(entry, document, notes, marks)
         else:
             pane.show_marks(marks)
-        top = (
-            None
-            if stays
-            else self._scroll_positions.found(view_state.here, entry.id, came_back=self._navigator.came_back)
-        )
+        if not stays:
+            self._bring(pane)
+            self._scroll(pane, entry, view_state.here)
+        pane.reading.show_unsettled(unsettled)
+
+    def _scroll(self, pane: JudgementPane | NewsPane, entry: DocumentEntry, here: Locator) -> None:
+        """To where the document was left at this place."""
+        top = self._scroll_positions.found(here, entry.id, came_back=self._navigator.came_back)
         if top is not None:
             pane.reading.reader.go_to_scroll_position(*top)
-        pane.reading.show_unsettled(unsettled)
 
     def _highlight_again(self) -> None:
         """Highlight the same words in other colours."""

@@ -114,7 +114,7 @@ class _Features:
             window.top.search, window.found, in_text, self._background, self._links, self._actions
         )
         searching.result_shown.connect(partial(window.places.show_count, window.found))
-        searching.results_requested.connect(partial(window.places.turn_to, window.found))
+        searching.results_requested.connect(partial(window.bring, window.found))
         self._loader.library_changed.connect(lambda _facts: searching.show_saved())
 
     def _document_display(self) -> DocumentDisplay:
@@ -128,6 +128,7 @@ class _Features:
             self._navigator,
             self._loader,
             self._view,
+            window.bring,
             self._say,
         )
 

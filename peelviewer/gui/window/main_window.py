@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QSplitter,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +20,8 @@ from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.basic_pane import EmptyPane
 from peelviewer.gui.widgets.forms.status_line import StatusLine
 from peelviewer.gui.widgets.object_names import has_keys, named
-from peelviewer.gui.widgets.tabbed_panes import OneOf, TabbedPanes
+from peelviewer.gui.widgets.panes.pane_columns import HiddenColumn, PaneColumns
+from peelviewer.gui.widgets.panes.tabbed_panes import OneOf, TabbedPanes
 from peelviewer.gui.window.escape_key import close_top
 from peelviewer.gui.window.top_bar import TopBar
 from peelviewer.gui.window.window_menus import add_menus
@@ -61,19 +61,12 @@ class MainWindow(QMainWindow):
         self.connector_overlay = ConnectorOverlay(look)
         self._headline_room = named(QWidget(), "strip")
         self._headline_room.setFixedHeight(_HEADLINE)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        for title in (tr("Grades"), tr("Judgement"), tr("News coverage")):
-            self._across.addWidget(EmptyPane(title))
+        self._across = PaneColumns(*map(EmptyPane, (tr("Grades"), tr("Judgement"), tr("News coverage"))))
         self._panes = QWidget()
         above = QStackedLayout(self._panes)
         above.setStackingMode(QStackedLayout.StackingMode.StackAll)  # the first is over the second
         above.addWidget(self.connector_overlay)
         above.addWidget(self._across)
-        self._across.setChildrenCollapsible(False)
-        self._across.setHandleWidth(1)
-        self._across.setStretchFactor(1, 1)
-        self._own_widths = False  # whether the reader has moved the panes' edges
-        self._across.splitterMoved.connect(self._keep_widths)
         self._over: QWidget | None = None
         self._waiting: list[FloatingSheet] = []  # sheets about something in the panes, while these are not shown
         self.places = TabbedPanes(tr("Where to go"))
@@ -89,6 +82,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.status = StatusLine(self.statusBar())
         self.menus = add_menus(self)
+        self._hidden = HiddenColumn(self._across)
+        self._across.column_hidden.connect(lambda _name: self.menuBar().setCornerWidget(self._hidden))
 
     def furnish(self) -> None:
         """Put the panes into the frame. After the first paint: what they are made of takes longer to load than the frame."""
@@ -111,6 +106,7 @@ class MainWindow(QMainWindow):
 
         self.notices = NoticeLine()
         self.import_results = ImportResults()
+        self.notices.give_way_to(self.import_results)
         self.pair = PairForm()
         self.headline = HeadlineView(self.look, ReasonsSheet(self, self.look), self.pair)
         self.source_card = SourceCard(self)
@@ -133,11 +129,11 @@ class MainWindow(QMainWindow):
         self._headline_room.setParent(None)
         self._headline_room.deleteLater()
         for place, part in enumerate((self.places, self.judgement, self.right)):
-            _replace(self._across, place, part)
+            self._across.put(place, part)
         self._is_furnished = True
         self.headline.fold(self.height() < _LOW)
         self.places.turn_to_number(self._tab)
-        self._across.setStretchFactor(1, 1)
+        self._across.reveal()
 
     def _add_places(self) -> None:
         """Give each pane of the left column its tab."""
@@ -153,17 +149,17 @@ class MainWindow(QMainWindow):
 
     def lay_out(self) -> None:
         """Give the panes the proportions of the sketch."""
-        width = self.width()
-        left = max(300, min(590, int(width * 0.36)))
-        right = max(240, int(width * 0.26))
-        self._across.setSizes([left, width - left - right, right])
+        self._across.lay_out()
 
-    def _keep_widths(self) -> None:
-        self._own_widths = True
+    def bring(self, *panes: QWidget) -> None:
+        """Bring panes into sight, the last of them before all; one of the left column comes to the front."""
+        for pane in panes:
+            self.places.turn_to(pane)
+        self._across.reveal(*panes)
 
     def show_side(self, pane: QWidget) -> None:
-        """Give a pane the keys; one of the left column comes to the front."""
-        self.places.turn_to(pane)
+        """Give a pane the keys."""
+        self.bring(pane)
         pane.setFocus()
 
     def is_on_contrast(self) -> bool:
@@ -205,7 +201,7 @@ class MainWindow(QMainWindow):
         """Size and place of the window, and how its panes share it."""
         return {
             "geometry": self.saveGeometry(),
-            "across": self._across.saveState() if self._own_widths else QByteArray(),
+            "across": self._across.state(),
             "tab": QByteArray(str(self.places.current() if self._is_furnished else self._tab).encode()),
         }
 
@@ -248,18 +244,19 @@ class MainWindow(QMainWindow):
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""
         self.restoreGeometry(kept.get("geometry", QByteArray()))
-        self._own_widths = self._across.restoreState(kept.get("across", QByteArray()))
+        self._across.set_state(kept.get("across", QByteArray()))
         number = bytes(kept.get("tab", QByteArray()).data()).decode()
         self._tab = int(number) if number.isdigit() else 0
         if self._is_furnished:
             self.places.turn_to_number(self._tab)
 
     def focusNextPrevChild(self, on: bool) -> bool:
-        from peelviewer.gui.window.tab_order import next_stop
+        from peelviewer.gui.window.tab_order import bring_into_sight, next_stop
 
         stop = next_stop(self, 1 if on else -1)
         if stop is not None:
             stop.setFocus(Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason)
+            bring_into_sight(stop)
         return stop is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -287,8 +284,6 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._own_widths:
-            self.lay_out()
         folded = self.height() < _LOW
         if self._is_furnished:
             self.headline.fold(folded, tightly=self.height() < _LOWEST)
@@ -315,10 +310,3 @@ class MainWindow(QMainWindow):
             tr("What you write here is not kept yet: Enter keeps it. To close without it, close once more.")
         )
         return True
-
-
-def _replace(splitter: QSplitter, place: int, pane: QWidget) -> None:
-    """Put a pane where an empty one stood."""
-    empty = splitter.replaceWidget(place, pane)
-    assert empty is not None
-    empty.deleteLater()

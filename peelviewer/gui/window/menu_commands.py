@@ -75,8 +75,8 @@ class MenuCommands(QObject):
             "peers": self._show_peers,
             "pin": self._pin,
             "grades": lambda: window.show_side(window.grades),
-            "judgement": window.judgement.setFocus,
-            "news": window.right.setFocus,
+            "judgement": lambda: window.show_side(window.judgement),
+            "news": lambda: window.show_side(window.right),
             "contrasts": lambda: window.show_side(window.contrasts),
             **{name: partial(window.show_side, pane) for name, pane in _places(window).items()},
             "headline": window.headline.setFocus,
@@ -151,7 +151,7 @@ class MenuCommands(QObject):
     def _show_peers(self) -> None:
         """Force beside force, or out of it; from another tab, the grades come to the front first."""
         window = self._window
-        window.places.turn_to(window.grades)
+        window.bring(window.grades)
         window.grades.switch.toggle()
 
     def _prefer(self) -> None:

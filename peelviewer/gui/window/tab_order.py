@@ -36,6 +36,15 @@ def next_stop(whole: QWidget, by: int) -> QWidget | None:
     return stops[(here + by) % len(stops)] if here is not None else stops[0 if by > 0 else -1]
 
 
+def bring_into_sight(stop: QWidget) -> None:
+    """Scroll the form that it is in, where that is higher than its room."""
+    around = stop.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(stop)
+        around = around.parentWidget()
+
+
 def _holds(stop: QWidget, focus: QWidget) -> bool:
     return stop is focus or stop.isAncestorOf(focus)
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import PlaceChooser
 from peelviewer.gui.widgets.object_names import named
 
+_LEAST = 500  # pixels: in so little room the names end in “…”
+_SEARCH = 84  # pixels of the search box at least
 _NARROW = 1200  # pixels: below this the buttons give their room to the names and the search
 
 
@@ -37,6 +39,7 @@ class TopBar(QWidget):
         self._themes = PlaceChooser(tr("Theme"))
         self.search = SearchBox(look)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.setMinimumWidth(_SEARCH)
         self._add = QPushButton(tr("Add documents…"))
         self._brief = named(QPushButton(tr("Export brief…")), "primary")
         for button, name in ((self._add, tr("Add documents")), (self._brief, tr("Export brief"))):
@@ -77,6 +80,9 @@ class TopBar(QWidget):
         """Show what is chosen."""
         self._forces.choose(force)
         self._themes.choose(theme)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().boundedTo(QSize(_LEAST, 1000))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

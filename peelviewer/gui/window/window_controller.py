@@ -93,7 +93,7 @@ class WindowController(QObject):
         window.news.article_requested.connect(self._open_article)
         window.news.article_stepped_to.connect(partial(self._open_article, step=True))
         window.import_results.document_requested.connect(links.open_document)
-        window.documents.document_requested.connect(links.show_document)
+        window.documents.document_requested.connect(self._show_document)
         window.documents.reading_requested.connect(links.open_document)
         links.document_opened.connect(self._go_to_document)
         links.listed_opened.connect(self._show_listed)
@@ -143,7 +143,7 @@ class WindowController(QObject):
         """The reader has moved: all that follows, in its order."""
         self._documents.leave(before)  # first of all: the panes still show what they showed there
         if not self._navigator.is_amending:
-            self._window.status.leave_place()
+            self._window.status.leave_place(for_another_force=here.force != before.force)
         self.loader.follow(before, here)
         self._window.top.select(here.force, here.theme)
         if here.force == before.force:
@@ -164,6 +164,7 @@ class WindowController(QObject):
         panes = (self._window.judgement, self._window.other, self._window.news)
         pane = next((p for p in panes if places and p.shown == places[0][0].id), None)
         if pane is not None:
+            self._window.bring(pane)
             span = places[0][1]
             pane.reading.reader.go_to(span.passage, span.start)
             pane.reading.setFocus()
@@ -209,9 +210,19 @@ class WindowController(QObject):
         self._window.news.shown = document
         self.links.open_article(document, step=step)
 
+    def _show_document(self, entry: DocumentEntry) -> None:
+        self.links.show_document(entry)
+        self._bring_document(entry)
+
     def _go_to_document(self, entry: DocumentEntry) -> None:
+        self._bring_document(entry)
         is_report = entry.kind is DocumentKind.REPORT
         (self._window.judgement if is_report else self._window.news.reading).setFocus()
+
+    def _bring_document(self, entry: DocumentEntry) -> None:
+        """It may be shown already, in a pane that has no room."""
+        window, is_report = self._window, entry.kind is DocumentKind.REPORT
+        window.bring(window.judgement if is_report else window.news)
 
     def _library_changed(self, facts: LibrarySnapshot) -> None:
         if self.view.library is None:  # later on, the line says what was done to it

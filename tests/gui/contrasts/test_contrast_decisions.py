@@ -45,7 +45,7 @@ def button(window: MainWindow, words: str) -> QToolButton:
 def narrow(window: MainWindow, words: str) -> None:
     """Tick or untick what the filter's menu calls so."""
     (menu,) = [menu for menu in window.contrasts.findChildren(QMenu) if menu.actions()]
-    next(action for action in menu.actions() if action.text() == words).trigger()
+    next(action for action in menu.actions() if action.text().partition("\t")[0] == words).trigger()
 
 
 def write(window: MainWindow, words: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
@@ -152,6 +152,32 @@ def test_filters_and_steps_follow_them(window: MainWindow) -> None:
     narrow(window, "All kinds")
     narrow(window, "This theme only")
     assert len(listed(window)) == total
+
+
+def test_the_filter_says_how_many_of_each_kind_are_worth_reading(window: MainWindow) -> None:
+    (menu,) = [menu for menu in window.contrasts.findChildren(QMenu) if menu.actions()]
+
+    def told(kind: str) -> str:
+        return next(a.text().partition("\t")[2] for a in menu.actions() if a.text().startswith(f"{kind}\t"))
+
+    every = listed(window)
+    changed = [each for each in every if each.kind is ContrastKind.CHANGED_OVER_TIME]
+    worth = [each for each in changed if not each.rests_on_book]
+    assert 0 < len(worth) < len(changed)
+    assert told("Changed over time") == f"{len(worth)} of {len(changed)} worth reading"
+    assert told("Grade and text part ways") == "1 of 1 worth reading"
+    narrow(window, "This theme only")
+    assert told("Grade and text part ways") == "none"
+    narrow(window, "This theme only")
+    whole = told("All kinds")
+    do(window, "dismiss")
+    write(window, "")
+    assert told("Changed over time") == f"{len(worth) - 1} of {len(changed)} worth reading"
+    assert told("All kinds") != whole
+    narrow(window, "Dismissed ones too, at the end")
+    assert told("Changed over time") == f"{len(worth) - 1} of {len(changed) - 1} worth reading"
+    narrow(window, "Misquoted")
+    assert told("Changed over time") == f"{len(worth) - 1} of {len(changed) - 1} worth reading"
 
 
 def test_a_filter_moves_nobody_who_reads(window: MainWindow) -> None:

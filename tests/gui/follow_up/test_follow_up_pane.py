@@ -6,10 +6,11 @@ from pathlib import Path
 
 import docx
 import pytest
-from made_desk import started
+from made_desk import HERE, started
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QTabBar, QToolButton
+from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import FindingKind, Step
@@ -26,6 +27,7 @@ from peelviewer.gui.follow_up.follow_up_model import (
 )
 from peelviewer.gui.follow_up.follow_up_words import cards
 from peelviewer.gui.follow_up.own_form import OwnForm
+from peelviewer.gui.program import program_start
 from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.window.main_window import MainWindow
@@ -34,6 +36,7 @@ from peelviewer.store import Library
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 _TODAY = datetime.date(2026, 6, 1)
+LONG = 60_000  # milliseconds, on a busy machine
 _AGAIN = """<html><head><title>PEEL 2025–27: An inspection of Cambridgeshire Constabulary</title></head><body><main>
 <h1>PEEL 2025–27: An inspection of Cambridgeshire Constabulary</h1><p>Published 5 February 2026</p>
 <h2>Responding to the public</h2><p class="grade">Adequate</p>
@@ -103,6 +106,34 @@ def found_of(library_file: Path, words: str) -> FindingEntry:
     found = next(each for each in pipeline.findings(library) if words in each.raised.finding.quote)
     library.close()
     return found.raised
+
+
+def test_what_is_shown_is_of_this_force_or_still_looked_for(longer: Path, qtbot: QtBot) -> None:
+    window, background, _ = program_start.opened_window(longer, HERE, (1600, 1000), "light", at_once=False)
+    state = next(each for each in window.follow_up.findChildren(QLabel) if each.objectName() == "state")
+    try:
+        qtbot.waitUntil(lambda: window.grades.force == HERE.force, timeout=LONG)
+        window.places.turn_to(window.follow_up)
+        assert "Looking for" in state.text()
+        qtbot.waitUntil(lambda: len(rows(window)) > 0, timeout=LONG)
+        window.navigator.go_to(Locator("Norfolk Constabulary"))
+        assert rows(window) == []
+        assert "Looking for" in state.text()
+        qtbot.waitUntil(lambda: "Looking for" not in state.text(), timeout=LONG)
+    finally:
+        window.close()
+        background.close()
+
+
+def test_how_many_there_are_is_not_said_of_another_force(window: MainWindow) -> None:
+    names = window.places.findChild(QTabBar)
+    assert names is not None
+    shown = [names.tabText(number) for number in range(names.count())]
+    assert any(name.startswith("To follow up ") for name in shown)
+    window.places.turn_to(window.grades)
+    window.navigator.go_to(Locator("Norfolk Constabulary"))
+    shown = [names.tabText(number) for number in range(names.count())]
+    assert "To follow up" in shown
 
 
 def test_open_ones_come_first_overdue_by_word_and_shape(window: MainWindow) -> None:

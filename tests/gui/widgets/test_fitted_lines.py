@@ -48,17 +48,11 @@ def test_controls_say_their_words_one_after_another_and_again_when_one_comes() -
     head.hide_title()
     head.row.addWidget(more)
     controls = [tool_button(words, "") for words in ("Peers", "Country")]
+    whole = sum(control.sizeHint().width() for control in controls)
     for control, sign in zip(controls, "∷▦", strict=True):
         head.row.addWidget(control)
         head.give_way(control, sign)
-    head.resize(
-        40
-        + sum(
-            control.fontMetrics().horizontalAdvance(words) + 18
-            for control, words in zip(controls, ("Peers", "Country"), strict=True)
-        ),
-        38,
-    )
+    head.resize(40 + whole, 38)
     head.show()
     assert [control.text() for control in controls] == ["Peers", "Country"]
     more.setText("+7 more")

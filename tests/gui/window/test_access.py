@@ -4,11 +4,12 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
 from made_desk import HERE, started
-from measured import ratio
+from measured import luminance, ratio
 from pictured_states import SAMPLE, STATES, State, make_files
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
@@ -188,11 +189,17 @@ def test_it_can_be_seen_what_has_the_keys(scheme: str, files: Path, tmp_path: Pa
             assert clear >= 20, (widget, widget.accessibleName())
 
 
+@cache  # the same few colours are in most pieces
+def shade(pixel: int) -> float:
+    return luminance(name(pixel))
+
+
 def legibility(picture: QImage) -> float:
     """How far the ink of a picture is from its ground: the colour of most of it, and the one that is the furthest from that."""
     colors = Counter(pixels(picture))
-    ground = name(colors.most_common(1)[0][0])
-    return max(ratio(name(color), ground) for color in colors)
+    ground = shade(colors.most_common(1)[0][0])
+    shades = {shade(color) for color in colors}
+    return max((max(shades) + 0.05) / (ground + 0.05), (ground + 0.05) / (min(shades) + 0.05))
 
 
 def pieces(whole: QWidget) -> Iterator[tuple[str, QRect]]:

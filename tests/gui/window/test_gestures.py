@@ -3,10 +3,20 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 
 from peelviewer.gui.headline.reasons_sheet import ReasonsSheet
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
@@ -431,6 +441,10 @@ def test_what_was_said_goes_with_its_place(window: MainWindow) -> None:
     assert "Done: confirmation" in status(window)  # one may still want to undo it
     window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
     assert "Done" not in status(window)
+    window_actions.command(window, "undo").trigger()
+    assert "Undone" in status(window)
+    window.navigator.go_to(Locator("Cambridgeshire Constabulary", "soc"))
+    assert "Undone" not in status(window)  # another force: at once
 
 
 def test_a_menu_greys_what_cannot_be_done_and_keys_say_why(window: MainWindow) -> None:
@@ -446,14 +460,32 @@ def test_a_menu_greys_what_cannot_be_done_and_keys_say_why(window: MainWindow) -
     window.menus["&Go"].aboutToHide.emit()
 
 
+@pytest.mark.parametrize("whole", [(1600, 1000), (1366, 768)])
 @pytest.mark.parametrize("percent", [100, 125, 150, 200, 250])
-def test_the_first_window_fits_the_screen(window: MainWindow, percent: int) -> None:
-    screen = QSize(1600 * 100 // percent, 1000 * 100 // percent)
+def test_the_first_window_fits_the_screen(window: MainWindow, percent: int, whole: tuple[int, int]) -> None:
+    screen = QSize(*whole) * 100 / percent
     size = size_on(screen)
     assert size.width() < screen.width()
     assert size.height() < screen.height()
     for _ in range(3):  # a low one folds the headline, and then the legend of the grades
         window.resize(size)
         QApplication.processEvents()
-    assert window.height() <= screen.height()
-    assert window.width() <= max(screen.width(), 1024)  # narrower than that, not all has room
+    assert window.size() == size
+    for part in (
+        window.top,
+        window.headline,
+        window.judgement,
+        window.statusBar(),
+        *window.top.findChildren(QPushButton),
+    ):
+        assert part.isVisible()
+        assert window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size())), part
+
+
+def test_keys_in_the_list_of_contrasts_choose_none_of_another_force(shown: MainWindow) -> None:
+    for theme in ("effectiveness", "efficiency", "legitimacy", "soc"):
+        shown.navigator.go_to(Locator("Cambridgeshire Constabulary", "soc"))
+        shown.show_side(shown.contrasts)
+        there = Locator("Norfolk Constabulary", theme)
+        shown.navigator.go_to(there)  # the list is emptied until its grades have come, and shown again
+        assert shown.navigator.here == there

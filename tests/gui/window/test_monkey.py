@@ -6,14 +6,13 @@ its seed, which repeats it (`PEELVIEWER_SEED`).
 
 import os
 import random
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
+from kept_work import kept
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
 from shiboken6 import isValid
@@ -26,16 +25,6 @@ from peelviewer.reference import reference
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 EVENTS = int(os.environ.get("PEELVIEWER_MONKEY", "100"))
 SEED = int(os.environ.get("PEELVIEWER_SEED", "2023"))
-# What a person said, and what they hold; not what was made of it by rules, nor what is waiting to be restored.
-KEPT = {
-    "documents": "sha256, kind, title, publisher, published, cycle",
-    "document_facts": "sha256, said",
-    "corrections": "sha256, was, now, exact",
-    "contrast_decisions": "key, decision, reason",
-    "added_contrasts": "force, theme, kind, reason, a_exact, b_exact",
-    "notes": "sha256, exact, contrast, text",
-    "picks": "force, theme, words, exact, contrast",
-}
 # Not for a monkey: they end the window, open another, or turn to another library.
 _ENDING = {"close", "quit", "window", "new", "open"}
 _KEYS = (
@@ -69,15 +58,6 @@ Norfolk Constabulary was graded inadequate at responding to the public, the insp
 """
 _PATIENCE = 2000  # milliseconds that a menu may hold everything up
 _TEXTS = ("norfolk", "The force was graded inadequate.", _ARTICLE, "<img src=file:///etc/passwd>", "– é ‘ 🚓 \u202e")
-
-
-def kept(file: Path) -> dict[str, list[tuple[object, ...]]]:
-    """What a library keeps of a person's work."""
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as library:
-        return {
-            table: sorted(library.execute(f"SELECT {columns} FROM {table}").fetchall(), key=repr)
-            for table, columns in KEPT.items()
-        }
 
 
 class Stays(QObject):
@@ -190,8 +170,10 @@ class Monkey:
             data.setUrls([QUrl.fromLocalFile(str(self.file))])
         else:
             data.setText(self.chance.choice(_TEXTS))
-        event = QDropEvent(QPointF(60, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, _NO)
-        QApplication.sendEvent(self.window, event)
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        # Qt gives a drop to what has taken the drag, and to nothing else.
+        QApplication.sendEvent(self.window, QDragEnterEvent(QPoint(60, 300), copy, data, left, _NO))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(60, 300), copy, data, left, _NO))
         return "drop"
 
     def paste(self) -> str:
@@ -241,7 +223,7 @@ def test_whatever_a_monkey_does_is_undone_and_nothing_is_said_of_another_place(
         line, force = said(shown), shown.navigator.here.force
         if line != heard["line"]:
             heard = {"line": line, "force": force}
-        told = f"seed {SEED}, event {number}: {monkey.done[-12:]}"
+        told = f"seed {SEED}, event {number}: {monkey.done[-12:]}, said {line!r}"
         # What was done is told for one more place; what is of a force is not told at another one's.
         others = {name for name in forces if name in line and name != force}
         assert not others or heard["force"] == force, told

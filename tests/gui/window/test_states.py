@@ -182,7 +182,10 @@ def test_in_a_narrow_window_the_contrast_and_its_verdict_can_be_read(library_fil
         told = [label.text() for label in window.headline.findChildren(QLabel) if label.isVisible()]
         assert "Good in 2015, inadequate in 2023" in told
         assert "⚠ lower · not directly comparable" in told
-        assert window.top.search.placeholderText() == "Search reports and news"
+        assert (window.width(), window.height()) == NARROW
+        search = window.top.search
+        assert search.placeholderText() == "Search"  # whole, where more has no room
+        assert search.fontMetrics().horizontalAdvance("Search") < search.width() - 20
         for pane in (window.grades, window.judgement, window.news):
             for button in pane.findChildren(QToolButton):
                 if button.isVisible():  # nothing is cut in the middle: "P…s"

@@ -1,8 +1,9 @@
 """Lists to choose from that never cut a name without a sign: what has no room ends in “…”, and the tooltip has it whole."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QCompleter,
     QLineEdit,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 _WHOLE = 330  # pixels: room for “Hampshire and Isle of Wight Constabulary”; longer names may be cut short
 _INSIDE = 4  # pixels between the words and their field
 _STEPPING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-_AROUND = 44  # pixels of a chooser that are not its words
+_AROUND = 50  # pixels of a chooser that are not its words
 
 
 class Chooser(QComboBox):
@@ -26,12 +27,22 @@ class Chooser(QComboBox):
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)  # where Qt names a list by what is chosen in it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # who scrolls over it gives it no keys either
+        self._typed = QTimer(self)  # runs while letters still belong to one name
+        self._typed.setSingleShot(True)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()  # asks for the whole placeholder, which is painted with “…” too
         hint.setWidth(self.minimumContentsLength() * self.fontMetrics().horizontalAdvance("x") + _AROUND)
         return hint
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A space in a name that is being typed is a part of it, and opens no list."""
+        if event.key() == Qt.Key.Key_Space and self._typed.isActive():
+            event = QKeyEvent(event.type(), Qt.Key.Key_unknown, event.modifiers(), event.text())
+        if event.text().isprintable() and event.text():
+            self._typed.start(QApplication.keyboardInputInterval())
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # who scrolls over it chooses nothing
@@ -67,6 +78,7 @@ class NameChooser(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        self._whole = 0  # pixels that the name takes which is chosen
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -98,10 +110,14 @@ class NameChooser(QComboBox):
         row = self.findData(value)
         self.setCurrentIndex(row)
         words = self.currentText() if row >= 0 else ""
-        self.setMinimumWidth(min(_WHOLE, self.fontMetrics().horizontalAdvance(words) + _AROUND))
+        self._whole = min(_WHOLE, self.fontMetrics().horizontalAdvance(words) + _AROUND)
+        self.updateGeometry()
         self.setToolTip(f"{self._name}: {words}" if words else self._name)
         if row >= 0:
             self._edit.setCursorPosition(0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(self._whole, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPPING:

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.tool_buttons import tool_button
+
+_LOW = 560  # pixels of height of a window that has no room for two lines
+_SHOWN_OR_HIDDEN = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class NoticeLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._notices: list[Notice] = []
+        self._first: QWidget | None = None  # what stands in its place while that has something to say
         self.setObjectName("notice")
         self.setAccessibleName(tr("Notice"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,6 +60,16 @@ class NoticeLine(QWidget):
             self._notices[self._notices.index(same)] = replace(notice, act=act, decline=decline)
         self._show()
 
+    def give_way_to(self, line: QWidget) -> None:
+        """In a low window, wait while another line has something to say: two would take their height from what is read."""
+        self._first = line
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._first and event.type() in _SHOWN_OR_HIDDEN:
+            self._show()
+        return super().eventFilter(watched, event)
+
     def withdraw(self) -> None:
         """Nothing is offered any more."""
         self._notices = []
@@ -74,8 +88,9 @@ class NoticeLine(QWidget):
         taken.act()
 
     def _show(self) -> None:
-        self.setVisible(bool(self._notices))
-        if self._notices:
+        waits = self._first is not None and not self._first.isHidden() and self.window().height() < _LOW
+        self.setVisible(bool(self._notices) and not waits)
+        if self._notices and not waits:
             notice = self._notices[0]
             if notice.sentence != self._words.text():
                 announce(self, notice.sentence)

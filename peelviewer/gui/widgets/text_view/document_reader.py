@@ -82,8 +82,9 @@ class DocumentReader(QTextBrowser):
         self._text.setUndoRedoEnabled(False)
         self._text.setTextWidth(self.viewport().width())  # without one, it is laid out once in a single line
         places = lay_out(self._text, document, notes, self._look.colours, font, self.devicePixelRatioF())
-        self._layers.turn_to(self._text)
+        self._layers.clear()
         self.setDocument(self._text)
+        self._layers.follow(self._text)
         if before is not None:
             before.deleteLater()
         return places

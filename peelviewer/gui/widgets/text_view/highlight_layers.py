@@ -33,10 +33,13 @@ class HighlightLayers:
         self._reach = 0  # letters from the beginning that are laid out in any case
         self._some_wait = False
 
-    def turn_to(self, text: QTextDocument) -> None:
-        """Another text is about to be set: what was highlighted in the one before would be looked for in it."""
+    def clear(self) -> None:
+        """Highlight nothing: another text is about to be set, in which what was highlighted here would be looked for."""
         self._of, self._reach, self._some_wait = {}, IN_SIGHT, False
         self._edit.setExtraSelections([])
+
+    def follow(self, text: QTextDocument) -> None:
+        """Another text is set."""
         LayoutSteps(text).went_on.connect(self._go_on)
 
     def show(self, layer: Layer, selections: Sequence[QTextEdit.ExtraSelection]) -> None:

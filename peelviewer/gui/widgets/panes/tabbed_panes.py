@@ -125,6 +125,7 @@ class TabbedPanes(QWidget):
     def _turn(self, number: int) -> None:
         furnish(self._stack.widget(number))
         self._stack.setCurrentIndex(number)
+        self.setAccessibleName(self._names[number][0] if number >= 0 else "")
         self.turned.emit(self._stack.widget(number))
 
 
@@ -136,6 +137,7 @@ class OneOf(QStackedWidget):
         for pane in panes:
             self.addWidget(pane)
         self.setFocusProxy(panes[0])
+        self.setAccessibleName(panes[0].accessibleName())
 
     def turn_to(self, pane: QWidget) -> None:
         """Show this pane; the keys go along."""
@@ -145,5 +147,6 @@ class OneOf(QStackedWidget):
         had_keys = shown is not None and shown.isAncestorOf(self.window().focusWidget() or self)
         self.setCurrentWidget(pane)
         self.setFocusProxy(pane)
+        self.setAccessibleName(pane.accessibleName())
         if had_keys:
             pane.setFocus()

@@ -1,0 +1,1 @@
+"""Where panes stand: side by side in columns, or behind one another under tabs."""

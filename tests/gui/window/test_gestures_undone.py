@@ -1,0 +1,164 @@
+"""Every gesture that changes something says what it did, in a sentence, and undo takes it back, in a sentence too."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from kept_work import kept
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
+
+from peelviewer.domain.grades import Grade
+from peelviewer.gui.claims.claim_form import ClaimForm
+from peelviewer.gui.library.document_facts_form import DocumentFactsForm
+from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Key, CTRL, NONE = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspectors say
+
+14 March 2024
+
+Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday.
+"""
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def do(window: MainWindow, name: str) -> None:
+    window_actions.command(window, name).trigger()
+
+
+def said(window: MainWindow) -> str:
+    return " ".join(label.toolTip() for label in window.statusBar().findChildren(QLabel))
+
+
+def drop(window: MainWindow, data: QMimeData) -> None:
+    """As from another program: Qt gives a drop to what has taken the drag."""
+    left = Qt.MouseButton.LeftButton
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(60, 300), Qt.DropAction.CopyAction, data, left, NONE))
+    assert window.drop_hint.isVisible()
+    QApplication.sendEvent(window, QDropEvent(QPointF(60, 300), Qt.DropAction.CopyAction, data, left, NONE))
+    assert not window.drop_hint.isVisible()
+
+
+def drop_a_file(window: MainWindow, folder: Path) -> None:
+    file = folder / "norfolk.txt"
+    file.write_text(ARTICLE, encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    drop(window, data)
+
+
+def drop_words_of_another_program(window: MainWindow, _folder: Path) -> None:
+    data = QMimeData()
+    data.setText(ARTICLE)
+    drop(window, data)
+    QTest.keyClick(focus(), Key.Key_Return)  # it is offered first
+
+
+def paste_an_article(window: MainWindow, _folder: Path) -> None:
+    QGuiApplication.clipboard().setText(ARTICLE)
+    window.show_side(window.grades)
+    QTest.keyClick(focus(), Key.Key_V, CTRL)
+    QTest.keyClick(focus(), Key.Key_Return)
+
+
+def keep_a_note(window: MainWindow, _folder: Path) -> None:
+    window.headline.setFocus()
+    QTest.keyClick(focus(), Key.Key_M, CTRL)
+    QTest.keyClicks(focus(), "Ask for the plan")
+    QTest.keyClick(focus(), Key.Key_Return, CTRL)
+
+
+def dismiss_with_a_reason(window: MainWindow, _folder: Path) -> None:
+    do(window, "dismiss")
+    QTest.keyClicks(focus(), "Another method")
+    QTest.keyClick(focus(), Key.Key_Return)
+
+
+def confirm(window: MainWindow, _folder: Path) -> None:
+    do(window, "confirm")
+
+
+def pick_the_contrast(window: MainWindow, _folder: Path) -> None:
+    window.headline.setFocus()
+    QTest.keyClick(focus(), Key.Key_D, CTRL)
+
+
+def remove_two_documents(window: MainWindow, _folder: Path) -> None:
+    window.show_side(window.documents)
+    rows = window.documents.findChild(QListView)
+    assert rows is not None
+    for row in (0, 1):
+        rows.selectionModel().select(rows.model().index(row, 0), rows.selectionModel().SelectionFlag.Select)
+    QTest.keyClick(rows, Key.Key_Delete)
+
+
+def put_a_title_right(window: MainWindow, _folder: Path) -> None:
+    window.news.setFocus()
+    do(window, "correct document")
+    form = window.findChild(DocumentFactsForm)
+    assert form is not None
+    next(each for each in form.findChildren(QLineEdit) if each.accessibleName() == "Title of the document").setText("A")
+    QTest.keyClick(form, Key.Key_Return, CTRL)
+
+
+def correct_a_grade(window: MainWindow, _folder: Path) -> None:
+    window.judgement.setFocus()
+    do(window, "next claim")
+    do(window, "correct claim")
+    form = window.findChild(ClaimForm)
+    assert form is not None
+    (grades,) = [each for each in form.findChildren(QComboBox) if each.findData(Grade.OUTSTANDING.value) >= 0]
+    grades.setCurrentIndex(grades.findData(Grade.OUTSTANDING.value))
+    QTest.keyClick(form, Key.Key_Return, CTRL)
+
+
+def reject_a_claim(window: MainWindow, _folder: Path) -> None:
+    window.judgement.setFocus()
+    do(window, "next claim")
+    do(window, "reject claim")
+
+
+GESTURES: dict[Callable[[MainWindow, Path], None], str] = {
+    drop_a_file: "adding of “norfolk.txt”",
+    drop_words_of_another_program: "adding of “Norfolk Constabulary inadequate at answ…”",
+    paste_an_article: "adding of “Norfolk Constabulary inadequate at answ…”",
+    keep_a_note: "note “Ask for the plan”",
+    dismiss_with_a_reason: "dismissal of “",
+    confirm: "confirmation of “",
+    pick_the_contrast: "picking “",
+    remove_two_documents: "removal of 2 documents",
+    put_a_title_right: "facts of “",
+    correct_a_grade: "correction of “",
+    reject_a_claim: "rejection of “",
+}
+
+
+@pytest.mark.parametrize("gesture", GESTURES, ids=lambda gesture: gesture.__name__)
+def test_a_gesture_says_what_it_changed_and_undo_takes_it_back(
+    shown: MainWindow, library_file: Path, tmp_path: Path, gesture: Callable[[MainWindow, Path], None]
+) -> None:
+    before = kept(library_file)
+    gesture(shown, tmp_path)
+    after = kept(library_file)
+    assert after != before
+    assert f"Done: {GESTURES[gesture]}" in said(shown)
+    assert "Ctrl+Z undoes it." in said(shown)
+    assert GESTURES[gesture] in window_actions.command(shown, "undo").text()
+    do(shown, "undo")
+    assert kept(library_file) == before
+    assert f"Undone: {GESTURES[gesture]}" in said(shown)
+    do(shown, "redo")
+    assert kept(library_file) == after
+    do(shown, "undo")
+    assert kept(library_file) == before
+    assert not window_actions.command(shown, "undo").isEnabled()

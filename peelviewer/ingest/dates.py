@@ -34,6 +34,11 @@ _PRECISIONS = (  # the parts that must be written, what dateparser calls it, and
     (("year",), "year", len("2016")),
 )
 _YEARS = range(1900, 2200)  # another one was not meant
+# Not as mails have it, which Python's own reader knows.
+_MOMENT = re.compile(
+    r"(?!(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d)"
+    r"(?:\d{10}(?:\d{3})?|.*\d:\d\d.*(?:\b(?:UTC|GMT|BST)|[+-]\d\d:?\d\d)\b.*)"
+)
 _RAISED = re.compile("[¹²³⁰⁴-⁹]+")  # numbers of footnotes, which dateparser takes for digits
 _STRAY_LETTER = re.compile(r"\b[^\W\d]\b")  # dateparser takes "a" for one
 
@@ -64,10 +69,14 @@ def day_in_london(stamp: str) -> str | None:
 
     A stamp without a time or without a zone is taken as it stands.
     """
-    stamp = stamp.strip()
+    stamp = re.sub(
+        r"\[[\w/]+\]$|(?<=\d)/(?=\d\d(?:/|\b))", lambda part: "" if part[0][0] == "[" else "-", stamp.strip()
+    )
     try:
         moment = datetime.datetime.fromisoformat(stamp)
     except ValueError:
+        if _MOMENT.fullmatch(stamp):
+            return _moment_in_london(stamp)
         try:
             moment = email.utils.parsedate_to_datetime(stamp)
         except (ValueError, OverflowError):
@@ -77,6 +86,16 @@ def day_in_london(stamp: str) -> str | None:
     if moment.tzinfo is not None:
         moment = moment.astimezone(zoneinfo.ZoneInfo("Europe/London"))
     return moment.date().isoformat()
+
+
+def _moment_in_london(stamp: str) -> str | None:
+    """The day in London of a time with its zone in a form of its own: a browser's, or seconds since 1970."""
+    from dateparser.date import DateDataParser
+
+    settings = {"TIMEZONE": "Europe/London", "TO_TIMEZONE": "Europe/London", "PARSERS": ["absolute-time", "timestamp"]}
+    zone = re.sub(r"\s*\([^()]*\)$", "", stamp)  # named once more
+    moment = DateDataParser(languages=["en"], settings=settings).get_date_data(zone).date_obj
+    return moment.date().isoformat() if moment and moment.year in _YEARS else None
 
 
 def date_in(text: str) -> str | None:

@@ -150,7 +150,8 @@ def _text(value: object) -> str | None:
 def _plain(value: Any) -> Any:
     """The first of several values, out of the frame in which JSON-LD may put it."""
     value = value[0] if isinstance(value, list) and value else value
-    return value.get("@value") if isinstance(value, dict) else value
+    value = value.get("@value") if isinstance(value, dict) else value
+    return str(value) if isinstance(value, int) else value  # seconds since 1970
 
 
 def _name(value: Any) -> str | None:

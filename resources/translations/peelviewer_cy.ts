@@ -1220,6 +1220,22 @@
         <translation>Pob heddlu, y thema hon</translation>
     </message>
     <message>
+        <source>graded here</source>
+        <translation>graddiwyd yma</translation>
+    </message>
+    <message>
+        <source>recalled or reported</source>
+        <translation>dwynwyd i gof neu adroddwyd</translation>
+    </message>
+    <message>
+        <source>grade book only</source>
+        <translation>llyfr graddau yn unig</translation>
+    </message>
+    <message>
+        <source>scale or method changes</source>
+        <translation>newid graddfa neu ddull</translation>
+    </message>
+    <message>
         <source>All {number} grades are listed, from published sources: add the reports to read the words.</source>
         <translation>Rhestrwyd pob un o’r {number} gradd, o ffynonellau cyhoeddedig: ychwanegwch yr adroddiadau i ddarllen y geiriau.</translation>
     </message>

@@ -156,6 +156,6 @@ def _of_reader(reader: DocumentReader) -> Iterator[tuple[str, str]]:
     while block.isValid():
         yield "text", block.text()
         block = block.next()
-    for position in range(reader.document().characterCount()):
-        for tip in reader._marks.tips(position):
+    for _mark, start, _end in reader._marks._found:
+        for tip in reader._marks.tips(start):
             yield "tip", tip

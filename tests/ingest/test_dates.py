@@ -107,3 +107,23 @@ def test_of_a_day_that_there_is_not_the_month_is_known(words: str, iso: str) -> 
 def test_a_year_that_was_not_meant_is_no_date(stamp: str) -> None:
     assert day_in_london(stamp) is None
     assert date_written(stamp) is None
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "2023-05-18T23:01:00Z",
+        "2023-05-18T23:01:00Z[Etc/UTC]",
+        "2023-05-18 23:01:00 UTC",
+        "Thu, 18 May 2023 23:01:00 GMT",
+        "Thu May 18 2023 23:01:00 GMT+0000 (Coordinated Universal Time)",
+        "May 18, 2023, 11:01 PM UTC",
+        "1684450860",
+        "1684450860000",
+        "2023-05-18T19:01:00-04:00",
+        "Fri May 19 2023 00:01:00 GMT+0100 (British Summer Time)",
+        "2023/05/19",
+    ],
+)
+def test_one_past_midnight_in_london_is_the_next_day_however_it_is_stamped(stamp: str) -> None:
+    assert day_in_london(stamp) == "2023-05-19"

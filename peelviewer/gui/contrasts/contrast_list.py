@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.gui.state.contrast_filter import ContrastFilter
+from peelviewer.gui.state.contrast_filter import ContrastFilter, worth_reading
 from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.state.view_state import ViewState, view_state_at
 from peelviewer.gui.text.window_language import tr
@@ -26,11 +26,11 @@ class ContrastList(QObject):
 
     Signals:
         filter_changed(): other contrasts are wanted.
-        step_shown(int, int): which of how many contrasts is highlighted.
+        step_shown(int, int, int): which of how many contrasts is highlighted, and how many of them are worth reading.
     """
 
     filter_changed = Signal()
-    step_shown = Signal(int, int)
+    step_shown = Signal(int, int, int)
 
     def __init__(self, pane: ContrastsPane, navigator: Navigator, loader: ForceLoader, say: SayInStatus) -> None:
         super().__init__(pane)
@@ -102,7 +102,8 @@ class ContrastList(QObject):
         )
         pane.show_counts(self.filter.counts(facts.contrasts, theme, facts.on_book))
         pane.select_contrast(highlighted)
-        self.step_shown.emit(listed.step, len(listed.contrasts))
+        worth = worth_reading(listed.contrasts, facts.on_book)
+        self.step_shown.emit(listed.step, len(listed.contrasts), len(worth))
 
     def _pinned_came(self, facts: ForceSnapshot) -> None:
         self._pinned = facts

@@ -70,7 +70,7 @@ class GradesPane(Pane):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
         self._table.setTabKeyNavigation(False)
-        self._legend = GradeLegend()
+        self._legend = GradeLegend(look)
         self._all = switch("", "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))

@@ -66,6 +66,7 @@ class HeadlineView(QWidget):
         self._theme = ""
         self._contrast: Contrast | None = None
         self._is_folded = self._is_tight = False
+        self._about = ""  # the kind of the contrast, and what a person says of it
         self._sense = "text"  # the colour of the verdict, by its role
         self._title = named(ElidedLabel(_TITLE), "strong")
         self._short = named(ElidedLabel(_SHORT), "verdict")
@@ -120,17 +121,21 @@ class HeadlineView(QWidget):
                 self.timeline.show_grades(self._table, self._theme)
         else:
             self._title.show_words(contrast_title(contrast), contrast.reason)
-            self._note.show_words(" · ".join(filter(None, (tr(contrast.kind), annotations))))
+            self._about = " · ".join(filter(None, (tr(contrast.kind), annotations)))
+            self._note.show_words(self._about)
             issue = at_issue(contrast)
             self._cards[0].show_side(contrast.a, contrast.b, answers[0], counts_and_names(contrast), issue[0])
             self._cards[1].show_side(contrast.b, contrast.a, answers[1], at_issue=issue[1])
             self._show_verdict(contrast)
         self._arrange()
 
-    def show_step(self, number: int, total: int) -> None:
-        """Which contrast of how many is read; where none is, how to come to one."""
+    def show_step(self, number: int, total: int, worth: int) -> None:
+        """Which contrast of how many is read, and how many are worth it; where none is, how to come to one."""
         self._buttons.show_step(number, total)
-        if self._contrast is None:
+        if self._contrast is not None:
+            of_all = tr("{number} of %n worth reading", "", total).format(number=worth)
+            self._note.show_words(" · ".join(filter(None, (self._about, of_all if worth < total else ""))))
+        else:
             go = tr("Step through %n contrasts of this force with F8, or choose one on the left.", "", total)
             none = tr("What another report or an article says differently will stand here as a contrast.")
             note = tr("no contrast chosen") if total else tr("no contrast found")

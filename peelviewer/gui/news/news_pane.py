@@ -3,6 +3,7 @@
 from itertools import accumulate
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter
 
 from peelviewer.domain.document import Document
@@ -58,6 +59,9 @@ class NewsPane(ReadingPane):
         self._split.addWidget(self._list)
         self._split.addWidget(self.article_stack)
         self._split.setStretchFactor(1, 1)
+        self._beneath: tuple[int, ...] = ()  # the articles that are read under the first
+        self._own_heights = False  # whether the reader has moved the edge between list and text
+        self._split.splitterMoved.connect(self._keep_heights)
         self._split.setChildrenCollapsible(False)
         self._other = tool_button(tr("Other report"), "", self.other_requested.emit)
         self._other.hide()
@@ -119,8 +123,17 @@ class NewsPane(ReadingPane):
         """Highlight other words of the article that is shown."""
         self.reading.show_marks(marks)
 
+    def _keep_heights(self) -> None:
+        self._own_heights = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._own_heights:
+            self._share(self._beneath)
+
     def _share(self, beneath: tuple[int, ...]) -> None:
         """Give the articles that are read the more room, and still more where several are."""
+        self._beneath, self._own_heights = beneath, False
         height = self.height() - HEIGHT
         room = int(height * (0.22 if beneath else 0.42))
         ends = list(accumulate(self._list.sizeHintForRow(row) for row in range(min(len(self._entries), 4))))

@@ -32,14 +32,16 @@ class ContrastFilter:
     def counts(
         self, contrasts: tuple[Contrast, ...], theme: str, on_book: AbstractSet[str]
     ) -> dict[ContrastKind | None, tuple[int, int]]:
-        """Of each kind, and of all (None): how many are worth reading, of how many that would pass if it were chosen.
-
-        Dismissed ones are not worth it, nor those that rest `on_book`, the grade book, by their keys.
-        """
+        """Of each kind, and of all (None): how many are worth reading, of how many that would pass if it were chosen."""
         passing = replace(self, kind=None).passing(contrasts, theme)
-        worth = [each for each in passing if not each.is_dismissed and each.key not in on_book]
+        worth = worth_reading(passing, on_book)
         return {kind: (_count(kind, worth), _count(kind, passing)) for kind in (None, *ContrastKind)}
 
 
-def _count(kind: ContrastKind | None, contrasts: list[Contrast] | tuple[Contrast, ...]) -> int:
+def worth_reading(contrasts: tuple[Contrast, ...], on_book: AbstractSet[str]) -> tuple[Contrast, ...]:
+    """Those that are not dismissed, and do not rest `on_book`, the grade book; the keys of these are given."""
+    return tuple(each for each in contrasts if not each.is_dismissed and each.key not in on_book)
+
+
+def _count(kind: ContrastKind | None, contrasts: tuple[Contrast, ...]) -> int:
     return sum(kind is None or contrast.kind is kind for contrast in contrasts)

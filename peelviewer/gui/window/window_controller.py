@@ -65,7 +65,7 @@ class WindowController(QObject):
         loader.line_changed.connect(window.headline.show_theme)
         listing.filter_changed.connect(self._show_view)
         listing.step_shown.connect(window.headline.show_step)
-        listing.step_shown.connect(lambda _number, total: window.places.show_count(window.contrasts, total))
+        listing.step_shown.connect(lambda _number, total, _worth: window.places.show_count(window.contrasts, total))
         window.headline.step_requested.connect(listing.step)
         for pane in (window.grades, window.judgement, window.other, window.news, window.contrasts):
             pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())

@@ -170,6 +170,7 @@ def test_the_filter_says_how_many_of_each_kind_are_worth_reading(window: MainWin
     assert told("Grade and text part ways") == "none"
     narrow(window, "This theme only")
     whole = told("All kinds")
+    assert any(whole in label.text() for label in window.headline.findChildren(QLabel))
     do(window, "dismiss")
     write(window, "")
     assert told("Changed over time") == f"{len(worth) - 1} of {len(changed)} worth reading"

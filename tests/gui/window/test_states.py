@@ -224,6 +224,11 @@ def test_the_article_that_is_read_is_in_sight_and_no_row_is_cut_in_two(library_f
         assert rows is not None
         ends = [rows.visualRect(rows.model().index(row, 0)).bottom() + 1 for row in range(rows.model().rowCount())]
         assert any(0 <= rows.viewport().height() - end <= 4 for end in ends)
+        window.resize(1024, 900)
+        QApplication.processEvents()
+        assert any(0 <= rows.viewport().height() - end <= 4 for end in ends)
+        window.resize(*SMALLEST)
+        QApplication.processEvents()
         last = rows.model().index(rows.model().rowCount() - 1, 0)
         assert not rows.viewport().rect().contains(rows.visualRect(last))
         window.navigator.go_to(Locator(HERE.force, HERE.theme, document=last.data(VALUE_ROLE).id, passage=0))

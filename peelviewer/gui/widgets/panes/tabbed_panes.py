@@ -78,8 +78,10 @@ class TabbedPanes(QWidget):
 
     def show_count(self, pane: QWidget, count: int) -> None:
         """Say on its tab how much is in a pane; nothing where that is 0."""
-        self._counts[self._stack.indexOf(pane)] = count
-        self._name_tabs()
+        number = self._stack.indexOf(pane)
+        if self._counts.get(number, 0) != count:  # each new name has the bar laid out again
+            self._counts[number] = count
+            self._name_tabs()
 
     def turn_to(self, pane: QWidget) -> bool:
         """Show a pane; False where it is none of these."""

@@ -3295,6 +3295,10 @@
         <source>Skeleton of the section 55 response…</source>
         <translation>Sgerbwd yr ymateb adran 55…</translation>
     </message>
+    <message>
+        <source>Is it the same matter?</source>
+        <translation>Ai’r un mater ydyw?</translation>
+    </message>
     <message numerus="yes">
         <source>None of %n findings passes the filters above.</source>
         <translation>

@@ -48,17 +48,19 @@ def answered(
 ) -> tuple[History, ...]:
     """The histories with the answers to them that the texts of responses hold."""
     found: dict[str, list[AnswerToFinding]] = {history.key: [] for history in histories}
-    for entry in sorted(entries, key=time_of):
-        passages = documents.get(entry.id, ())
-        on_it = [each for each in histories if any(_concerns(each, force) for force in entry.forces)]
+    entries = sorted(entries, key=time_of)
+    forces = {force for entry in entries for force in entry.forces}
+    of_force = {force: [each for each in histories if _concerns(each, force)] for force in forces}
+    for entry in entries:
+        asked = {force: of_force[force] for force in entry.forces if of_force[force]}
+        passages = documents.get(entry.id, ()) if asked else ()
         if not is_answer(entry, passages):
             if entry.kind is not DocumentKind.NEWS:
                 continue
-            on_it = [each for each in on_it if any(_is_just_after(entry, report) for report in _told_of_in(each))]
-            passages = tuple(each for each in passages if on_it and _is_spoken(each.text))
-        for force in entry.forces if passages else ():
-            asked = [each for each in on_it if _concerns(each, force)]
-            for key, answer in _Answers(entry, passages, asked).found():
+            asked = {force: [each for each in of if _may_be_on(entry, each)] for force, of in asked.items()}
+            passages = tuple(each for each in passages if any(asked.values()) and _is_spoken(each.text))
+        for of in asked.values() if passages else ():
+            for key, answer in _Answers(entry, passages, of).found():
                 if all(answer.words.span != known.words.span for known in found[key]):
                     found[key].append(answer)
     return tuple(replace(history, answers=tuple(found[history.key])) for history in histories)
@@ -207,6 +209,11 @@ def _named_in(passages: Sequence[Passage], histories: Sequence[History]) -> tupl
     }
     found = [each for each in histories if any(report.id in named for report in _told_of_in(each))]
     return bool(found), found or list(histories)
+
+
+def _may_be_on(article: DocumentEntry, history: History) -> bool:
+    """Whether an article may tell of an answer to a finding: a report that tells of the finding came out just before."""
+    return any(_is_just_after(article, report) for report in _told_of_in(history))
 
 
 def _is_just_after(article: DocumentEntry, report: DocumentEntry) -> bool:

@@ -1,6 +1,6 @@
 """What the links of each finding likely say, read from the texts: where no status is stated, the likely one stands beside the link."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -21,29 +21,37 @@ def with_likely_steps(
 ) -> tuple[History, ...]:
     """The histories, with what each report likely says of a finding where it states nothing for certain."""
     told = MatterTexts(histories, texts)
-    apart = [_without_disputed(each, histories) for each in histories]
+    better = _with_better_recommendations(histories)
+    apart = [_without_disputed(each, better) for each in histories]
     return tuple(replace(each, steps=in_order(tuple(_steps(each, told, decided)))) for each in apart)
 
 
-def _without_disputed(history: History, histories: Sequence[History]) -> History:
+def _with_better_recommendations(histories: Sequence[History]) -> set[tuple[int, int, int]]:
+    """The causes of concern, by document and number, with each document that tells of progress with a recommendation to them."""
+    return {
+        (history.raised.document.id, history.raised.finding.under, step.words.document.id)
+        for history in histories
+        if history.raised.finding.under is not None
+        for step in history.steps
+        if step.is_certain and step.step in {Step.CLOSED, Step.PROGRESS}
+    }
+
+
+def _without_disputed(history: History, better: Collection[tuple[int, int, int]]) -> History:
     """A cause of concern without the status "still there" by a report that tells of progress with its recommendations."""
     raised = history.raised
     if raised.finding.kind is not FindingKind.CONCERN:
         return history
-    better = {
-        step.words.document.id
-        for each in histories
-        if each.raised.document.id == raised.document.id and each.raised.finding.under == raised.finding.number
-        for step in each.steps
-        if step.is_certain and step.step in {Step.CLOSED, Step.PROGRESS}
-    }
-    steps = (
-        replace(step, step=Step.MENTIONED)
-        if step.is_certain and step.step is Step.REPEATED and not step.again and step.words.document.id in better
-        else step
+    disputed = {
+        step
         for step in history.steps
-    )
-    return replace(history, steps=tuple(steps))
+        if step.is_certain
+        and step.step is Step.REPEATED
+        and not step.again
+        and (raised.document.id, raised.finding.number, step.words.document.id) in better
+    }
+    steps = tuple(replace(step, step=Step.MENTIONED) if step in disputed else step for step in history.steps)
+    return replace(history, steps=steps) if disputed else history
 
 
 def _steps(history: History, told: MatterTexts, decided: Mapping[str, Decision]) -> Iterator[HistoryStep]:

@@ -13,6 +13,7 @@ from peelviewer import paths
 from peelviewer.analysis.follow_up.statements import Matter, Statements
 
 ALWAYS, BY_CHANCE = "always", "like it by chance"  # the second is not learned: reports of the chains are short
+_CHANCE = 2.5  # by which a long report of words by chance is shown to speak of nothing
 _NEAR = 10  # statements before and after, among which the other words of the finding may be
 _MOST_SHARED, _MOST_AHEAD, _MOST_IN_HEADING = 4, 3.0, 3.0  # where more say no more
 # That something is otherwise now, or still as it was.
@@ -27,7 +28,7 @@ def link_odds(signs: Mapping[str, float]) -> float:
     weights = _weights()
     total = (
         weights.get(ALWAYS, 0.0)
-        - signs.get(BY_CHANCE, 0.0)
+        - _CHANCE * signs.get(BY_CHANCE, 0.0)
         + sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
     )
     return 1 / (1 + math.exp(-total))

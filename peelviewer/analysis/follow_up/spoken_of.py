@@ -1,6 +1,7 @@
 """The later reports that likely speak of a finding without saying so: every finding beside every statement, best pairs first."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,7 +17,7 @@ from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.domain.follow_up import FindingEntry, FollowUpEvidence, History, HistoryStep
+from peelviewer.domain.follow_up import ADDRESSED_TO_MANY, FindingEntry, FollowUpEvidence, History, HistoryStep
 from peelviewer.reference import reference
 
 # How likely a report speaks of a finding must be for a reader to be shown it: of seven such links, six are right.
@@ -52,11 +53,12 @@ def with_likely_mentions(
 ) -> tuple[History, ...]:
     """The histories with what reports, whose texts are at hand, likely say of them where no words of theirs are certain."""
     more: dict[str, list[HistoryStep]] = {}
+    own = {(each.document.id, each.finding.span.passage): each for each in evidence.findings}
     for entry, goes_back, pair in paired(histories, evidence, texts):
         if link_odds(pair.signs) < LIKELY:
             continue
-        own = {each.finding.span.passage: each for each in evidence.findings if each.document.id == entry.id}
-        step = _step(pair, entry, own, evidence, sure=_is_sure(pair, goes_back=goes_back))
+        sure = _is_sure(pair, goes_back=goes_back)
+        step = _step(pair, entry, own.get((entry.id, pair.statement.passage.n)), evidence, sure=sure)
         if step.decided is not Decision.DISMISSED:
             more.setdefault(pair.history.key, []).append(step)
     return tuple(
@@ -69,14 +71,30 @@ def paired(
     histories: Sequence[History], evidence: FollowUpEvidence, texts: Mapping[int, Sequence[Passage]]
 ) -> Iterator[tuple[DocumentEntry, bool, Pair]]:
     """Each later report, whether it was written to go back, and a finding of which it says nothing for certain, with its statement."""
+    of_body = _by_body(histories)
+    own: dict[int, list[Span]] = defaultdict(list)
+    for each in evidence.findings:
+        own[each.document.id].append(each.finding.span)
     for entry in sorted(evidence.documents, key=time_of):
         if entry.kind is not DocumentKind.REPORT or entry.id not in texts:
             continue
-        if earlier := [each for each in histories if _may_be_meant(each, entry)]:
+        on_them = {each.key: each for body in entry.forces for each in of_body[body]}
+        if earlier := [each for each in on_them.values() if _may_be_meant(each, entry)]:
             statements = Statements(entry, texts[entry.id])
-            own = [each.finding.span for each in evidence.findings if each.document.id == entry.id]
-            for pair in _pairs(earlier, entry, statements, own):
+            for pair in _pairs(earlier, entry, statements, own[entry.id]):
                 yield entry, statements.goes_back, pair
+
+
+def _by_body(histories: Sequence[History]) -> Mapping[str, Sequence[History]]:
+    """The findings that each body may be meant by: its own, those to many, those of its region's unit."""
+    found: dict[str, list[History]] = defaultdict(list)
+    for each in histories:
+        body = each.raised.finding.force
+        unit = reference().unit_of(body)
+        many = each.raised.document.forces if body in ADDRESSED_TO_MANY else ()
+        for name in {body, *many, *(unit.forces if unit and unit.name == body else ())}:
+            found[name].append(each)
+    return found
 
 
 def matter_of(history: History) -> Matter:
@@ -118,9 +136,10 @@ def _pairs(
     """The findings of which a report says nothing for certain, each with the best statement: all are set beside all of them."""
     spoken = [each for each in earlier if _speaks(each, report)]
     taken = [step.words.span for each in spoken for step in each.steps if step.is_certain]
-    scores = {each.key: dict(statements.scored(matter_of(each))) for each in earlier}
+    matters = {each.key: matter_of(each) for each in earlier}
+    scores = {each.key: dict(statements.scored(matters[each.key])) for each in earlier}
     for history in earlier:
-        if history in spoken:
+        if history in spoken or not scores[history.key]:
             continue
         others = [scores[each.key] for each in earlier if each is not history]
         pairs = [
@@ -135,7 +154,7 @@ def _pairs(
             if _is_free(statements.all[number], taken)
         ]
         if best := max(pairs, key=_worth, default=None):
-            matter = matter_of(history)
+            matter = matters[history.key]
             signs = signs_of_statement(best.number, matter, statements, best.ahead)
             signs |= _signs_of_report(history, report, len(spoken) / len(earlier), spoken)
             signs["in a finding of its own"] = float(any(_is_within(best.statement, span) for span in own))
@@ -193,14 +212,13 @@ def _speaks(history: History, report: DocumentEntry) -> bool:
 
 
 def _step(
-    pair: Pair, report: DocumentEntry, own: Mapping[int, FindingEntry], evidence: FollowUpEvidence, *, sure: bool
+    pair: Pair, report: DocumentEntry, again: FindingEntry | None, evidence: FollowUpEvidence, *, sure: bool
 ) -> HistoryStep:
     """That the report likely speaks of the finding there, or does where it is `sure`: no status is read from that here.
 
-    A statement in a finding of the report's own raises the matter again.
+    `again` is the report's own finding in that paragraph: a statement in it raises the matter again.
     """
     statement = pair.statement
-    again = own.get(statement.passage.n)
     within = again is not None and _is_within(statement, again.finding.span)
     step = Step.REPEATED if within else Step.MENTIONED
     certain = sure and not within

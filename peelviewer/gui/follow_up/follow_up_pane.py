@@ -6,7 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peelviewer.domain.follow_up import History
 from peelviewer.gui.follow_up.follow_up_delegate import CardDelegate, FollowUpDelegate, card_size
@@ -160,7 +169,7 @@ class FollowUpPane(Pane, MadeWhenWanted):
             menu.addAction(words, partial(self.export_requested.emit, name))
         self._export.setMenu(menu)
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._likely = _side_by_side(self._confirm, self._dismiss)
+        self._likely = _side_by_side(QLabel(tr("Is it the same matter?")), self._confirm, self._dismiss)
         for row in (
             _side_by_side(self._on_theme, self._order, self._export),
             self._likely,
@@ -259,15 +268,15 @@ class FollowUpPane(Pane, MadeWhenWanted):
 
 
 def _side_by_side(*parts: QWidget) -> QWidget:
-    """Parts in a row: lists to choose from share its room; where there are none, the last stands at its end."""
+    """Parts in a row: lists to choose from, or what is asked, share its room; where there are none, the last stands at its end."""
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)
     for part in parts:
-        if part is parts[-1] and not any(isinstance(each, Chooser) for each in parts):
+        if part is parts[-1] and not any(isinstance(each, Chooser | QLabel) for each in parts):
             layout.addStretch(1)
-        layout.addWidget(part, int(isinstance(part, Chooser)))
+        layout.addWidget(part, int(isinstance(part, Chooser | QLabel)))
     return row
 
 

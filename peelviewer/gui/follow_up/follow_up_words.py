@@ -51,6 +51,7 @@ def facts(history: History, today: datetime.date, *, with_force: bool) -> str:
     theme = finding.theme or history.raised.finding.theme
     silent = ", ".join(cycle_label(each.cycle) if each.cycle else each.title for each in history.silent)
     parts = (
+        _to_confirm(history),
         due_words(history),
         tr(KINDS[finding.kind]),
         finding.force.removeprefix("other:") if with_force or finding.force.startswith("other:") else "",
@@ -108,6 +109,14 @@ def cited_card(card: Card) -> str:
 def name_of(history: History) -> str:
     """A finding in a few words, for the name of a change."""
     return in_short(words_of(history.latest), 40)
+
+
+def _to_confirm(history: History) -> str:
+    """What the last report likely says, where nothing later is certain: a person is asked about it."""
+    last = history.steps[-1] if history.steps else None
+    if last is None or last.is_certain or last.step is Step.MENTIONED:
+        return ""
+    return tr("likely {step}").format(step=tr(STEPS[last.step]))
 
 
 def _step(step: HistoryStep) -> Card:

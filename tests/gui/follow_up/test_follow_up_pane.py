@@ -21,6 +21,7 @@ from peelviewer.gui.follow_up.follow_up_model import (
     CARD_ROLE,
     HISTORY_ROLE,
     OVERDUE_ROLE,
+    SECOND_ROLE,
     STATUS_ROLE,
     FollowUpModel,
     HistoryModel,
@@ -279,12 +280,16 @@ def test_what_a_person_keeps_is_marked_undone_and_done_again(window: MainWindow,
 
 
 def test_a_likely_link_is_decided_on_and_that_is_undone(window: MainWindow) -> None:
-    _, history = lists(window)
+    findings, history = lists(window)
     choose(window, "The constabulary should tell victims more often what is happening")
+    assert "likely repeated" in findings.currentIndex().data(
+        SECOND_ROLE
+    )  # the list says that there is something to decide
     history.setCurrentIndex(history.model().index(1, 0))
     assert history.currentIndex().data(CARD_ROLE).is_likely
     button(window, "Same").click()
     assert choose(window, "The constabulary should tell victims more often").status is Step.REPEATED
+    assert "likely" not in findings.currentIndex().data(SECOND_ROLE)
     window_actions.command(window, "undo").trigger()
     assert choose(window, "The constabulary should tell victims more often").status is Step.RAISED
     history.setCurrentIndex(history.model().index(1, 0))

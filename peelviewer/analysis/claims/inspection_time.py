@@ -53,6 +53,7 @@ _SET_BESIDE = re.compile(
     r"\b(?:improvement|advance|better|worse|step\s+(?:up|down)|up|down)\s+(?:on|than|from)\s+(?:last\s+(?:time|year)|(?:the|its|their)\s+last\s+\w+|20\d\d)(?![’'\w]|,?\s+when\b)",
     re.IGNORECASE,
 )
+_ALSO_THEN = re.compile(r"\b(?:too|as well)\W*$", re.IGNORECASE)  # "It was good in 2019, too.": said in passing
 _THAT_YEAR = re.compile(r"\b(?:that|the same) year\b(?! (?:end|on)\b)", re.IGNORECASE)
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
@@ -201,7 +202,7 @@ class TimeReader:
         ]
         if any(event.kind is _Kind.NOW for event in events) or (told and not told.past):
             self.cursor = None
-        elif dated:
+        elif dated and not _ALSO_THEN.search(sentence):
             when = self._resolved(dated[-1], sentence)
             self.cursor = when if when.past else None
         for event in events:

@@ -146,7 +146,7 @@ class ListReader:
         if above is None or in_list or self._is_head_above_list(passage):
             return ()
         named = item_bodies(above.text, self._context)
-        subject = self._memory.of_list
+        subject = self._memory.of_name
         if asked:
             pairs = [(body, theme) for body in filter(None, [self._bodies.focus]) for theme in asked]
         else:

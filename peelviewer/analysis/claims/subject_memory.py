@@ -32,6 +32,11 @@ class SubjectMemory:
         return self._last or self._context.theme or self._context.pillar
 
     @property
+    def of_name(self) -> str | None:
+        """The subject that a grade alone under the name of a body is for: that of the whole text, if it has one."""
+        return self._of_document or self._context.only_pillar or self.of_list
+
+    @property
     def _of_document(self) -> str | None:
         if self._context.theme and self._context.theme != OVERALL:
             return self._context.theme

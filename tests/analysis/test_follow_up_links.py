@@ -1,5 +1,6 @@
 """Which earlier finding a later report means, where it says so in other words, one by one or not at all."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from made_evidence import entry
 
 from peelviewer import pipeline
 from peelviewer.analysis.follow_up.candidates import Candidate
+from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.raised_again import in_like_words
-from peelviewer.domain.claims import Finding, FindingKind, Span
+from peelviewer.domain.claims import Finding, FindingKind, Span, Step
+from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.rules import Rule
 
 _EARLIER = """PEEL: Police legitimacy 2016
@@ -149,3 +152,73 @@ def test_each_finding_is_raised_again_by_one_at_most() -> None:
     among = [Candidate(each.number, (each,), (entry(1, "HMICFRS"),), is_closed=False) for each in old]
     weights = Weights([each.quote for each in (*old, *new)], "Kent Police")
     assert [(made.number, match.number) for made, match in in_like_words(new, among, weights)] == [(1, 0)]
+
+
+def test_items_whose_marks_are_lost_or_lettered_are_findings_of_their_own(tmp_path: Path) -> None:
+    head = "PEEL: Police legitimacy 2016\nAn inspection of Kent Police\n\nPublished: 8 December 2016\n\n"
+    lost = (
+        "Areas for improvement\n"
+        "   The force should make sure that the gates of all of its police stations\n    are oiled in time, those by the sea above all\n"
+        "   The force should make sure that its doors are painted in the same\n    colours everywhere\n"
+    )
+    lettered = "Areas for improvement: the force should\n(a) oil its gates and locks;\n(b) paint its doors.\n"
+    for number, text in enumerate((lost, lettered)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        library = imported({"document": [{"name": "report.txt", "text": head + text}]}, folder)
+        found = [each.raised.finding.quote for each in pipeline.findings(library)]
+        library.close()
+        assert len(found) == 2, found
+        assert all(("gates" in quote) != ("doors" in quote) for quote in found)
+
+
+def test_a_concern_that_stays_open_has_no_status_beside_progress_with_its_recommendations(tmp_path: Path) -> None:
+    report = """PEEL 2021/22
+An inspection of Kent Police
+
+Published: 8 December 2022
+
+Cause of concern
+
+Kent Police keeps its gates in such disrepair that thieves come in.
+
+Recommendations
+
+Within three months, Kent Police should:
+
+• oil the gates of its stations; and
+• train its porters in the use of locks.
+"""
+    letter = """HMICFRS
+
+To the Chief Constable of Kent Police
+12 June 2023
+
+In 2022 we issued a cause of concern about gates, with two recommendations.
+
+Oil. The gates of all stations have been oiled. The recommendation about oiling the gates has been met.
+
+Porters. You have trained no porters in the use of locks. The cause of concern stays open.
+"""
+    library = imported(
+        {"document": [{"name": "report.txt", "text": report}, {"name": "letter.txt", "text": letter}]}, tmp_path
+    )
+    found = {
+        each.raised.finding.kind: each
+        for each in pipeline.findings(library)
+        if "porters" not in each.raised.finding.quote
+    }
+    library.close()
+    assert found[FindingKind.RECOMMENDATION].status is Step.CLOSED
+    concern = found[FindingKind.CONCERN]
+    assert concern.is_open
+    assert concern.status is Step.RAISED  # "stays open" is no certain status
+    assert any(step.is_certain for step in concern.steps)  # but the letter speaks of it
+
+
+def test_reports_without_a_date_follow_the_years_in_their_titles_or_names() -> None:
+    def undated(title: str, name: str) -> DocumentEntry:
+        return replace(entry(1, "HMICFRS"), title=title, file_name=name)
+
+    first, second = undated("Kent Fire, inspection 2018/19", "a.txt"), undated("Kent Fire", "kent-fire-2021-22.html")
+    assert time_of(first) < time_of(second) < time_of(undated("Kent Fire", "kent.html"))

@@ -3,6 +3,8 @@
 import pytest
 
 from peelviewer.analysis.follow_up.asked_in_prose import asked_in
+from peelviewer.analysis.follow_up.link_odds import BY_CHANCE, link_odds
+from peelviewer.analysis.follow_up.spoken_of import LIKELY
 from peelviewer.analysis.follow_up.step_odds import step_odds
 from peelviewer.domain.claims import Step
 from peelviewer.ingest.text import read_text
@@ -41,6 +43,11 @@ def test_what_words_likely_tell(text: str, step: Step) -> None:
     odds = step_odds(text)
     assert max(odds, key=odds.__getitem__) is step
     assert sum(odds.values()) == pytest.approx(1)
+
+
+def test_a_long_report_needs_more_to_be_taken_for_speaking_of_a_finding() -> None:
+    signs = {"words shared": 2.0, "fits it better than others": 2.0, "share of its words near": 0.3}
+    assert link_odds(signs) > LIKELY > link_odds(signs | {BY_CHANCE: 1.0})
 
 
 def test_lists_with_angles_and_bullets_in_columns_are_lists() -> None:

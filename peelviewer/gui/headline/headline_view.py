@@ -258,7 +258,7 @@ class HeadlineView(QWidget):
             part.setVisible(contrast is not None and not folded)
         self._verdict.setVisible(not folded and bool(self._theme))
         self.timeline.setVisible(not folded and (contrast is None or self._is_over_time(contrast)))
-        self._short.setVisible(contrast is not None and folded)
+        self._short.setVisible(contrast is not None and folded and bool(self._short.toolTip()))
         self._asking[0].setVisible(contrast is not None and folded)
         self._body.setVisible(not folded)
         self._place_verdict()

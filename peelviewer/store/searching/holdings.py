@@ -93,7 +93,7 @@ class Holdings:
         places = [place[document] for _, document in begun]
         return Runs([first for first, _ in begun], places, places == list(range(len(self.documents))))
 
-    def facets(self, passages: Sequence[int]) -> tuple[tuple[str, str, int], ...]:
+    def facets(self, passages: list[int]) -> tuple[tuple[str, str, int], ...]:
         """How many of these passages, which are in order, each value of each field keeps: the commonest values."""
         of_document = self._of_document(passages)
         found = []
@@ -106,14 +106,14 @@ class Holdings:
             found += [(name, value, count) for value, count in kept[:SHOWN]]
         return tuple(found)
 
-    def _of_document(self, passages: Sequence[int]) -> list[int]:
+    def _of_document(self, passages: list[int]) -> list[int]:
         """How many of these passages each document has, by its place."""
         of_document = [0] * len(self.documents)
         if len(passages) < len(self.runs.starts):
             for place in self._waiting.each(map(self.runs.of, passages)):
                 of_document[place] += 1
             return of_document
-        begun = self.runs.within(list(passages))  # a list is looked through in half the time of an array
+        begun = self.runs.within(passages)
         self._waiting.look()  # each of these steps takes a few milliseconds
         lengths = list(map(sub, begun[1:], begun))
         if self.runs.in_order:

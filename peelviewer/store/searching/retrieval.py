@@ -146,9 +146,17 @@ class Index:
         """The numbers of all passages that match, in order."""
         return self._numbers(expression, keep)
 
+    def listed(self, expression: str, keep: Keep | None = None) -> list[int]:
+        """The same as a list: it is not kept, as it takes four times the room, but looked through in half the time."""
+        return self._decoded(expression) if keep is None else self.all_of(expression, keep).tolist()
+
     def _read(self, expression: str, keep: Keep | None) -> "array[int]":
-        found = array("q", codec.from_json(list[int], self._found(expression)[1]))
+        found = array("q", self._decoded(expression))
         return found if keep is None else keep.of(found)
+
+    def _decoded(self, expression: str) -> list[int]:
+        numbers: list[int] = codec.from_json(list[int], self._found(expression)[1])
+        return numbers
 
     def _find(self, expression: str) -> tuple[int, str]:
         """How many match, and their numbers as JSON: the quickest way for so many out of SQLite."""

@@ -148,7 +148,7 @@ class Searcher:
         if not steps_of:
             return ()
         place, _ = self._index.enough(steps_of, asked.keep)
-        return self._holdings().facets(self._index.all_of(steps_of[place].counted, asked.keep))
+        return self._holdings().facets(self._index.listed(steps_of[place].counted, asked.keep))
 
     def findings(self, asked: Asked) -> list[Followed]:
         """The findings that the fields ask for; where there are words too, those that have all of them."""

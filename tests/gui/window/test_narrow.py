@@ -167,6 +167,16 @@ def test_what_was_done_is_told_whole_and_the_library_gives_its_room(small: MainW
     assert "9 documents" in library.text()
 
 
+def test_why_stands_at_the_beginning_where_there_is_no_verdict(small: MainWindow) -> None:
+    (why,) = [each for each in small.headline.findChildren(QToolButton) if each.text() == "Why?" and each.isVisible()]
+    assert why.x() > 100  # after the verdict
+    for _ in range(2):
+        window_actions.command(small, "next_contrast").trigger()
+        QApplication.processEvents()
+    assert any("disagree" in label.toolTip() for label in small.headline.findChildren(QLabel))
+    assert why.x() == 12
+
+
 def test_controls_of_the_head_are_whole(small: MainWindow) -> None:
     for pane in (small.judgement, small.news):
         for button in pane.findChildren(QToolButton):

@@ -86,15 +86,11 @@ class StatusLine(QObject):
         return not self._progress.isHidden()
 
     def show_progress(self, done: int, total: int) -> None:
-        """How far an import has come: `done` parts of `total`; nothing is shown where that is 0.
-
-        Meanwhile its words have the room of those on the library, whose counts change.
-        """
+        """How far an import has come: `done` parts of `total`; nothing is shown where that is 0."""
         self._progress.setMaximum(total)
         self._progress.setValue(done)
         self._progress.setVisible(total > 0)
         self.cancel.setVisible(total > 0)
-        self._library.setVisible(total == 0)
 
     def _fall_silent(self) -> None:
         if not self.is_busy():

@@ -67,4 +67,4 @@ def test_or_better_counts_the_grades_beyond_as_well(sentence: str, told: set[tup
 
 
 def test_a_count_of_more_than_one_inspection_grades_is_of_forces() -> None:
-    assert counts("By our crime reporter", "HMIC looked at 43 police forces and found 24 to be good.") == [(None, "good", 24)]
+    assert counts("HMIC looked at 43 police forces. It found 24 to be good.") == [(None, "good", 24)]

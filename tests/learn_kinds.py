@@ -1,7 +1,7 @@
 """Learns from documents of known kinds how much each sign says for each: `python tests/learn_kinds.py [FOLDER...]`.
 
-Writes `data/kind_weights.csv` from the blind rounds, from the documents of ../shared/evaluation where they are at hand,
-and from further FOLDERs of documents in their form. With `--check` it writes nothing, but learns from all folders but
+Writes `data/kind_weights.csv` from the blind rounds, chains of reports, the articles with answers, the documents of
+../shared/evaluation where they are at hand, and further FOLDERs of documents in their form. With `--check` it writes nothing, but learns from all folders but
 one, and says how many documents of that one it would take for what they are: only that tells how well it does with texts
 that nobody has seen. It needs scikit-learn.
 """
@@ -10,6 +10,7 @@ import csv
 import json
 import sys
 import tempfile
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -57,6 +58,20 @@ def articles(*, cut: bool = False) -> Iterator[Example]:
         if kind and (told := _shown(text, "txt")):
             shown, title = told
             yield _signs(shown, title, cut=cut), kind
+
+
+def in_chains(*, cut: bool = False) -> Iterator[Example]:
+    """The documents of chains of reports: those that raise findings are reports, those that answer them news or responses."""
+    for file in sorted(ROUNDS.parent.glob("chains*/*.toml")):
+        chain = tomllib.loads(file.read_text(encoding="utf-8"))
+        answers = (answer["document"] for answer in chain.get("answer", ()))
+        kind = {name: "news" if "news" in name else "response" for name in answers}
+        kind |= {finding["document"]: "report" for finding in chain["finding"]}
+        for document in chain["document"]:
+            name = document["name"]
+            if name in kind and (told := _shown(document["text"], name.rsplit(".", 1)[-1])):
+                shown, title = told
+                yield _signs(shown, title, cut=cut), kind[name]
 
 
 def _signs(shown: Shown, title: str, *, cut: bool) -> dict[str, float]:
@@ -120,7 +135,7 @@ def main(arguments: list[str]) -> None:
     known = {folder: list(examples(folder)) for folder in folders}
     cut = {folder: list(examples(folder, cut=True)) for folder in folders}
     if not check:
-        more_examples = [*articles(), *articles(cut=True)]
+        more_examples = [each for cut in (False, True) for each in (*articles(cut=cut), *in_chains(cut=cut))]
         write([*more_examples, *(example for folder in folders for example in known[folder] + cut[folder])])
         return
     for folder in folders:

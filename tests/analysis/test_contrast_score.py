@@ -24,6 +24,7 @@ ROUNDS = [
     ("contrast_round_4", 148, 126, 0.93),
     ("contrast_round_5", 152, 122, 0.92),
     ("contrast_round_6", 88, 76, 0.95),
+    ("contrast_round_7", 112, 62, 0.74),
 ]
 CHANGED = {"kind": "changed over time", "force": "Essex Police", "theme": "protecting_vulnerable"}
 

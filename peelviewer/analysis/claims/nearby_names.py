@@ -100,14 +100,14 @@ def bodies_near(grade: OpenGrade, context: DocumentContext) -> list[Candidate]:
 def _units_in(sentence: str, context: DocumentContext) -> Iterator[tuple[str, Span]]:
     """The regional units that a sentence may mean by their region, or by "the unit"."""
     unit = _UNIT.search(sentence)
-    if not (unit or context.regional):
+    if unit is None:
         return
     for each in reference().regional_units:
         region = re.escape(each.region).replace(r"\-", "[ -]").replace(r"\ ", "[ -]")
         for match in re.finditer(rf"(?<![\w-]){region}(?:ern)?(?!\w)", sentence, re.IGNORECASE):
             yield each.name, match.span()
-    serving = reference().unit_of(context.body) if unit and context.body else None
-    if unit and serving:
+    serving = reference().unit_of(context.body) if context.body else None
+    if serving:
         yield serving.name, unit.span()
 
 

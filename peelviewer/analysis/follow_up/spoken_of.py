@@ -193,9 +193,9 @@ def _is_sure(pair: Pair, *, goes_back: bool) -> bool:
     return named and (goes_back or bool(back))
 
 
-def _worth(pair: Pair) -> float:
-    """The score of a pair, less where the statement fits another finding better."""
-    return pair.score + _OTHERS * min(0.0, pair.ahead)
+def _worth(pair: Pair) -> tuple[float, int]:
+    """The score of a pair, less where the statement fits another finding better; of equal ones, the first statement's counts more."""
+    return pair.score + _OTHERS * min(0.0, pair.ahead), -pair.number
 
 
 def _is_free(statement: Statement, taken: Sequence[Span]) -> bool:

@@ -2562,6 +2562,10 @@
         <translation>{speaker}: {answers}</translation>
     </message>
     <message>
+        <source>forces in the region</source>
+        <translation>heddluoedd y rhanbarth</translation>
+    </message>
+    <message>
         <source>in the brief</source>
         <translation>yn y briff</translation>
     </message>

@@ -58,7 +58,7 @@ def test_the_grade_that_is_refused_is_the_one_spoken_of(tmp_path: Path, text: st
 
 
 def test_a_text_that_names_no_force_is_on_the_only_one_of_its_library(tmp_path: Path) -> None:
-    blog = "Chief Constable's blog\n\n19 May 2025\n\nDo I think inadequate is a fair label for how we protect vulnerable people? No, I don't.\n"
+    blog = "Chief Constable's blog\n\n19 May 2025\n\nDo I think inadequate is a fair label for how we protect vulnerable people? No, I don't. Our officers work hard for our communities, and we will keep on.\n"
     (alone,) = found(tmp_path, ContrastKind.DISPUTED, NEW, PAPER + "Essex Police was told to improve.\n", blog)
     assert (alone.force, alone.theme) == ("Essex Police", "protecting_vulnerable")
 

@@ -7,14 +7,13 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from peelviewer.domain.claims import Finding, FindingKind, Span
-from peelviewer.gui.text.short_wording import KINDS, date_shown, in_short, theme_name
+from peelviewer.gui.text.short_wording import KINDS, body_name, date_shown, in_short, theme_name
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameChooser
 from peelviewer.gui.widgets.forms.floating_form import FloatingForm
 from peelviewer.reference import reference
 
 _LINES = 4  # of the words
-_OTHER = "other:"  # before the name of a body that is no one force
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class FindingForm(FloatingForm):
         known = reference()
         _offer(self._theme, [("", ""), *((theme_name(theme.id), theme.id) for theme in known.themes)], finding.theme)
         bodies = [force.name for force in known.forces] + [unit.name for unit in known.regional_units]
-        _offer(self._force, [(name.removeprefix(_OTHER), name) for name in bodies], finding.force)
+        _offer(self._force, [(body_name(name), name) for name in bodies], finding.force)
         self._due.setText(date_shown(finding.due) if finding.due else finding.due_words)
         self.open_beside(beside)
 
@@ -140,7 +139,7 @@ def _offer(chooser: NameChooser, items: list[tuple[str, str]], value: str | None
     """Offer values with their names, the present one among them."""
     chooser.clear()
     if value and all(value != known for _, known in items):
-        items = [(value.removeprefix(_OTHER), value), *items]
+        items = [(body_name(value), value), *items]
     for words, known in items:
         chooser.addItem(words, known)
     chooser.setCurrentIndex(chooser.findData(value or ""))

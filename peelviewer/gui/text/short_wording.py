@@ -70,6 +70,12 @@ def answer_words(answer: GradeAnswer) -> str:
     return f"{answer_short(answer)}: “{words.quote}” ({where})"
 
 
+def body_name(force: str) -> str:
+    """A body by its name; findings asked of several forces at once say of which."""
+    many = {"other:all forces": tr("all forces"), "other:forces in the region": tr("forces in the region")}
+    return many.get(force, force.removeprefix("other:"))
+
+
 def theme_name(theme: str) -> str:
     """A theme by its label; none where none is given."""
     return tr(reference().theme_label(theme)) if theme else ""

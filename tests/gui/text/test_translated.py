@@ -244,6 +244,7 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
     "outline and find": lambda window: do(window, "outline", "find"),
     "found": lambda window: write(window, "find"),
     "peers": lambda window: do(window, "peers"),
+    "to follow up": lambda window: window.show_side(window.follow_up),
     "country": lambda window: do(window, "country"),
     "all forces on a theme": lambda window: window.grades.country_requested.emit("soc", "SOC 2023"),
     "two reports": lambda window: window.news.other_requested.emit(),

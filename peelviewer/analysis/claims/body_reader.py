@@ -355,7 +355,7 @@ class BodyReader:
         wanted = value_of(several["n"]) if several and several["n"] else None
         if wanted and wanted == len(self.named_before):
             return Bodies(self.named_before, Ground.CARRIED, just_named=True)
-        if wanted and _ALL_FORCES.search(before[-140:]) and wanted == len(self.lists_of.get(wanted, ())):
+        if wanted in self.lists_of and _ALL_FORCES.search(before[-140:]):
             return Bodies(self.lists_of[wanted], Ground.CARRIED, just_named=True)
         unnamed = _UNNAMED.search(before[-120:])
         if (

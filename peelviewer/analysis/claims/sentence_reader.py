@@ -190,7 +190,7 @@ class SentenceReader:
             item.claims += [
                 Found(
                     body,
-                    _UNITS_THEME if area[0] != _UNITS_THEME and is_unit(body) else area[0],
+                    _UNITS_THEME if is_unit(body) else area[0],
                     mention.grade,
                     when,
                     start,

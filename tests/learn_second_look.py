@@ -1,7 +1,7 @@
 """Learns data/second_look.json: which of the forces, areas and inspections around a grade it is for, where that was published.
 
-`make learn` runs it, on the documents that `learning` names. With `--check` it writes nothing, but leaves one
-folder of documents out at a time and says how many options it would have taken there, and how many of them are right.
+`make learn` runs it, on the documents that `learning` names. With `--check` it writes nothing, but leaves some
+folders of documents out at a time and says how many options it would have taken there, and how many of them are right.
 """
 
 import re
@@ -12,14 +12,14 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from learning import read_by_folder, read_with_answers, weights_of, write_weights
+from learning import learn_trees, left_out_in_turn, read_by_folder, read_with_answers, write_trees
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.nearby_names import OpenGrade
 
-STRENGTH = 0.1  # of the weights: less means smaller ones (scikit-learn's C)
+SIZE = {"max_iter": 300, "learning_rate": 0.04, "max_leaf_nodes": 12}
 BESIDE = 15  # characters to either side of a grade by which its place is known
 LEADS = 40  # of a quotation, by which its place is
 LEVELS = (0.5, 0.6, 0.7, 0.8)  # likelihoods of which `--check` tells
@@ -80,20 +80,16 @@ def _flat(words: str) -> str:
     return re.sub(r"\s", " ", words)
 
 
-def learned(examples: list[Example]) -> tuple[DictVectorizer, LogisticRegression]:
-    """A logistic regression of the examples."""
-    columns = DictVectorizer()
-    model = LogisticRegression(C=STRENGTH, max_iter=3000)
-    model.fit(columns.fit_transform([dict(each) for each, *_ in examples]), [right for _, right, _ in examples])
-    return columns, model
+def learned(examples: list[Example]) -> tuple[DictVectorizer, HistGradientBoostingClassifier]:
+    """Trees that tell the right options from the others."""
+    return learn_trees([(features, right, 1.0) for features, right, _ in examples], **SIZE)
 
 
 def check(folders: Mapping[str, list[list[Example]]]) -> None:
-    """Print how many options of each folder are taken, and right, by what is learned of the others."""
+    """Print how many options of left out folders are taken, and right, by what is learned of the others."""
     taken = {level: [0, 0] for level in LEVELS}
-    for left_out, documents in folders.items():
-        rest = [each for name, others in folders.items() if name != left_out for one in others for each in one]
-        columns, model = learned(rest)
+    for rest, documents in left_out_in_turn(folders):
+        columns, model = learned([each for one in rest for each in one])
         for document in filter(None, documents):
             odds = model.predict_proba(columns.transform([dict(each) for each, *_ in document]))[:, 1]
             for level, counts in taken.items():
@@ -111,9 +107,7 @@ def main() -> None:
         check(folders)
         return
     examples = [each for read in folders.values() for document in read for each in document]
-    weights = weights_of(*learned(examples))
-    write_weights("second_look.json", weights)
-    print(f"{len(examples)} options, {len(weights['weights'])} weights")
+    print(f"{len(examples)} options, {write_trees('second_look.json', *learned(examples))} branches")
 
 
 if __name__ == "__main__":

@@ -1,13 +1,15 @@
-"""What the scripts of `make learn` share: the documents with answers by hand, and the weights that they write to data/."""
+"""What the scripts of `make learn` share: the documents with answers by hand, and the weights and trees that they write to data/."""
 
 import json
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -18,7 +20,11 @@ ROUNDS = Path(__file__).parent / "analysis" / "rounds"
 SHARED = Path(__file__).parents[2] / "shared" / "evaluation"
 SMALLEST = 0.01  # weights below it are left out
 
+TURNS = 6  # in which folders are left out
+DIGITS = 4  # of what trees add, and of where they branch
+
 Example = TypeVar("Example")
+Branch = float | list[Any]  # what a leaf adds; or a feature, the most that goes left, and two branches
 
 
 def documents() -> list[Path]:
@@ -37,6 +43,15 @@ def read_by_folder(examples_of: Callable[[Path, Path], list[Example]]) -> dict[s
     return folders
 
 
+def left_out_in_turn(folders: Mapping[str, list[Example]]) -> Iterator[tuple[list[Example], list[Example]]]:
+    """Some folders' documents at a time, each time those of all others first: what is learned of these is tried on them."""
+    names = sorted(folders)
+    for turn in range(TURNS):
+        own = names[turn::TURNS]
+        rest = [each for name in names if name not in own for each in folders[name]]
+        yield rest, [each for name in own for each in folders[name]]
+
+
 def read_with_answers(file: Path, folder: Path) -> tuple[dict[str, Any], DocumentReader]:
     """The answers of a document, and its text as read through; `folder` is for the text."""
     known = json.loads(file.read_text("utf-8"))
@@ -50,6 +65,36 @@ def weights_of(columns: DictVectorizer, model: LogisticRegression) -> dict[str, 
     weights = {name: round(float(model.coef_[0][at]), 3) for name, at in columns.vocabulary_.items()}
     start = round(float(model.intercept_[0]), 3)
     return {"start": start, "weights": {name: weight for name, weight in weights.items() if abs(weight) >= SMALLEST}}
+
+
+def learn_trees(
+    examples: Sequence[tuple[Mapping[str, float], bool, float]], **size: float
+) -> tuple[DictVectorizer, HistGradientBoostingClassifier]:
+    """Decision trees from features, whether they are those of something right, and what the example counts; `size` limits them."""
+    columns = DictVectorizer(sparse=False, dtype=np.float32)
+    found = columns.fit_transform([dict(features) for features, *_ in examples])
+    model = HistGradientBoostingClassifier(early_stopping=False, l2_regularization=1.0, **size)
+    model.fit(found, [right for _, right, _ in examples], sample_weight=[counts for *_, counts in examples])
+    return columns, model
+
+
+def write_trees(name: str, columns: DictVectorizer, model: HistGradientBoostingClassifier) -> int:
+    """Write learned trees to a file of data/, a tree a line; gives how many branches they have."""
+    trees = [_branch(each.nodes, 0) for (each,) in model._predictors]  # noqa: SLF001
+    lines = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in trees)
+    start = round(float(model._baseline_prediction[0, 0]), DIGITS)  # noqa: SLF001
+    features = json.dumps(columns.feature_names_, ensure_ascii=False)
+    text = f'{{"start": {start},\n"features": {features},\n"trees": [\n{lines}\n]}}\n'
+    (paths.data() / name).write_text(text, "utf-8")
+    return sum(len(each.nodes) for (each,) in model._predictors)  # noqa: SLF001
+
+
+def _branch(nodes: np.ndarray, at: int) -> Branch:
+    node = nodes[at]
+    if node["is_leaf"]:
+        return round(float(node["value"]), DIGITS)
+    left, right = (_branch(nodes, int(node[side])) for side in ("left", "right"))
+    return [int(node["feature_idx"]), round(float(node["num_threshold"]), DIGITS), left, right]
 
 
 def write_weights(name: str, weights: dict[str, Any]) -> None:

@@ -231,6 +231,11 @@ class Reference:
         """The question on a theme as a cycle words it (the crosswalk)."""
         return self._questions.get((theme, self.programme_of(cycle)))
 
+    def knows_questions(self, cycle: str) -> bool:
+        """Whether what an inspection asks is known: of a new PEEL only some questions have been seen."""
+        asked = sum(each == cycle for _, each in self._questions)
+        return cycle not in self.peel_cycles or asked >= _FEWEST_QUESTIONS
+
     def listed(self, force: str) -> tuple[ListedGrade, ...]:
         """The grades of a force in the grade book."""
         return self._listed.get(force, ())
@@ -251,6 +256,7 @@ class Reference:
         return self._given.get((force, theme, cycle), frozenset())
 
 
+_FEWEST_QUESTIONS = 5  # that a PEEL inspection asks
 _PILLARS = {"effectiveness", "efficiency", "legitimacy"}
 
 

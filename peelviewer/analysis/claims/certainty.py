@@ -97,6 +97,8 @@ def _not_graded(claim: Claim) -> Doubt:
     if claim.cycle is None or not of_peel or claim.theme in _OWN_PROGRAMMES or claim.theme.startswith("other:"):
         return Doubt.NONE
     question = reference().question(claim.theme, claim.cycle)
+    if question is None and not reference().knows_questions(claim.cycle):
+        return Doubt.NONE
     return Doubt.NOT_GRADED if question is None or question.graded == "no" else Doubt.NONE
 
 

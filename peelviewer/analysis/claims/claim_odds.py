@@ -9,15 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
-from peelviewer.analysis.claims.learned_weights import learned_weights
+from peelviewer.analysis.claims.claim_places import ClaimPlaces
+from peelviewer.analysis.claims.learned_trees import learned_trees
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.inspection import Inspection
 from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
-_LEAST = 0.4  # likelihood of a doubtful claim that is kept
-_SURE = 0.97  # of one that is certain
+_LEAST = 0.45  # likelihood of a doubtful claim that is kept
+_SURE = 0.96  # of one that is certain
 _MANY = 10  # published grades in a text; more of them say no more
 _FEW = 5  # bodies in a text
 
@@ -29,11 +30,11 @@ def by_likelihood(
 
     With `leave_out`, the doubtful ones that are most likely misread come apart from them, second.
     """
-    weights = learned_weights("claim_odds.json")
+    trees = learned_trees("claim_odds.json")
     kept: list[Claim] = []
     misread: list[Claim] = []
     for claim, own in zip(claims, features, strict=True):
-        likelihood = weights.likelihood(own)
+        likelihood = trees.likelihood(own)
         if claim.certainty is Certainty.LIKELY:
             clear = claim.rule is Rule.PUBLISHED or claim.doubt is Doubt.LISTED_OTHERWISE
             (misread if leave_out and not clear and likelihood < _LEAST else kept).append(claim)
@@ -44,7 +45,9 @@ def by_likelihood(
     return tuple(kept), tuple(misread)
 
 
-def features_of(claims: Sequence[Claim], kind: DocumentKind, own: str | None) -> Iterator[Mapping[str, float]]:
+def features_of(
+    claims: Sequence[Claim], kind: DocumentKind, own: str | None, places: ClaimPlaces
+) -> Iterator[Mapping[str, float]]:
     """What speaks for each claim of a text of a `kind`, whose own inspection is `own`, and against it."""
     books = [in_book(claim) for claim in claims]
     bodies = Counter(claim.force for claim in claims)
@@ -78,6 +81,7 @@ def features_of(claims: Sequence[Claim], kind: DocumentKind, own: str | None) ->
         }
         features = dict.fromkeys((name for name, holds in marks.items() if holds), 1.0) | of_text
         features["share of its body"] = bodies[claim.force] / len(claims)
+        features |= places.features(claim)
         yield features if book is Book.AGREES else features | _not_published(claim, own, bodies)
 
 

@@ -9,6 +9,7 @@ from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplac
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import fits_published, tells_published, with_certainty
 from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
+from peelviewer.analysis.claims.claim_places import ClaimPlaces
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.cycle_by_grades import (
     with_earlier_inspection,
@@ -26,7 +27,7 @@ from peelviewer.analysis.claims.nearby_names import OpenGrade
 from peelviewer.analysis.claims.open_lists import item_themes
 from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
-from peelviewer.analysis.claims.second_look import Option, judged_in, options
+from peelviewer.analysis.claims.second_look import Option, TextJudged, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.sentence_reader import SentenceReader
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -98,7 +99,7 @@ class DocumentReader:
     def findings(self) -> Findings:
         """Everything found."""
         claims, misread = self._kept_claims()
-        open_grades = self.options(claims) if tells_published((*claims, *misread)) else ()
+        open_grades = self.options(claims) if fits_published((*claims, *misread)) else ()
         likely = [each for each in open_grades if each[0].is_likely]
         for option, grade, passage, quoted in likely:
             at = grade.parts.offset + grade.item.mention.start
@@ -125,7 +126,8 @@ class DocumentReader:
 
     def features(self, claims: Sequence[Claim]) -> Iterator[Mapping[str, float]]:
         """What speaks for each of the text's claims and against it."""
-        return features_of(claims, self._document.kind, self.context.cycle)
+        places = ClaimPlaces((grade, passage.n) for grade, passage, _ in self._open)
+        return features_of(claims, self._document.kind, self.context.cycle, places)
 
     def facts(self, claims: Sequence[Claim]) -> TextFacts:
         """What the text's claims and the published grades say of counts."""
@@ -150,10 +152,10 @@ class DocumentReader:
         return with_certainty(claims, report=self.context.report)
 
     def options(self, claims: Sequence[Claim]) -> Iterator[tuple[Option, OpenGrade, Passage, tuple[Quoted, ...]]]:
-        """What each grade may be for beside its `claims`, where the grade book has it."""
-        judged = judged_in(claims)
+        """What each grade may be for beside its `claims`."""
+        text = TextJudged.of(claims)
         for grade, passage, quoted in self._open:
-            for option in options(grade, self.context, judged):
+            for option in options(grade, self.context, text):
                 yield option, grade, passage, quoted
 
     def _read(self, passage: Passage) -> None:

@@ -46,6 +46,8 @@ _TOLD = 0.5  # likelihood from which a grade is taken as told
 _PERHAPS_TOLD = 0.1  # from which it is where the very same grade was published
 _SCALE_ROW = 3  # different grades in a row that make it a scale
 _REPORTED = {Rule.FOUND_SO, Rule.REPORTED_SO}
+_SPREADS = {Reading.HOPED, Reading.DENIED}  # from a grade to the next one of a row
+_GOES_ON = re.compile(r"^[”’\"']?\s*(?:,|,?\s*(?:or|and|nor|to|into)\b)\s*(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
 _LABEL = Cue(Reading.CLAIM, Rule.LABEL, strong=True)
 
 
@@ -59,7 +61,18 @@ class MentionReadings:
 
     def first(self) -> list[ReadMention]:
         """Every grade with the reading that the words around it alone decide; CLAIM means here that it may be one."""
-        return [ReadMention(mention, self._first_cue(index)) for index, mention in enumerate(self._parts.mentions)]
+        read: list[ReadMention] = []
+        for index, mention in enumerate(self._parts.mentions):
+            cue = self._first_cue(index)
+            if read and read[-1].cue.reading in _SPREADS and self._goes_on(index):
+                cue = read[-1].cue
+            read.append(ReadMention(mention, cue))
+        return read
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether only a joining word stands between a grade and the one before: "turn adequate into good", "no grades of good or outstanding"."""
+        mentions = self._parts.mentions
+        return _GOES_ON.match(self._parts.sentence[mentions[index - 1].end : mentions[index].start]) is not None
 
     def decide(self, candidates: Sequence[ReadMention]) -> None:
         """Settle which of those that may be grades are given as grades, from left to right."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from peelviewer.analysis.claims.bodies_in_text import as_graded, bodies_in
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
@@ -19,7 +20,7 @@ _UNIT = re.compile(r"\b(?:units?|ROCUs?)\b", re.IGNORECASE)
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpenGrade:
     """A grade's words with what stands around them; `focus` is the body the text is on, `local` those of the sentence before."""
 
@@ -41,6 +42,16 @@ class OpenGrade:
         """The grade's words."""
         return self.item.mention
 
+    @cached_property
+    def areas(self) -> "tuple[Candidate, ...]":
+        """The areas named around it, or anywhere in its text."""
+        return _areas_near(self, self.parts.context)
+
+    @cached_property
+    def bodies(self) -> "tuple[Candidate, ...]":
+        """The bodies named around it, or among those that its text is about."""
+        return _bodies_near(self, self.parts.context)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -51,8 +62,7 @@ class Candidate:
     spans: tuple[Span, ...]
 
 
-def areas_near(grade: OpenGrade, context: DocumentContext) -> list[Candidate]:
-    """The areas named around a grade, or anywhere in its text."""
+def _areas_near(grade: OpenGrade, context: DocumentContext) -> tuple[Candidate, ...]:
     parts, around = grade.parts, grade.parts.around
     here = sorted(parts.themes, key=lambda t: grade.distance((t.start, t.end)))[:_MOST]
     named: list[tuple[str, str, Span | None]] = [(t.theme, "sentence", (t.start, t.end)) for t in here]
@@ -79,8 +89,7 @@ def areas_near(grade: OpenGrade, context: DocumentContext) -> list[Candidate]:
     return _candidates([each for each in named if not each[0].endswith("pillar:")])
 
 
-def bodies_near(grade: OpenGrade, context: DocumentContext) -> list[Candidate]:
-    """The bodies named around a grade, or among those that its text is about."""
+def _bodies_near(grade: OpenGrade, context: DocumentContext) -> tuple[Candidate, ...]:
     parts, read = grade.parts, grade.item.bodies
     here = sorted(parts.named, key=lambda m: grade.distance((m.start, m.end)))[:_MOST]
     named: list[tuple[str, str, Span | None]] = [(name, "read", None) for name in read.names[:_MOST]] if read else []
@@ -116,11 +125,11 @@ def _overlaps(span: Span, named: Sequence[ThemeMention | Mention]) -> bool:
     return any(start < each.end and each.start < end for each in named)
 
 
-def _candidates(named: Sequence[tuple[str, str, Span | None]]) -> list[Candidate]:
+def _candidates(named: Sequence[tuple[str, str, Span | None]]) -> tuple[Candidate, ...]:
     by_name: dict[str, list[tuple[str, Span | None]]] = {}
     for name, way, span in named:
         by_name.setdefault(name, []).append((way, span))
-    return [
+    return tuple(
         Candidate(name, frozenset(way for way, _ in found), tuple(span for _, span in found if span))
         for name, found in by_name.items()
-    ]
+    )

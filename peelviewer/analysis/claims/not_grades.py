@@ -7,7 +7,7 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.domain.claims import Reading
 
 _NOT = re.compile(
-    rf"(?:\b(?:not|never|neither|nor|cannot|hardly|seldom|rarely|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing(?:\s+like)?|anything\s+but|let\s+alone|without|n[o’']t)|n[’']t)"
+    rf"\b(?:no|without\s+any)\s+(?:grades?|marks?|ratings?|judge?ments?)\s+of\s+{QUOTES}$|(?:\b(?:not|never|neither|nor|cannot|hardly|seldom|rarely|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing(?:\s+like)?|anything\s+but|let\s+alone|without|n[o’']t)|n[’']t)"
     rf"(?:\s+(?!only\b|just\b|because\b|all\b)(?:yet|even|be|been|being|always|an?|as|at|the|so|to|really|necessarily|currently|considered|rated|graded|judged|deemed|found|assessed|given|awarded|received?|get|quite|simply|called|described|it|any|anything|or))*\s*{QUOTES}$",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _OTHERS = (
 )
 _RATED_BY = re.compile(
     rf"\b(?:{_OTHERS})\b(?:\s+(?!who\b|were\b|was\b|is\b|are\b|has\b|have\b|had\b|said\b|says\b|told\b)[\w’']+){{0,3}}\s+(?:rate|grade|judge|mark|score|consider|describe|call|believe|think|feel|thought|felt|gave|give)[sd]?\b[^.;]{{0,80}}$"
-    rf"|\b(?:ofsted|estyn|cqc|care quality commission|trustpilot|tripadvisor|food hygiene|per cent|%)\b[^.;]{{0,120}}$",
+    r"|(?:\b(?:ofsted|estyn|cqc|care quality commission|trustpilot|tripadvisor|food hygiene|per cent|surveys?|polls?|questionnaires?|respondents)\b|%)[^.;]{0,120}$",
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(
@@ -66,6 +66,8 @@ _DEFINES = re.compile(
 _EXPLAINS = re.compile(
     r"\b(?:a\s+(?:step|rung|notch|grade|mark)|one\s+(?:step|rung|notch|grade)|two\s+(?:steps|rungs|grades)|the\s+(?:step|rung|grade|mark|one|category))\s+(?:beneath|below|above|under|over|short\s+of|between|next\s+to)\s+(?:an?\s+|the\s+)?[“‘\"']?$"
     r"|\b(?:scale|ranges?|ranging|bands?|tiers?|categories|grades\s+(?:available|possible)|possible\s+(?:grades|ratings|marks|judge?ments))\b[^.;]{0,70}\b(?:from|of|are|:|to|being|with)\s*(?:an?\s+)?[“‘\"']?$"
+    r"|\bone\s+of\s+(?:the\s+)?(?:four|five|\d)\s+(?:possible\s+|new\s+|different\s+)?(?:grades|judge?ments|ratings|marks|categories|levels)\b(?!\s+of\b)[^.;]{0,90}$"
+    r"|\b(?:if|where|when)\s+(?:we|inspectors|they|HMIC(?:FRS)?)\s+(?:find|see|judge|come)\b[^.;]{0,160}$"
     r"|\bbetween\s+[“‘\"']?$",
     re.IGNORECASE,
 )
@@ -85,7 +87,7 @@ _DEGREE = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = re.compile(
-    r"^[”’\"']?\s+(?:enough|than|that|to\s+(?:see|hear|know|have|be|read)|for\s+(?:an?|our|its|their)\s+(?:force|service|size|county|town|city)\b|as\s+(?:a|it|they|we|any|ever|the)\b(?!\s+whole))\b",
+    r"^[”’\"']?\s+(?:enough|than|that|to\s+(?:see|hear|know|have|be|read)|for\s+(?:an?|our|its|their)\s+(?:force|service|size|county|town|city)\b|as\s+(?:a|it|they|we|any|ever|the)\b(?!\s+whole)|(?:at|in|on)\s+(?:[\w’']+\s+){1,4}as\s+(?:any|ever|anyone)\b)",
     re.IGNORECASE,
 )
 _PARTLY = re.compile(

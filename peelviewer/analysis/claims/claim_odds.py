@@ -17,8 +17,8 @@ from peelviewer.domain.inspection import Inspection
 from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
-_LEAST = 0.45  # likelihood of a doubtful claim that is kept
-_SURE = 0.96  # of one that is certain
+_LEAST = 0.5  # likelihood of a doubtful claim that is kept
+_SURE = 0.92  # of one that is certain
 _MANY = 10  # published grades in a text; more of them say no more
 _FEW = 5  # bodies in a text
 

@@ -79,6 +79,7 @@ _SIMPLE_PAST = re.compile(
     r"\b(?:was|were|did|required|rated|graded|judged|found|said|got|received|made|gave|described|called|came|went|had|began|looked)\b",
     re.IGNORECASE,
 )
+_WHEN_ANOTHER = re.compile(r",?\s+when\b", re.IGNORECASE)  # "good, a step up on 2022, when it was inadequate"
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?|requires?|today|latest)\b", re.IGNORECASE)
 # In reported speech all is told in the past of the past: "it said it had found the force to be good".
 _REPORTS = re.compile(
@@ -270,6 +271,7 @@ class TimeReader:
             e
             for e in events
             if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")
+            and not (limit < len(sentence) and _WHEN_ANOTHER.match(sentence, e.end))
         ]
         near = [e for e in near if not _NEW_CLAUSE.search(sentence[e.end : start])]
         dated = [e for e in near if e.kind is not _Kind.BEFORE] or near

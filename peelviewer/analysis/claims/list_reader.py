@@ -53,6 +53,7 @@ _THE_SIX = re.compile(
 _HEAD_AGAIN = re.compile(r"\W*(?:They|These|Those)\s+(?:are|were|include[sd]?)\s*:$")
 _NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
 _SENTENCE_END = re.compile(r"[.:]$")  # what ends so names no item: it is told, or introduces a list
+_ITEM_ENDS = re.compile(r"[,;:(–—]|\s-\s|\s(?=(?:where|which|whose|for|with)\b)")
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
 
@@ -89,6 +90,7 @@ class ListReader:
         self._last: OpenList | None = None  # the last grade of the sentence before
         self._counted: dict[int, OpenList] = {}  # grades that were counted last, by their number
         self.listed: set[Given] = set()  # the grades that lists of bodies give
+        self._resting: OpenList | None = None  # bodies under a grade alone, each with prose on it
         self.pending: OpenList | None = None  # what the last sentence of the passage before left open
 
     def _names_item(self, text: str) -> bool:
@@ -117,6 +119,7 @@ class ListReader:
         grade = grade_of_line(passage.text)
         if grade is None:
             return False
+        self._resting = None
         mention = grade_mentions(passage.text)[0]
         if found := self._box_claims(passage, grade, mention.start):
             self._kept.keep(found, passage, quoted, weight=1)
@@ -183,7 +186,7 @@ class ListReader:
 
     def item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """A line that names subjects, or bodies, of the grade that the head above it gave. Whether it is one."""
-        opened = self.open
+        opened = self.open or self._resumed(passage)
         if opened is None or (opened.over and self._is_question_of_next(passage)):
             return False
         if opened.over and _NONE.fullmatch(passage.text):
@@ -191,10 +194,12 @@ class ListReader:
             return True
         start, bare = item_text(passage.text)
         is_unit = any(m.kind == "unit" and m.end - m.start >= len(bare) - 1 for m in bodies_in(bare))
-        themes = item_themes(passage.text, self._context) if not is_unit else ()  # "organised crime" is in its name
+        of_bodies = item_bodies(_ITEM_ENDS.split(bare)[0], self._context) if passage.kind is PassageKind.LIST_ITEM else ()
+        told = bool(of_bodies and opened.themes)  # "Essex, which lost sight of missing children": the item is Essex
+        themes = item_themes(passage.text, self._context) if not (is_unit or told) else ()  # its name has "organised crime"
         if grade_mentions(bare) and not themes:
             return False
-        named = item_bodies(passage.text, self._context) if not themes else ()
+        named = of_bodies or (item_bodies(passage.text, self._context) if not themes else ())
         if named and opened.themes:
             areas = self._areas_of(opened, named)
             pairs = [(body, area) for body in named for area in areas]
@@ -211,7 +216,16 @@ class ListReader:
         left = opened.items_left - len(themes or named) if opened.items_left > 0 else opened.items_left
         self.open = replace(opened, items_left=left) if left != 0 else None
         self.open_passage = passage.n
+        self._resting = self.open if opened.over and named else None
         return True
+
+    def _resumed(self, passage: Passage) -> OpenList | None:
+        """The list of bodies under a grade alone that goes on with the name of the next one, after prose on the last."""
+        if len(passage.text) < _LINE and item_bodies(passage.text, self._context, besides=0):
+            return self._resting
+        if passage.kind is PassageKind.HEADING:
+            self._resting = None
+        return None
 
     def _areas_of(self, opened: OpenList, bodies: Sequence[str]) -> tuple[str, ...]:
         """What a grade is for that a list gives to bodies."""

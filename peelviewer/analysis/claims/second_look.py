@@ -72,24 +72,22 @@ class TextJudged:
 def options(grade: OpenGrade, context: DocumentContext, text: TextJudged) -> Iterator[Option]:
     """What a grade may be for beside what was judged already: where that very grade was published."""
     areas = {area.name: area for area in grade.areas}
-    if grade.item.cue.reading is Reading.TALLY and grade.bodies:  # for what, only the sentences around it may say
-        yield from _counted(grade, grade.bodies[0].name, [*areas.values()], context, text.judged)
+    if grade.item.cue.reading is Reading.TALLY:  # it is counted: for what, only the sentences around it may say
+        if grade.bodies:
+            yield from _counted(grade, grade.bodies[0].name, [*areas.values()], context, text.judged)
+        return
     found = [
         (body, areas[area], how, when, share)
         for body in grade.bodies
         for area, how, when, share in _possible(grade, body.name, areas, context)
         if grade.mention.grade not in text.judged.get((body.name, area, when.past), set())
     ]
-    of_body = Counter((body.name, when) for body, _, _, when, _ in found)
-    count = grade.item.count
     rivals = len({(body.name, area.name) for body, area, *_ in found})
     around = of_grade(grade) | text.features | {"rivals": min(rivals, _MANY) / _MANY}
     for body, area, how, when, share in found:
         marks = {
             f"inspection {how}": 1.0,
             "surprise": 1 - share,
-            "as many as counted": float(count is not None and count.count == of_body[body.name, when]),
-            "more than counted": float(count is not None and count.count < of_body[body.name, when]),
             "judged otherwise": float(bool(text.judged.get((body.name, area.name, when.past)))),
             "judged at any time": float(any((body.name, area.name, past) in text.judged for past in (True, False))),
         }

@@ -25,6 +25,7 @@ _ANGLE = re.compile(r"^(\s*)>\s+")  # a bullet
 _BOX, _PART_OF_LIST = 3, 4  # levels of headings
 _LABEL = 4  # words
 _SHORTEST = 40  # columns of a line that goes on in the next
+_MARK_AND_TAB = re.compile(r"^(\s*(?:[•·▪●○◦‣*–-]|\d{1,2}[.)]))\t+(?=[^\t]+$)")  # a list as Word copies it
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
 
 
@@ -61,7 +62,7 @@ def article_passages(text: str) -> tuple[Passage, ...]:
 
 
 def _paragraphs(text: str) -> list[str]:
-    lines = [_ANGLE.sub(r"\1• ", line.rstrip()) for line in text.split("\n")]
+    lines = [_ANGLE.sub(r"\1• ", _MARK_AND_TAB.sub(r"\1 ", line.rstrip())) for line in text.split("\n")]
     tables = grade_rows.tables(lines)
     lines = [tables.get(number, line) for number, line in enumerate(lines)]
     rows = grade_rows.runs(["" if "\t" in line else without_bullet(line) for line in lines])
@@ -131,7 +132,7 @@ def _split_at_bullets(block: str, joiner: Joiner) -> list[str]:
             or BULLET.match(line)
             or "\t" in line + parts[-1]
             or _is_row(line)
-            or _is_row(parts[-1])
+            or (_is_row(parts[-1]) and not parts[-1].rstrip().endswith(","))
         ):
             parts.append(line)
         else:

@@ -82,7 +82,10 @@ _REMAINS_ONE = re.compile(
     r"\b(?:remains?|continues?\s+to\s+be|(?:is|are)\s+still)\s+(?:an?\s+)?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?)\b",
     re.IGNORECASE,
 )
-_NO_LONGER = re.compile(r"\bno\s+longer\s+(?:an?|one|has|have|had|consider|regard|see|view|think)\b", re.IGNORECASE)
+_NO_LONGER = re.compile(
+    r"\bno\s+longer\s+(?:an?|one|has|have|had|consider|regard|see|view|think|(?:[\w’']+\s+){1,7}?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement))\b",
+    re.IGNORECASE,
+)
 
 
 def points_back(sentence: str) -> bool:

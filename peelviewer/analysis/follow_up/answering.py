@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.asked_of_all import may_concern
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.labels import heading_label, opening_label
@@ -85,7 +86,7 @@ def _concerns(history: History, force: str) -> bool:
     body = history.raised.finding.force
     unit = reference().unit_of(force)
     of_others = body.startswith("other:") or (unit is not None and unit.name == body)
-    return body == force or (of_others and force in history.raised.document.forces)
+    return body == force or may_concern(history, force) or (of_others and force in history.raised.document.forces)
 
 
 def _told_of_in(history: History) -> list[DocumentEntry]:

@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from peelviewer.analysis.follow_up.asked_of_all import is_asked_of_all, may_concern
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import in_order, step_key, time_of
 from peelviewer.analysis.follow_up.likeness import everyday, topic
@@ -71,7 +72,7 @@ def paired(
     histories: Sequence[History], evidence: FollowUpEvidence, texts: Mapping[int, Sequence[Passage]]
 ) -> Iterator[tuple[DocumentEntry, bool, Pair]]:
     """Each later report, whether it was written to go back, and a finding of which it says nothing for certain, with its statement."""
-    of_body = _by_body(histories)
+    of_body = _by_body(histories, {force for each in evidence.documents for force in each.forces})
     own: dict[int, list[Span]] = defaultdict(list)
     for each in evidence.findings:
         own[each.document.id].append(each.finding.span)
@@ -85,13 +86,13 @@ def paired(
                 yield entry, statements.goes_back, pair
 
 
-def _by_body(histories: Sequence[History]) -> Mapping[str, Sequence[History]]:
+def _by_body(histories: Sequence[History], bodies: Collection[str]) -> Mapping[str, Sequence[History]]:
     """The findings that each body may be meant by: its own, those to many, those of its region's unit."""
     found: dict[str, list[History]] = defaultdict(list)
     for each in histories:
         body = each.raised.finding.force
         unit = reference().unit_of(body)
-        many = each.raised.document.forces if body in ADDRESSED_TO_MANY else ()
+        many = bodies if is_asked_of_all(each) else each.raised.document.forces if body in ADDRESSED_TO_MANY else ()
         for name in {body, *many, *(unit.forces if unit and unit.name == body else ())}:
             found[name].append(each)
     return found
@@ -120,7 +121,7 @@ def _may_be_meant(history: History, report: DocumentEntry) -> bool:
     return (
         raised.finding.kind is not FindingKind.PRACTICE
         and time_of(raised.document) < time_of(report)
-        and (any(map(history.concerns, report.forces)) or _is_on_its_region(raised.finding.force, report))
+        and (any(may_concern(history, body) for body in report.forces) or _is_on_its_region(raised.finding.force, report))
     )
 
 
@@ -141,7 +142,7 @@ def _pairs(
     for history in earlier:
         if history in spoken or not scores[history.key]:
             continue
-        others = [scores[each.key] for each in earlier if each is not history]
+        others = [scores[each.key] for each in earlier if each is not history and _is_beside(each, history)]
         pairs = [
             Pair(
                 history,
@@ -161,6 +162,11 @@ def _pairs(
             is_telling = bool(statements.without_names(matter.words) & best.statement.pair - everyday())
             statement = statements.telling(best.number, matter)
             yield replace(best, statement=statement, signs=signs, is_telling=is_telling)
+
+
+def _is_beside(other: History, history: History) -> bool:
+    """Whether words may as well be on another finding: those of a force's own are not taken for what is asked of all."""
+    return is_asked_of_all(history) or not is_asked_of_all(other)
 
 
 def _signs_of_report(
@@ -188,7 +194,7 @@ def _is_within(statement: Statement, span: Span) -> bool:
 def _is_sure(pair: Pair, *, goes_back: bool) -> bool:
     """Whether the text looks back there, or all of it does, and tells of this finding, in a word that not every report has."""
     back = pair.statement.looks_back
-    if link_odds(pair.signs) < _SURE or not pair.is_telling:
+    if link_odds(pair.signs) < _SURE or not pair.is_telling or is_asked_of_all(pair.history):
         return False
     years = {year for text in back for year in years_named(text)}
     named = not years or any(is_of(pair.history.raised.document, year) for year in years)

@@ -64,7 +64,21 @@ def answered(
             for key, answer in _Answers(entry, passages, of).found():
                 if all(answer.words.span != known.words.span for known in found[key]):
                     found[key].append(answer)
+    for history in reversed(histories):  # the later first: what is asked a third time was asked a second time
+        found[history.key] += _to_the_same(history, found)
     return tuple(replace(history, answers=tuple(found[history.key])) for history in histories)
+
+
+def _to_the_same(history: History, found: Mapping[str, Sequence[AnswerToFinding]]) -> list[AnswerToFinding]:
+    """The answers to a later finding that likely raises the same matter again: they are likely answers to this one."""
+    known = {each.words.document.id for each in found[history.key]}
+    return [
+        replace(answer, certainty=Certainty.LIKELY)
+        for step in history.steps
+        if step.again and not step.is_certain
+        for answer in found.get(step.again.key, ())
+        if answer.words.document.id not in known
+    ]
 
 
 def is_answer(entry: DocumentEntry, passages: Sequence[Passage]) -> bool:

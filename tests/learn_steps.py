@@ -51,7 +51,7 @@ def of_chain(place: tuple[Path, str]) -> list[Example]:
         ]
         if steps and link["step"] in set(STEPS):
             again = any(each.again for each in steps)
-            found.append((signs(told.of(steps[0]), again=again), link["step"]))
+            found.append((signs(told.of(steps[0]), again=again, of_concern=told.of_its_concern(history, steps[0])), link["step"]))
     return found
 
 
@@ -67,7 +67,7 @@ def learned(examples: list[Example]) -> tuple[DictVectorizer, LogisticRegression
     often = Counter(name for found, _ in examples for name in found)
     columns = DictVectorizer()
     table = columns.fit_transform([{n: v for n, v in found.items() if often[n] >= FEWEST} for found, _ in examples])
-    model = LogisticRegression(C=STRENGTH, max_iter=2000, class_weight="balanced")
+    model = LogisticRegression(C=STRENGTH, max_iter=2000)
     return columns, model.fit(table, [step for _, step in examples])
 
 

@@ -23,7 +23,7 @@ from peelviewer.reference import reference
 
 # How likely a report speaks of a finding must be for a reader to be shown it: of seven such links, six are right.
 LIKELY = 0.45
-# And to be certain, where the text looks back: of the rounds that were left out when it was learned, two of 75 such links were wrong.
+# And to be certain, where the text looks back: in rounds that were left out when it was learned, two of 387 certain links were wrong.
 _SURE = 0.8
 # Of the score of a statement: what it takes away by how much better it fits another finding.
 _OTHERS = 0.35

@@ -121,7 +121,9 @@ def _may_be_meant(history: History, report: DocumentEntry) -> bool:
     return (
         raised.finding.kind is not FindingKind.PRACTICE
         and time_of(raised.document) < time_of(report)
-        and (any(may_concern(history, body) for body in report.forces) or _is_on_its_region(raised.finding.force, report))
+        and (
+            any(may_concern(history, body) for body in report.forces) or _is_on_its_region(raised.finding.force, report)
+        )
     )
 
 

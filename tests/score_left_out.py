@@ -17,7 +17,7 @@ from peelviewer import pipeline
 from peelviewer.analysis.follow_up import link_odds, step_odds
 
 PARTS = (
-    *("findings", "found", "certain links", "likely links", "links, also likely", "steps"),
+    *("findings", "found", "links", "links, also likely", "certain links", "likely links", "steps"),
     *("statuses", "answers", "answers given", "silent"),
 )
 

@@ -16,7 +16,9 @@ from peelviewer.domain.grades import Grade
 Passages = Mapping[int, Sequence[Passage]]  # by document
 
 _LONGEST = 240  # characters of a sentence that is quoted whole where the claim's own words are enough
-_LONGEST_HEADING = 130  # characters of a heading that is shown beside a grade: as long as a question of the inspectorate
+_LONGEST_HEADING = (
+    130  # characters of a heading that is shown beside a grade: as long as a question of the inspectorate
+)
 _FEW = 5  # words that are too few to make sense alone
 # Of a grade that a document tells twice, under a heading and in a sentence, the sentence says more.
 _TELLS = re.compile(
@@ -98,7 +100,9 @@ def _told_below(statement: Statement, passages: Passages) -> Statement:
 
 def _stands_alone(text: str) -> bool:
     """Whether a passage is a grade alone, or one with the name of its area: "Vulnerable people - Good"."""
-    return len(text.split()) < _FEW or (len(sentence_spans(text)) == 1 and label_theme(_GRADE_ENDS.sub("", text)) is not None)
+    return len(text.split()) < _FEW or (
+        len(sentence_spans(text)) == 1 and label_theme(_GRADE_ENDS.sub("", text)) is not None
+    )
 
 
 def _goes_on(here: Passage, below: Passage) -> bool:

@@ -24,7 +24,7 @@ _ON_THEME = 0.3  # what it counts that the sentence's chapter is on the theme wh
 _SAME = 0.05  # what each word counts that is the same in both, though it says little
 _EVERYDAY = 0.5  # what a word counts that most reports have
 _ENOUGH = 0.4  # of the weight of its own words that a sentence has
-_FEW = 2  # long words that are the same, or words beside the quotation, that are enough without them
+_FEW = 2  # long words that are the same, which are enough without them
 _LONG = 4  # letters
 
 
@@ -68,7 +68,7 @@ class _Sought:
         on_theme = theme in self.themes
         own, same = _weight(words & self.own), self.written & set(words_of(text))
         alike = own >= _ENOUGH * _weight(self.own) or sum(len(word) >= _LONG for word in same) >= _FEW
-        if not (alike or beside - everyday() or len(beside) >= _FEW):
+        if not (alike or beside):
             return 0.0
         return own + _BESIDE * _weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
 

@@ -17,7 +17,9 @@ from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
 from peelviewer.domain.grades import Grade
 
 _LOW = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-_THAT = re.compile(r"\b(?:that|this) (?:grade|grading|judge?ment|rating|mark|finding|verdict|assessment|conclusion)\b", re.IGNORECASE)
+_THAT = re.compile(
+    r"\b(?:that|this) (?:grade|grading|judge?ment|rating|mark|finding|verdict|assessment|conclusion)\b", re.IGNORECASE
+)
 _EACH = 2  # sentences of one document are enough
 
 

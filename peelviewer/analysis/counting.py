@@ -66,7 +66,12 @@ def counts_then(told: Told) -> Iterator[tuple[CountedGrades, str, int]]:
     for count in told.counted:
         around = _around(texts, count)
         then = _AGO.search(around)
-        if then and _EARLIER.search(around) and not _PART.search(count.tally.quote) and _is_of_all(count, around, first=True):
+        if (
+            then
+            and _EARLIER.search(around)
+            and not _PART.search(count.tally.quote)
+            and _is_of_all(count, around, first=True)
+        ):
             ago = (then["ago"] or "").lower()
             yield count, then["year"] or "", 1 if ago in {"a", "an"} else value_of(ago) if ago else 0
 
@@ -75,7 +80,9 @@ def _is_first(told: Told, count: CountedGrades) -> bool:
     """Whether a count has no other of another grade before it in its passage: "outstanding in three areas, good in four more"."""
     span = count.tally.span
     return not any(
-        each.tally.span.passage == span.passage and each.tally.span.start < span.start and each.tally.grade is not count.tally.grade
+        each.tally.span.passage == span.passage
+        and each.tally.span.start < span.start
+        and each.tally.grade is not count.tally.grade
         for each in told.counted
     )
 

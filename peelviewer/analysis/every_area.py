@@ -29,7 +29,9 @@ RULE = (
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
 _RECORDING = "crime_data_integrity"
-_REGION = re.compile(r"\bregion(?:al)?\b(?!['’]s (?:\w+ ){0,2}(?:force|constabulary|police)\b)", re.IGNORECASE)  # and not "the region's biggest force"
+_REGION = re.compile(
+    r"\bregion(?:al)?\b(?!['’]s (?:\w+ ){0,2}(?:force|constabulary|police)\b)", re.IGNORECASE
+)  # and not "the region's biggest force"
 _FEWEST = 2  # pillars of an early inspection that are known
 
 

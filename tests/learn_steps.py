@@ -1,26 +1,19 @@
 """Learns data/step_weights.csv: what the words of a report say became of an earlier finding.
 
 From the chains of `tests/analysis/chains*` (each right link with the step that its answers name) and from short texts in
-`tests/analysis/steps`. With `--check` it writes nothing, but learns without one chain after another and says how many steps of
-that one it would read rightly. It needs scikit-learn.
+`tests/analysis/steps`. With `--check` it writes nothing, but learns without one round after another and says how many
+steps of that one it would read rightly. It needs scikit-learn.
 """
 
-import csv
 import sys
-import tempfile
 from collections import Counter
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 
-import numpy as np
+from learning_chains import CHAINS, Place, Weights, but_for, known_by_answers, opened, read_by_round, write_weights
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-sys.path.append(str(Path(__file__).parent / "analysis"))
-from chain_score import CHAINS, chains, imported, known_by_answers
-
-from peelviewer import paths, pipeline
+from peelviewer import pipeline
 from peelviewer.analysis.follow_up.matter_texts import MatterTexts
 from peelviewer.analysis.follow_up.step_odds import ALWAYS, STEPS, signs
 
@@ -31,16 +24,12 @@ SMALLEST = 0.02  # weights below it are left out
 Example = tuple[dict[str, float], str]
 
 
-def of_chain(place: tuple[Path, str]) -> list[Example]:
+def of_chain(place: Place) -> list[Example]:
     """What a chain's right links say, with the step of its answers."""
-    folder, name = place
-    chain = dict(chains(folder))[name]
-    with tempfile.TemporaryDirectory() as made:
-        library = imported(chain, Path(made))
+    with opened(place) as (chain, library):
         histories = pipeline.findings(library)
         findings = library.follow_ups.evidence().findings
         texts = {entry.id: library.document(entry.id).passages for entry in library.documents()}
-        library.close()
     known = known_by_answers(chain, histories, findings)
     told = MatterTexts(histories, texts)
     found = []
@@ -49,9 +38,10 @@ def of_chain(place: tuple[Path, str]) -> list[Example]:
         steps = [
             each for each in (history.steps if history else ()) if each.words.document.file_name == link["document"]
         ]
-        if steps and link["step"] in set(STEPS):
+        if history and steps and link["step"] in set(STEPS):
             again = any(each.again for each in steps)
-            found.append((signs(told.of(steps[0]), again=again), link["step"]))
+            of_concern = told.of_its_concern(history, steps[0])
+            found.append((signs(told.of(steps[0]), again=again, of_concern=of_concern), link["step"]))
     return found
 
 
@@ -63,54 +53,39 @@ def short_texts() -> Iterator[Example]:
             yield signs(text), step
 
 
-def learned(examples: list[Example]) -> tuple[DictVectorizer, LogisticRegression]:
+def learned(examples: list[Example]) -> Weights:
+    """How much each sign says for each of the steps."""
     often = Counter(name for found, _ in examples for name in found)
     columns = DictVectorizer()
     table = columns.fit_transform([{n: v for n, v in found.items() if often[n] >= FEWEST} for found, _ in examples])
-    model = LogisticRegression(C=STRENGTH, max_iter=2000, class_weight="balanced")
-    return columns, model.fit(table, [step for _, step in examples])
-
-
-def check(by_chain: list[tuple[str, list[Example]]]) -> None:
-    short = list(short_texts())
-    right: Counter[str] = Counter()
-    whole: Counter[str] = Counter()
-    for number, (folder, held) in enumerate(by_chain):
-        if not held:
-            continue
-        columns, model = learned(
-            short + [each for at, (_, found) in enumerate(by_chain) if at != number for each in found]
-        )
-        said = model.predict(columns.transform([found for found, _ in held]))
-        right[folder] += int(np.sum(said == np.array([step for _, step in held])))
-        whole[folder] += len(held)
-    for folder in (*sorted(whole), "all"):
-        of = (right.total(), whole.total()) if folder == "all" else (right[folder], whole[folder])
-        print(f"{folder}: {of[0]} of {of[1]} ({of[0] / of[1]:.3f})")
-
-
-def write(columns: DictVectorizer, model: LogisticRegression) -> None:
+    model = LogisticRegression(C=STRENGTH, max_iter=2000).fit(table, [step for _, step in examples])
     order = [list(model.classes_).index(step) for step in STEPS]
-    rows = [(ALWAYS, *(float(model.intercept_[at]) for at in order))]
-    rows += [(name, *(float(model.coef_[at][place]) for at in order)) for name, place in columns.vocabulary_.items()]
-    with (paths.data() / "step_weights.csv").open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(("sign", *STEPS))
-        for name, *weights in sorted(rows):
-            if max(map(abs, weights)) >= SMALLEST:
-                writer.writerow((name, *(f"{weight:.2f}" for weight in weights)))
+    weights = {
+        name: tuple(float(model.coef_[at][place]) for at in order) for name, place in columns.vocabulary_.items()
+    }
+    return {ALWAYS: tuple(float(model.intercept_[at]) for at in order)} | weights
+
+
+def check(read: Mapping[str, list[Example]]) -> None:
+    right, whole = 0, 0
+    for name, held in read.items():
+        weights = learned([*short_texts(), *but_for(name, read)])
+        agree = sum(_likeliest(weights, found) == step for found, step in held)
+        right, whole = right + agree, whole + len(held)
+        print(f"{name}: {agree} of {len(held)} ({agree / len(held):.3f})")
+    print(f"all: {right} of {whole} ({right / whole:.3f})")
+
+
+def _likeliest(weights: Weights, found: Mapping[str, float]) -> str:
+    known = {sign: much for sign, much in (found | {ALWAYS: 1.0}).items() if sign in weights}
+    return max(STEPS, key=lambda step: sum(weights[sign][STEPS.index(step)] * much for sign, much in known.items()))
 
 
 if __name__ == "__main__":
-    places = [
-        (folder, name)
-        for folder in sorted(CHAINS.parent.glob("chains*"))
-        if folder.is_dir() and folder.name not in sys.argv
-        for name, _ in chains(folder)
-    ]
-    with ProcessPoolExecutor() as processes:
-        read = list(processes.map(of_chain, places))
+    by_round = read_by_round(of_chain)
     if "--check" in sys.argv:
-        check([(folder.name, found) for (folder, _), found in zip(places, read, strict=True)])
+        check(by_round)
     else:
-        write(*learned([*short_texts(), *(each for found in read for each in found)]))
+        all_weights = learned([*short_texts(), *but_for("", by_round)])
+        kept = {sign: each for sign, each in all_weights.items() if max(map(abs, each)) >= SMALLEST}
+        write_weights("step_weights.csv", STEPS, kept, ".2f")

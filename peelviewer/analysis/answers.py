@@ -54,7 +54,11 @@ def answers_in(told: Told) -> Iterator[Answer]:
     document = told.document
     authority = the_only(each.name for each in find_bodies(document.publisher or "") if each.kind == "fire")
     if not authority and NEITHER.search(f"{document.publisher or ''} {document.title}"):
-        return  # a union's answer is not the force's; a fire authority's councillors speak for its service
+        # A union's answer is not the force's; a fire authority's councillors speak for its service. But a panel may tell it.
+        forces = ForcesNamed(document.forces, told.passages)
+        for passage in told.passages:
+            yield from _reported(document, passage, forces, by=ROLE)
+        return
     host = office_of_page(document, told.passages)
     force = (
         the_only(document.forces)
@@ -101,15 +105,15 @@ def _of_others(sentence: str) -> bool:
     return told is not None and not re.search(rf"{_BODY}|\b(?:I|we|he|she|they)\b", told[1], re.IGNORECASE)
 
 
-def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) -> Iterator[Answer]:
-    """Answers that an article tells in its own words: `The force said it "acted swiftly"`."""
+def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed, by: str = _BODY) -> Iterator[Answer]:
+    """Answers that a text tells in its own words: `The force said it "acted swiftly"`."""
     if not any(verb in passage.text for verb in _VERBS):
         return
     for start, end, _ in _kinds(passage.text):
         told = _REPORTED.match(passage.text, start, end)
         if (
             told
-            and re.search(_BODY, told[1], re.IGNORECASE)
+            and re.search(by, told[1], re.IGNORECASE)
             and not INSPECTING.search(told[1])
             and not NEITHER.search(told[1])
         ):

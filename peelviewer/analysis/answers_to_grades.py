@@ -1,9 +1,11 @@
 """The answers to low grades: each with the grades it speaks of."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.answers import Answer, answers_in
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.judged_before import Forces, judged_before
 from peelviewer.analysis.passage_context import Told, common_force, is_fire_service, the_only, told_by_documents
@@ -15,6 +17,9 @@ from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
 from peelviewer.domain.grades import Grade
 
 _LOW = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+_THAT = re.compile(
+    r"\b(?:that|this) (?:grade|grading|judge?ment|rating|mark|finding|verdict|assessment|conclusion)\b", re.IGNORECASE
+)
 _EACH = 2  # sentences of one document are enough
 
 
@@ -79,14 +84,25 @@ def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces:
         named = named or ([] if _points(answer) else _told_before(answer, of_force))
         if named:
             return list({known.theme: known for known in named}.values())
+    themes = _themes(answer) or _themes_before(answer, told)
     low = [known for known in of_force if known.grade.is_low]
     if not low:
         return judged_before(answer, told, forces)
-    on_themes = [known for known in low if known.theme in _themes(answer)]
+    on_themes = [known for known in low if known.theme in themes]
     of_grade = [known for known in on_themes or low if known.grade is answer.grade]
-    elsewhere = (answer.grade and not of_grade) or (_themes(answer) and not on_themes)
+    elsewhere = (answer.grade and not of_grade) or (themes and not on_themes)
     given = judged_before(answer, told, forces) if elsewhere else []
     return given or _lowest(of_grade or on_themes or of_force)
+
+
+def _themes_before(answer: Answer, told: Told) -> set[str]:
+    """The themes that the sentence before names, where an answer speaks of “that grade”."""
+    if answer.grade or not _THAT.search(answer.words.quote):
+        return set()
+    here = answer.words.span
+    text = next((passage.text for passage in told.passages if passage.n == here.passage), "")
+    before = [text[start:end] for start, end in sentence_spans(text) if end <= here.start]
+    return {mention.theme for mention in themes_in(before[-1], fire=is_fire_service(answer.force))} if before else set()
 
 
 def _told_before(answer: Answer, told: Sequence[Statement]) -> list[Statement]:

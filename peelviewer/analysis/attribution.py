@@ -39,9 +39,12 @@ _SOMEBODY = re.compile(
 )
 
 
-def given_as_the_reports(text: str, span: Span) -> bool:
-    """Whether the sentence of a passage says that the words at `span` are the report's, or goes on from one that does."""
-    around, before = _around(text, span)
+def given_as_the_reports(text: str, span: Span, lead: str = "") -> bool:
+    """Whether the sentence of a passage says that the words at `span` are the report's, or goes on from one that does.
+
+    `lead` is the passage before, from which its first sentence goes on.
+    """
+    around, before = _around(text, span, lead)
     if _SOMEBODY.search(around) or _SAID_OF_IT.search(around):
         return False
     if _BY_REPORT.search(around):
@@ -58,12 +61,16 @@ def said_by_a_person(text: str, span: Span) -> bool:
     )
 
 
-def _around(text: str, span: Span) -> tuple[str, str]:
+def _around(text: str, span: Span, lead: str = "") -> tuple[str, str]:
     """The sentence that quotes, without the words quoted; and the sentence before."""
     spans = sentence_spans(text)
     number = next((number for number, (start, end) in enumerate(spans) if start <= span.start < end), None)
     if number is None:
         return "", ""
     start, end = spans[number]
-    before = text[slice(*spans[number - 1])] if number else ""
+    before = (
+        text[slice(*spans[number - 1])]
+        if number
+        else next((lead[slice(*each)] for each in sentence_spans(lead)[-1:]), "")
+    )
     return f"{text[start : span.start]}… {text[span.end : end]}", before

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from peelviewer.analysis.claims.themes_in_text import OVERALL
 from peelviewer.analysis.contrast_text import and_list, held, key, publisher, sentence, theme_in_words
 from peelviewer.analysis.counting import area_graded, counting_sentence, counts_of_areas
 from peelviewer.analysis.inspection_told import inspection_told
@@ -83,7 +84,7 @@ def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
     """The grades that a document names for the force's latest inspection, a theme once."""
     found: dict[str, Statement] = {}
     for statement in told:
-        if statement.force == force and not statement.past:
+        if statement.force == force and not statement.past and statement.theme != OVERALL:
             found.setdefault(statement.theme, statement)
     return tuple(found.values())
 

@@ -21,10 +21,12 @@ _EARLIER = re.compile(
 )
 # A count of a part, or of something else than areas: "two more areas", "6 of 31 files".
 _NOT_ALL = re.compile(
-    rf"\b(?:more|further|another|the last (?:{NUMBER_WORDS}|of)|(?:below|lower than|less than|worse than|better than) \w+)\b"
+    rf"\b(?:further|another|the last (?:{NUMBER_WORDS}|of)|(?:below|lower than|less than|worse than|better than) (?!(?:that|this|these|those)\b)\w+)\b"
     rf"|\b(?:{NUMBER_WORDS}|\d+) (?:\w+ )?(?:cases|files|records|forces|services|units)\b|\bthe only (?:force|constabulary|service|one)\b|\b(?:unit|forces)\b[^.]*$",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\bmore\b", re.IGNORECASE)  # than those that another text or sentence has told
+_BESIDE = 12  # characters beside a count in which that is said of it
 _NOT_ONE = re.compile(  # "one of six outstandings" counts six
     rf"\bone of (?:the )?(?:only |just )?(?:{NUMBER_WORDS}|\d+) (?:\w+ )?(?:outstanding|good|adequate|inadequate|to be|judged|rated|graded|in which|that|areas? (?:in which|that|judged|rated|graded|found))"
     r"|\b(?:not|n['’]t|without) (?:\w+ )?an? single\b|\bin one (?:go|step)\b",
@@ -53,7 +55,7 @@ def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
         if _PART.search(count.tally.quote) or named - {count.tally.force}:
             continue
         around = _around(texts, count)
-        if not _EARLIER.search(around) and _is_of_all(count, around):
+        if not _EARLIER.search(around) and _is_of_all(count, around, _is_first(told, count)):
             yield count
 
 
@@ -64,13 +66,32 @@ def counts_then(told: Told) -> Iterator[tuple[CountedGrades, str, int]]:
     for count in told.counted:
         around = _around(texts, count)
         then = _AGO.search(around)
-        if then and _EARLIER.search(around) and not _PART.search(count.tally.quote) and _is_of_all(count, around):
+        if (
+            then
+            and _EARLIER.search(around)
+            and not _PART.search(count.tally.quote)
+            and _is_of_all(count, around, first=True)
+        ):
             ago = (then["ago"] or "").lower()
             yield count, then["year"] or "", 1 if ago in {"a", "an"} else value_of(ago) if ago else 0
 
 
-def _is_of_all(count: CountedGrades, around: str) -> bool:
+def _is_first(told: Told, count: CountedGrades) -> bool:
+    """Whether a count has no other of another grade before it in its passage: "outstanding in three areas, good in four more"."""
+    span = count.tally.span
+    return not any(
+        each.tally.span.passage == span.passage
+        and each.tally.span.start < span.start
+        and each.tally.grade is not count.tally.grade
+        for each in told.counted
+    )
+
+
+def _is_of_all(count: CountedGrades, around: str, first: bool) -> bool:
     """Whether a count is of all areas with its grade, and of nothing else, by the sentence around it."""
+    at = around.find(count.tally.quote)
+    if first and at >= 0 and _MORE.search(around, max(0, at - _BESIDE), at + len(count.tally.quote) + _BESIDE):
+        return False
     return not _NOT_ALL.search(around) and not (count.tally.count == 1 and _NOT_ONE.search(around))
 
 

@@ -145,7 +145,7 @@ def _counts(told: Told, common: str) -> Mapping[str, dict[Item, tuple[int, Words
         if force := count.tally.force or ("" if told.document.forces else common):
             words = counting_sentence(told, count)
             found.setdefault(force, {}).setdefault(count.tally.grade, {}).setdefault(count.tally.count, words)
-    for force, number, words in _counted_in_all(told):
+    for force, number, words in counted_in_all(told):
         found.setdefault(force, {}).setdefault(_AREAS, {}).setdefault(number, words)
     return {
         force: {item: next(iter(numbers.items())) for item, numbers in items.items() if len(numbers) == 1}
@@ -154,7 +154,7 @@ def _counts(told: Told, common: str) -> Mapping[str, dict[Item, tuple[int, Words
 
 
 @of_document
-def _counted_in_all(told: Told) -> Iterator[tuple[str, int, Words]]:
+def counted_in_all(told: Told) -> Iterator[tuple[str, int, Words]]:
     """The sentences of a document that say how many areas of a force were graded in all."""
     for passage in told.passages:
         for start, end, number in _totals(passage.text) if passage.kind in {*_READ, PassageKind.HEADING} else ():

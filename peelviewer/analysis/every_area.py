@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from peelviewer.analysis.bodies_meant import BodiesMeant
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
+from peelviewer.analysis.counts_disagree import counted_in_all
 from peelviewer.analysis.grades_of_whole import words_that_deny
 from peelviewer.analysis.inspection_told import inspection_then, inspection_told
 from peelviewer.analysis.observed import passages_with
@@ -28,7 +29,9 @@ RULE = (
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
 _RECORDING = "crime_data_integrity"
-_REGION = re.compile(r"\bregion(?:al)?\b", re.IGNORECASE)
+_REGION = re.compile(
+    r"\bregion(?:al)?\b(?!['’]s (?:\w+ ){0,2}(?:force|constabulary|police)\b)", re.IGNORECASE
+)  # and not "the region's biggest force"
 _FEWEST = 2  # pillars of an early inspection that are known
 
 
@@ -63,7 +66,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         others = [known for known in given if known.grade != wide.grade]
         nobody_gave = not wide.every and (bool(others) if wide.of_pillars else bool(given))
         if (wide.every and others) or nobody_gave:
-            denied = () if wide.every else _denied(wide.force, documents)
+            denied = () if wide.every else _denied(wide.force, documents) or _areas_graded(wide, documents, forces)
             yield _contrast(wide, tuple(sources.values()), tuple(others if wide.every else given), denied)
 
 
@@ -109,6 +112,20 @@ def _denied(force: str, documents: Sequence[Told]) -> tuple[Words, ...]:
     """The first sentence of each text on a force which says that nothing is graded as a whole."""
     return tuple(
         words for told in documents if force in told.document.forces and (words := words_that_deny(told)) is not None
+    )
+
+
+def _areas_graded(
+    wide: _Wide, documents: Sequence[Told], forces: Mapping[str, Sequence[Statement]]
+) -> tuple[Words, ...]:
+    """Where no text denies it: the sentence of each report of that inspection which says how many areas were graded."""
+    return tuple(
+        words
+        for told in documents
+        if told.document.kind is DocumentKind.REPORT
+        and inspection_told(told, wide.force, forces.get(wide.force, ())) == wide.cycle
+        for force, _, words in counted_in_all(told)
+        if force == wide.force
     )
 
 

@@ -33,6 +33,7 @@ from peelviewer.reference.names import find_bodies
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
+_ASKED = re.compile(r"\bareas? for improvement|\brecommendation", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
 Tells = Callable[[str], tuple[Any, ...]]
 _MARKS = '"“”‘’'
@@ -85,7 +86,7 @@ def sentences_in(told: Told, tells: Tells = told_in, *, units: bool = False) -> 
 def _sentences_in(told: Told, tells: Tells, *, units: bool) -> Iterator[FoundSentence]:
     reading = _Reading(told, units=units)
     for passage in reading.passages:
-        if _is_demanded(passage):
+        if _is_asked(passage):
             continue
         for start, end in sentence_spans(passage.text):
             # Most sentences name no theme; what a sentence tells takes longer to find.
@@ -161,6 +162,11 @@ class _Reading:
 def _is_demanded(passage: Passage) -> bool:
     """Whether a passage says what should be done, and not what was found."""
     return passage.kind is PassageKind.BOX or any(_DEMANDS.search(heading) for heading in passage.section[-1:])
+
+
+def _is_asked(passage: Passage) -> bool:
+    """Whether a passage stands where it is only said what should be done: a cause of concern tells what was found."""
+    return any(_ASKED.search(heading) for heading in passage.section[-1:])
 
 
 def _unquoted(passage: Passage, start: int, end: int) -> Span:

@@ -11,7 +11,7 @@ from peelviewer.domain.evidence import DocumentEntry, Evidence
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
-_NEWS = 92  # days after a report in which an article that names no inspection is about it
+NEWS = 92  # days after a report in which an article that names no inspection is about it
 _PILLAR = re.compile(r"\b(effectiveness|efficiency|legitimacy)\b", re.IGNORECASE)
 # A report speaks for itself: who tells what inspectors said, and has notes for editors, writes to the press.
 _RELEASE = re.compile(
@@ -60,7 +60,7 @@ class HeldReports:
             if entry.published and self.cycles_of(entry) and set(entry.forces) & set(document.forces)
         ]
         told = document.published
-        news = [each for each in dated if told and 0 <= (first_day(told.iso) - first_day(each[0])).days <= _NEWS]
+        news = [each for each in dated if told and 0 <= (first_day(told.iso) - first_day(each[0])).days <= NEWS]
         newest = max(news)[1] if news else None
         return next((self.cycles_of(entry) for entry in self._entries if entry.id == newest), frozenset())
 

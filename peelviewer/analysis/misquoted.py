@@ -5,20 +5,22 @@ from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.attribution import given_as_the_reports, said_by_a_person
 from peelviewer.analysis.bodies_meant import BodiesMeant
-from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
+from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing, speaker_role
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
+from peelviewer.analysis.nearest_sentence import Nearest, NearestSentences
 from peelviewer.analysis.passage_context import Told, told_by_documents
-from peelviewer.analysis.same_matter import stems_of
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
+from peelviewer.domain.claims import Speaker
 from peelviewer.domain.contrast_details import QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, QuotationMatch, QuotedWords, Statement
 from peelviewer.domain.quotations import QuotationStanding
+from peelviewer.reference.names import find_bodies
 
 RULE = (
     "Words in quotation marks that a text gives as the inspectorate’s or its report’s, where the report of that "
@@ -42,7 +44,7 @@ _NARROWS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r",\s+(?:but|and|while|though|although|yet)\s+")
-_SHARED = 2  # telling words that a sentence of the report shares with a quotation at least
+_MOSTLY = 0.5  # of the matter of a quotation that a sentence has: enough though not all of the report may be here
 _SHORT = 3  # letters of a word that may be small in a title
 _UNTRUE = {QuotationStanding.ALTERED, QuotationStanding.NOT_FOUND}
 
@@ -52,34 +54,53 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     wordings: dict[tuple[str, ...], list[QuotedWords]] = {}
     for quoted in evidence.quoted:
         words = tuple(words_of(quoted.quotation.text))
-        match = quoted.match
-        untrue = match and (
-            (match.standing in _UNTRUE and not _only_in_tense(match)) or _left_out(evidence, match, quoted)
-        )
-        if untrue and len(words) >= _FEWEST and _is_of_report(quoted, evidence):
+        if len(words) >= _FEWEST and quoted.match and _may_be_untrue(evidence, quoted, quoted.match):
             wordings.setdefault(words, []).append(quoted)
     told: dict[int, list[Statement]] = {}
     for known in evidence.statements if wordings else ():
         if known.document and not known.past:
             told.setdefault(known.document.id, []).append(known)
-    named: dict[int, ForcesNamed] = {}
     documents = told_by_documents(evidence) if wordings else ()
-    by_matter = ThemesByMatter(documents)
+    by_matter, nearest = ThemesByMatter(documents), NearestSentences(documents)
     for same in wordings.values():
         first = same[0]
-        document = first.document
-        if document.id not in named:
-            named[document.id] = ForcesNamed(document.forces, evidence.passages[document.id])
-        of_report = first.match.document.forces if first.match and first.match.document else ()
-        both = [each for each in document.forces if each in of_report]
-        force = (
-            _force_of(first.match, documents) or named[document.id].at(first.quotation.span) or next(iter(both), None)
-        )
+        force = _force_of(evidence, first, documents, nearest)
         if force and first.match:
-            yield _contrast(evidence, by_matter, force, same, first.match, told.get(document.id, ()))
+            yield from _contrast(
+                evidence, by_matter, nearest, force, same, first.match, told.get(first.document.id, ())
+            )
 
 
-def _force_of(match: QuotationMatch | None, documents: Sequence[Told]) -> str:
+def _may_be_untrue(evidence: Evidence, quoted: QuotedWords, match: QuotationMatch) -> bool:
+    """Whether words are given as the report's and are not; of one that is held in part only, or may be."""
+    untrue = match.standing in _UNTRUE and not _only_in_tense(match)
+    in_part = match.standing is QuotationStanding.NO_REPORT
+    return (untrue or in_part or _left_out(evidence, match, quoted) != "") and _is_of_report(quoted, evidence)
+
+
+def _force_of(
+    evidence: Evidence, quoted: QuotedWords, documents: Sequence[Told], nearest: NearestSentences
+) -> str | None:
+    """The force that a quotation is on: that of the report's own words, else the one whose report has the nearest sentence."""
+    document, match = quoted.document, quoted.match
+    if of_match := _force_of_match(match, documents):
+        return of_match
+    of_report = match.document.forces if match and match.document else ()
+    named = ForcesNamed(document.forces, evidence.passages[document.id]).at(quoted.quotation.span)
+    sentence = _quoting(evidence, quoted)
+    if len(document.forces) > 1 and not of_report and not find_bodies(sentence):
+        near = [(found.score, force) for force in document.forces if (found := _near(nearest, quoted, force, sentence))]
+        best = sorted(near, reverse=True)
+        if best and (len(best) == 1 or best[0][0] > best[1][0]):
+            return best[0][1]
+    return named or next((each for each in document.forces if each in of_report), None)
+
+
+def _near(nearest: NearestSentences, quoted: QuotedWords, force: str, sentence: str) -> Nearest | None:
+    return nearest.of(force, quoted.document.cycle or "", quoted.quotation.text, sentence)
+
+
+def _force_of_match(match: QuotationMatch | None, documents: Sequence[Told]) -> str:
     """The force that the report's own words are on, where it is a report on several."""
     if match is None or match.document is None or match.span is None or len(match.document.forces) == 1:
         return ""
@@ -119,24 +140,44 @@ def _is_of_report(quoted: QuotedWords, evidence: Evidence) -> bool:
     if quoted.document.kind is DocumentKind.REPORT:
         return False
     span = quoted.quotation.span
-    text = evidence.passages[quoted.document.id][span.passage].text
-    return given_as_the_reports(text, span) or (in_writing(speaker) and not said_by_a_person(text, span))
+    passages = evidence.passages[quoted.document.id]
+    text = passages[span.passage].text
+    lead = passages[span.passage - 1].text if span.passage else ""
+    if given_as_the_reports(text, span, lead) or (in_writing(speaker) and not said_by_a_person(text, span)):
+        return True
+    return quoted.match is not None and quoted.match.standing is QuotationStanding.ALTERED and _is_nobodys(quoted, text)
+
+
+def _is_nobodys(quoted: QuotedWords, text: str) -> bool:
+    """Whether words that are nearly the report's are given as nobody's else: an inspector says them, or they are part of a sentence."""
+    quotation = quoted.quotation
+    role = speaker_role(quotation.speaker, {})
+    if role is Speaker.INSPECTORATE:
+        return True
+    return role is Speaker.OTHER and quotation.text[:1].islower() and not said_by_a_person(text, quotation.span)
 
 
 def _contrast(
     evidence: Evidence,
     by_matter: ThemesByMatter,
+    nearest: NearestSentences,
     force: str,
     quoted: list[QuotedWords],
     match: QuotationMatch,
     told: Sequence[Statement],
-) -> Contrast:
-    """`told` are the grades that the first of the texts tells."""
+) -> Iterator[Contrast]:
+    """`told` are the grades that the first of the texts tells. Of a report that is held in part only what is near is told."""
     outlets = and_list(publisher(each.document) for each in quoted)
     verb = "puts" if len({publisher(each.document) for each in quoted}) == 1 else "put"
     cycle = _inspection(quoted[0], told)
     altered = match.standing is QuotationStanding.ALTERED
     left_out = _left_out(evidence, match, quoted[0])
+    in_part = match.standing is QuotationStanding.NO_REPORT
+    published = quoted[0].document.published
+    news = published.iso if in_part and published else ""
+    near = nearest.of(force, cycle, quoted[0].quotation.text, _quoting(evidence, quoted[0]), news)
+    if in_part and not (near and near.share >= _MOSTLY):
+        return
     own = Side(f"the report’s own words{_page(match)}", words=_sentence(evidence, match))
     if left_out:
         reason = f"{outlets} {verb} words of the report in quotation marks without the “{left_out}” before them."
@@ -148,14 +189,17 @@ def _contrast(
     else:
         of_year = f" of {year(cycle)}" if cycle else ""
         reason = f"{outlets} {verb} words in quotation marks which the report{of_year} in this library does not have."
-        nearest = _nearest(evidence, force, cycle, quoted[0])
-        said = "; the nearest that it has" if nearest else ""
-        report = Side(f"the report{of_year} does not have these words{said}", words=nearest)
-    return Contrast(
+        said = "; the nearest that it has" if near else ""
+        words = (near.words,) if near else ()
+        report = Side(f"the report{of_year} does not have these words{said}", words=words)
+    own_theme = next((theme for each in report.words if (theme := nearest.theme_of(each))), "")
+    yield Contrast(
         key=key("misquoted", force, cycle, " ".join(words_of(quoted[0].quotation.text))[:80]),
         kind=ContrastKind.MISQUOTED,
         force=force,
-        theme=by_matter.of(force, *(each.quote for each in report.words)) or _theme(force, quoted[0], told),
+        theme=own_theme
+        or by_matter.of(force, *(each.quote for each in report.words))
+        or _theme(force, quoted[0], told),
         a=report,
         b=Side(f"quoted by {outlets}", words=tuple(_as_words(evidence, each) for each in quoted)),
         reason=reason,
@@ -165,29 +209,11 @@ def _contrast(
     )
 
 
-def _nearest(evidence: Evidence, force: str, cycle: str, quoted: QuotedWords) -> tuple[Words, ...]:
-    """The sentence of the newest report on the same matter that shares most telling words with a quotation."""
+def _quoting(evidence: Evidence, quoted: QuotedWords) -> str:
+    """The sentence that quotes."""
     span = quoted.quotation.span
     text = evidence.passages[quoted.document.id][span.passage].text
-    sentence = next((text[start:end] for start, end in sentence_spans(text) if start <= span.start < end), "")
-    own, around = stems_of(quoted.quotation.text), stems_of(sentence)
-    fewest = max(_SHARED, len(own) // 3)
-    reports = (
-        document
-        for document in evidence.documents
-        if document.kind is DocumentKind.REPORT and force in document.forces and cycle in {document.cycle, ""}
-    )
-    best: tuple[int, tuple[Words, ...]] = (0, ())
-    for document in sorted(reports, key=lambda each: each.published.iso if each.published else "", reverse=True):
-        for passage in evidence.passages.get(document.id, ()):
-            for start, end in sentence_spans(passage.text):
-                stems = stems_of(passage.text[start:end])
-                shared = 2 * len(own & stems) + len(around & stems)  # the words themselves before those beside them
-                if shared > best[0] and (len(own & stems) >= fewest or len(around & stems) > _SHARED):
-                    best = (shared, (Words.at(document, passage, start, end),))
-        if best[1]:
-            break  # an article quotes the newest report; older ones say the same in other words
-    return best[1]
+    return next((text[start:end] for start, end in sentence_spans(text) if start <= span.start < end), "")
 
 
 def _sentence(evidence: Evidence, match: QuotationMatch) -> tuple[Words, ...]:

@@ -3,6 +3,7 @@
 from peelviewer.analysis.numbers_told import Number
 
 _SHORT = 2  # digits of a number that many texts have
+_LONG = 4
 _SMALL = 10  # smaller numbers count too many different things
 _FAR = 4  # times as much: two such numbers are seldom of one thing
 _ROUND = 0.1  # of a number that is told as rounded
@@ -28,6 +29,8 @@ def differ(one: Number, other: Number) -> bool:
     same = bool(one.unit) or bool(one.counted & other.counted) or not (one.counted and other.counted)
     if _miscopied(one, other):
         swapped = sorted(one.digits) == sorted(other.digits)
+        if swapped and len(one.digits) >= _LONG:
+            return shared >= (0 if one.unit else 1)  # no two numbers of so many digits are so alike by chance
         if swapped and len(one.digits) > _SHORT:
             return shared >= (0 if one.unit else 1 if same else _FEWEST - 1)
         noun = bool(one.counted & other.counted) and not (one.rounded or other.rounded)

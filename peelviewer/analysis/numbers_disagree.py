@@ -4,16 +4,22 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import combinations
 
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher
-from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.inspection_told import first_day, inspection_told
 from peelviewer.analysis.numbers_alike import differ
 from peelviewer.analysis.numbers_told import LAST_YEAR, Number, numbers_in
 from peelviewer.analysis.observed import of_document, passages_with
-from peelviewer.analysis.passage_context import ChapterThemes, Told, common_force, the_only, told_by_documents
+from peelviewer.analysis.passage_context import (
+    ChapterThemes,
+    Told,
+    common_force,
+    the_only,
+    theme_named,
+    told_by_documents,
+)
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.contrast_details import FiguresDiffer
@@ -132,7 +138,7 @@ def _of_one_time(one: _Place, other: _Place) -> bool:
     if all(each.kind is DocumentKind.REPORT for each in documents):
         return one.inspection == other.inspection != ""
     dates = [each.published.iso for each in documents if each.published]
-    days = [date.fromisoformat(iso) for iso in dates if len(iso) == len("2016-02-18")]
+    days = [first_day(iso) for iso in dates if len(iso) >= len("2016-02")]
     if len(days) > 1 and abs((days[0] - days[1]).days) <= _NEAR:
         return True
     if any(told.iso[:4] in each.number.years for each, told in _crossed(one, other)):
@@ -159,7 +165,8 @@ def _contrast(force: str, by_matter: ThemesByMatter, a: dict[int, _Place], b: di
     told = [place.themes for place in every if place.themes]
     measured = theme_of_measure(first.measure) if first.measure == second.measure else ""
     theme = theme_of_unit(force) or measured or chapter or by_matter.of(force, *(place.words.quote for place in every))
-    theme = theme or (the_only(frozenset.intersection(*told)) if told else None) or ""
+    titled = (theme_named(place.document.title) for place in every)  # of an inspection of one subject
+    theme = theme or (the_only(frozenset.intersection(*told)) if told else None) or the_only(filter(None, titled)) or ""
     hashes = [side[0].document.sha256[:12] for side in sides]
     return Contrast(
         key=key("alike", force, *hashes, first.digits, second.digits),

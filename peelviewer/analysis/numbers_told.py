@@ -62,6 +62,9 @@ _NO_PLACE = re.compile(
     rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|Police|Constabulary|Inspector\w*|Chief|Constable|Commissioner|Force|Report)",
     re.IGNORECASE,
 )
+_APPOSED = re.compile(
+    rf"\b(?:\d[\d,]*|{NUMBER_WORDS}|hundreds?|thousands?)\s+(?P<counted>[a-z]+)(?:\s[–—-]\s|\s?\()$", re.IGNORECASE
+)
 _LINE = re.compile(r"\b(?:999|101)\b")  # to call: what is told of one is not told of the other
 _BEFORE = 30  # characters in which a number may be told to be of another time, or rounded
 _LEAST = 2  # words of a number that is shown
@@ -131,14 +134,16 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
     against = shares and bool(words_against(sentence))  # of shares alone it matters: "not recorded"
     for match in found:
         before = text[max(start, match.start() - _BEFORE) : match.start()]
-        counted = stems_of(match["counted"]) | _noun(match["counted"])
+        apposed = _APPOSED.search(before)  # "a thousand crimes – 1,510 to be exact": what is counted stands before
+        of_what = apposed["counted"] if apposed and not match["counted"].strip() else match["counted"]
+        counted = stems_of(of_what) | _noun(of_what)
         unit = _unit(match)
         if unit == "year" or (shares and unit in _TIMES.split("|")) or is_numbering(text, match):
             continue  # a share of what is done within a time: that is the standard
         if (
             _OTHERWISE.search(before)
             or _GRADES.search(match["counted"])
-            or not (unit or match["counted"].strip() or match["did"] or _STOOD.search(before))
+            or not (unit or of_what.strip() or match["did"] or _STOOD.search(before))
         ):
             continue
         value = _value(match)

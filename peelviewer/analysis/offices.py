@@ -17,9 +17,11 @@ _ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNOREC
 _NAME = r"(?:[A-Z][\w.’'-]+\s+){0,3}"
 _OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are
 INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
+# The office that a sentence is about, with or without a name: "The commissioner was furious", "The deputy chief, Jo Doe, thinks".
+_NAMED = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 _OFFICE_ALONE = re.compile(
-    rf"\W*(?:the|its|their) (?P<office>(?:[\w,]+ ){{0,4}}{ROLE})\b(?: for [\w ]+)? (?:was|is|has|had|were)\b",
-    re.IGNORECASE,
+    rf"\W*(?:{_NAMED}, )?(?i:the|its|their|(?:her|his) |a )?\s?(?P<office>(?:[\w,’']+ ){{0,4}}(?i:{ROLE}))\b"
+    rf"(?: for [\w ]+?)?,?(?: {_NAMED},?)? (?i:was|is|has|had|were|thinks?|thought|believes?|believed|feels?|felt|did|does|disagree[sd]|took|takes|rejects?|rejected)\b",
 )
 _SPEECH = 200  # characters of speech after which it is told who said it
 _TOP = 5  # passages of a page that can stand above its text

@@ -25,6 +25,12 @@ _OF_CHAPTER = re.compile(
     r"\b(?:causes?|areas?|recommend\w+|practice|findings?|strengths?|force|constabulary|police|service)\b",
     re.IGNORECASE,
 )
+# Those that open a part of a chapter, and stand beside its heading where a text does not tell levels apart.
+_PART = re.compile(
+    r"^\W*(?:(?:our|main|key|the|innovative|promising|good|other) )*"
+    r"(?:causes? (?:of|for) concern|areas? for improvement|recommendations?|practice|findings?|strengths?|what we found)\W*(?:\d+\W*)?$",
+    re.IGNORECASE,
+)
 # What a paragraph is on, said as it begins: "Investigations: 55 more ...", "On managing offenders we ...".
 _LABEL = re.compile(r"^\W*([^.:–—]{3,60}?)(?:[:.]|\s[–—-])\s")
 _ON = re.compile(r"^\W*(?:on|as (?:to|for|regards)|turning to)\s+", re.IGNORECASE)
@@ -162,6 +168,10 @@ class ChapterThemes:
         section = self._sections.get(number, ())
         inner = passage.section[len(section) :]
         same = passage.section[: len(section)] == section and all(map(_OF_CHAPTER.search, inner))
+        beside = passage.section[len(section) - 1 :] if section else ()
+        same = same or (
+            beside != () and passage.section[: -len(beside)] == section[:-1] and all(map(_PART.search, beside))
+        )
         near = passage.n - number <= _CHAPTER and same
         return theme if near else None
 

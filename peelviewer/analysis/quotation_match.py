@@ -69,7 +69,11 @@ def _of_article(
             each,
             pieces_of(each.quotation.text),
             Speaker.INSPECTORATE
-            if given_as_the_reports(texts_of[each.quotation.span.passage], each.quotation.span)
+            if given_as_the_reports(
+                texts_of[each.quotation.span.passage],
+                each.quotation.span,
+                texts_of.get(each.quotation.span.passage - 1, ""),
+            )
             else speaker_role(each.quotation.speaker, people),
         )
         for each in quoted

@@ -5,24 +5,30 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.claims.themes_in_text import label_theme
+from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Grade
 
 Passages = Mapping[int, Sequence[Passage]]  # by document
 
 _LONGEST = 240  # characters of a sentence that is quoted whole where the claim's own words are enough
-_LONGEST_HEADING = 90  # characters of a heading that is shown beside a grade
+_LONGEST_HEADING = (
+    130  # characters of a heading that is shown beside a grade: as long as a question of the inspectorate
+)
 _FEW = 5  # words that are too few to make sense alone
 # Of a grade that a document tells twice, under a heading and in a sentence, the sentence says more.
 _TELLS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|been|remains?|judged|graded|rated|given|got)\b|\brequires? improvement (?:at|in|to|for|on|with)\b",
     re.IGNORECASE,
 )
+# Whom a sentence is about that says below a grade, in other words, what the force was graded for.
+_OF_FORCE = re.compile(r"\W*(?:the (?:force|constabulary|service)|it|[A-Z]\w+(?: (?:and )?[A-Z]\w+)*)\b")
 _BEGINS_INSIDE = re.compile(r"[’”),.;:\]]")
+_GRADE_ENDS = re.compile(rf"[\s:–—-]*(?:{'|'.join(Grade)})\W*$", re.IGNORECASE)
 _TURNS = re.compile(r"[\"“‘]?(?:but|however|yet|nevertheless|that said|even so)\b", re.IGNORECASE)
 
 
@@ -72,20 +78,42 @@ def _told_in_a_sentence(statement: Statement, passages: Passages) -> Statement:
 
 
 def _told_below(statement: Statement, passages: Passages) -> Statement:
-    """The statement with the sentence right below a grade that stands alone, where that says the grade again."""
+    """The statement with the sentence right below a grade that stands alone, where that says the grade again.
+
+    In the same or in other words: “The force needs to improve how it protects vulnerable people.”
+    """
     assert statement.document
     assert statement.span
     here = _passage(passages, statement.document.id, statement.span)
     below = _passage(passages, statement.document.id, replace(statement.span, passage=statement.span.passage + 1))
-    if here is None or below is None or here.section != below.section or len(here.text.split()) >= _FEW:
+    if here is None or below is None or not _stands_alone(here.text) or not _goes_on(here, below):
         return statement
     start, end = next(iter(sentence_spans(below.text)), (0, 0))
     words = below.text[start:end]
-    if not _TELLS.search(words) or re.search(rf"\b{statement.grade}\b", words, re.IGNORECASE) is None:
+    again = _TELLS.search(words) and re.search(rf"\b{statement.grade}\b", words, re.IGNORECASE)
+    if not again and not _says_of_theme(words, statement.theme):
         return statement
     span = Span(below.n, start, end)
     also = (statement.span, *statement.also)
     return replace(statement, quote=words, span=span, also=also, page=below.page, page_label=below.page_label)
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a passage is a grade alone, or one with the name of its area: "Vulnerable people - Good"."""
+    return len(text.split()) < _FEW or (
+        len(sentence_spans(text)) == 1 and label_theme(_GRADE_ENDS.sub("", text)) is not None
+    )
+
+
+def _goes_on(here: Passage, below: Passage) -> bool:
+    """Whether a passage is on what the one right above it is on."""
+    return below.kind is not PassageKind.HEADING and below.section in {here.section, (*here.section, here.text)}
+
+
+def _says_of_theme(sentence: str, theme: str) -> bool:
+    """Whether a sentence begins with the force, and says of it that which the theme is about, and of nothing else."""
+    named = {mention.theme for mention in themes_in(sentence)}
+    return named == {theme} and _OF_FORCE.match(sentence) is not None
 
 
 def with_what_it_answers(words: Words, passages: Passages) -> Words:
@@ -112,7 +140,7 @@ def quotable(contrast: Contrast, passages: Passages) -> Contrast:
 
     def side(of: Side) -> Side:
         statements = tuple(in_whole_sentences(each, passages, elsewhere=not beside) for each in of.statements)
-        heading = _heading_of(statements[0], passages) if statements else ""
+        heading = _heading_of(of.statements[0], passages) if statements else ""
         return replace(
             of,
             summary=f"{of.summary}, under “{heading}”" if heading else of.summary,

@@ -44,6 +44,8 @@ _FORMER = re.compile(
 )
 _OFFICE_OF = re.compile(r"\b(?:mayor|MP|bishop|council|university) (?:of|for) $", re.IGNORECASE)
 _JUST_A_PLACE = re.compile(r"[’']?s? (?:County Council|Council|University|Hospital|Cathedral|Live|Post|Times|Mail|Echo|News|Radio|County|Telegraph|Gazette|MP)\b")  # fmt: skip
+# The head of a letter or page: "Office of the Police and Crime Commissioner for Kent", "Kent Police and Crime Panel".
+_OFFICE_LINE = re.compile(r"\b(?:police|fire)\b.*\b(?:commissioner|panel|authority|board)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![\w-])([\w-]+)\.(?:pnn\.)?police\.[a-z]+\b")
 _LEAD = 8  # passages
 _BEFORE = 60  # characters before a name that may say it is somebody's former force, or an office's
@@ -66,6 +68,7 @@ def subjects(title: str, passages: Sequence[Passage], *, fire: bool) -> tuple[st
 def of_the_site(lines: Sequence[str], site: str) -> tuple[str, ...]:
     """The one force whose site or letter this is, by its name at the top or the end, or by its address; for a text that names none."""
     named = {body.name for line in (site, *lines) for body in find_bodies(line) if body.kind == "force"}
+    named |= {name for line in (site, *lines) if _is_office(line) for name in _whose_office(line)}
     addressed = {
         force.name
         for line in (site, *lines)
@@ -89,7 +92,7 @@ def is_about_fire(title: str, texts: Iterable[str]) -> bool:
     whole = re.sub(r"Constabulary (?:and|&) Fire (?:and|&) Rescue Services|Police,? Fire and Crime", " ", whole)
     fire = len(
         re.findall(
-            r"\bfire (?:and|&) rescue|\bfirefighters?\b|\bbrigades?\b|\bfire (?:chiefs?|service)|\bFRSs?\b|\bfire officer",
+            r"\bfire (?:and|&) rescue|\bfirefighters?\b|\bbrigades?\b|\bfire (?:authorit|chiefs?|service)|\bFRSs?\b|\bfire officer",
             whole,
             re.IGNORECASE,
         )
@@ -151,10 +154,20 @@ def _in_title(title: str, told: Sequence[str], *, fire: bool) -> list[str]:
 def _in_lead(told: Sequence[str], *, fire: bool) -> list[str]:
     for places in (False, True):
         for text in told[:_LEAD]:
-            if bodies := list(bodies_in(text, fire=fire, places=places)):
+            if bodies := list(bodies_in(text, fire=fire, places=places or _is_office(text))):
                 return [bodies[0].name]
     counted = Counter(body.name for text in told for body in bodies_in(text, fire=fire, places=False))
     return [name for name, _ in counted.most_common(1)]
+
+
+def _whose_office(line: str) -> list[str]:
+    """Whose office a line names: of "ANYWHERE FIRE AUTHORITY" the fire service."""
+    return [body.name for body in bodies_in(line, fire=is_about_fire(line, ()))]
+
+
+def _is_office(text: str) -> bool:
+    """Whether a line names an office whose place says whose it is."""
+    return len(text) < _LINE and not text.rstrip().endswith(".") and _OFFICE_LINE.search(text) is not None
 
 
 def _counted(texts: Iterable[str], *, fire: bool) -> Iterator[str]:

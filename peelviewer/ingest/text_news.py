@@ -5,6 +5,7 @@ import statistics
 from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.months import MONTH
 from peelviewer.ingest import grade_rows
 from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, Joiner, ends_sentence, without_bullet
 from peelviewer.ingest.dates import date_in
@@ -20,6 +21,8 @@ _PART = re.compile(
 )
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
 _ITEM = re.compile(r"\s*\(?(\d{1,2})[.)]\s+(?=[A-Z])")  # of a list with numbers
+# How the second line of a sentence may begin: "for", "24 hours of", "28 October".
+_GOES_ON = re.compile(rf"\s*(?:[^\W\d_A-Z]|\d[\d,]*%?\s+(?:[^\W\d_A-Z]|{MONTH}\b))")
 _DIVIDED = re.compile(r"[^\W\d_]+-\n[ \t]*[^\W\d_]+")  # a word that a line's end divides tells nothing of its halves
 _ANGLE = re.compile(r"^(\s*)>\s+")  # a bullet
 _BOX, _PART_OF_LIST = 3, 4  # levels of headings
@@ -85,7 +88,7 @@ def _paragraphs(text: str) -> list[str]:
         row = "\t".join(cells) if sum(map(bool, cells)) > 1 else ""
         if row and found and "\t" in found[-1]:
             found[-1] += f"\n{row}"  # a table as a browser copies it
-        elif line.strip() and goes_on and line.lstrip()[:1].islower():
+        elif line.strip() and goes_on and _GOES_ON.match(line):
             # The second line of a bullet, or of what is broken over lines.
             found[-1] = joiner.join(found[-1], " ".join(line.split()), hyphen=_ends_in_hyphen(found[-1]))
         elif line.strip():

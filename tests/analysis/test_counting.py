@@ -22,6 +22,8 @@ PAPER = entry(3, "City paper")
         ("At the previous inspection three areas were inadequate.", False),
         ("In 2018 it was inadequate in three areas.", False),
         ("It was inadequate in three areas in the 2021/22 inspection.", True),
+        ("It was inadequate in three areas, and in one it has a grade below that.", True),
+        ("It is inadequate in three more areas than it was.", False),
     ],
 )
 def test_shares_forces_and_earlier_inspections_are_no_counts_of_areas(text: str, counts: bool) -> None:

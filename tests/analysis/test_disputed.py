@@ -322,3 +322,28 @@ def test_a_piece_of_a_sentence_is_quoted_with_the_sentence(tmp_path: Path) -> No
     )
     (found,) = answers_of(tmp_path, page)
     assert (found.kind, found.words.quote, found.spoken) == (AnswerKind.ACCEPTS, told, False)
+
+
+def test_a_refusal_that_a_panel_tells_and_one_that_goes_on_from_the_area(tmp_path: Path) -> None:
+    report = (
+        "PEEL 2023-25\nAn inspection of Kent Police\n\n2 July 2024\n\nLeadership and force management\n\nInadequate\n\nKent Police "
+        "is inadequate at leadership and force management.\n\nInvestigating crime\n\nInadequate\n\nKent Police is inadequate at "
+        "investigating crime.\n"
+    )
+    minutes = (
+        "Kent Police and Crime Panel\n\nMinutes of 12 September 2024\n\nCllr Vane asked about the report on Kent Police. The "
+        "Commissioner said that he could not agree with the grade for investigating crime.\n"
+    )
+    news = (
+        "Weald News\n\n3 July 2024\n\nKent Police is inadequate, say inspectors\n\nKent Police was rated inadequate at investigating "
+        "crime and inadequate at leadership.\n\nThe deputy chief constable, Jo Doe, thinks that they are wrong on leadership. “I "
+        "reject that grade,” he said.\n"
+    )
+    found = contrasts_of(tmp_path, report, minutes, news, kind=ContrastKind.DISPUTED)
+    assert {(each.theme, each.b.words[0].quote) for each in found} == {
+        (
+            "investigating_crime",
+            "The Commissioner said that he could not agree with the grade for investigating crime.",
+        ),
+        ("leadership", "I reject that grade,"),
+    }

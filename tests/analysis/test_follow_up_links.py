@@ -12,7 +12,7 @@ from peelviewer.analysis.follow_up.candidates import Candidate
 from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.raised_again import in_like_words
-from peelviewer.domain.claims import Finding, FindingKind, Span, Step
+from peelviewer.domain.claims import Certainty, Finding, FindingKind, Span, Step
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.rules import Rule
 
@@ -113,6 +113,14 @@ def _steps(later: str, folder: Path, head: str = _LATER) -> set[tuple[str, str, 
         (  # raised again in other words
             "Area for improvement\n\nThe force needs to vet those of its people who still have no clearance.",
             {("vetting", "repeated", False)},
+        ),
+        (  # several of them, and it does not say which
+            "The force has made progress against several of the areas for improvement from our last inspection, less so in court hearings.",
+            set(),
+        ),
+        (  # what is no longer held to be one
+            "In 2016 vetting was an area for improvement. We no longer hold the matter to be an area for improvement.",
+            {("vetting", "closed", True)},
         ),
         ("The force has made progress with its new headquarters. Officers still wear the old uniform.", set()),
     ],
@@ -222,3 +230,49 @@ def test_reports_without_a_date_follow_the_years_in_their_titles_or_names() -> N
 
     first, second = undated("Kent Fire, inspection 2018/19", "a.txt"), undated("Kent Fire", "kent-fire-2021-22.html")
     assert time_of(first) < time_of(second) < time_of(undated("Kent Fire", "kent.html"))
+
+
+_NATIONAL = """An inspection of vetting in the police service
+
+HMICFRS
+November 2016
+
+Recommendation 1
+By 30 April 2017, chief constables should introduce a process to sample the vetting decisions of their forces.
+"""
+
+
+def test_what_a_national_report_asks_of_all_is_set_beside_the_report_on_each_force(tmp_path: Path) -> None:
+    report = f"{_LATER}Our national report asked forces to sample their vetting decisions. Kent now samples one decision in ten.\n"
+    fire = report.replace("Kent Police", "Kent Fire and Rescue Service").replace("Police legitimacy", "Fire service")
+    for name, text, is_asked in (("police.txt", report, True), ("fire.txt", fire, False)):
+        folder = tmp_path / name
+        folder.mkdir()
+        documents = [{"name": "national.txt", "text": _NATIONAL}, {"name": name, "text": text}]
+        library = imported({"document": documents}, folder)
+        (asked,) = (each for each in pipeline.findings(library) if each.raised.document.file_name == "national.txt")
+        library.close()
+        assert [step.is_certain for step in asked.steps] == ([False] if is_asked else [])
+        assert asked.status is Step.RAISED  # one force alone does not close it
+
+
+def test_an_answer_to_a_finding_likely_answers_the_one_that_it_raises_again(tmp_path: Path) -> None:
+    later = f"{_LATER}Area for improvement\n\nThe force needs to vet those of its people who still have no clearance.\n"
+    answer = """Office of the Police and Crime Commissioner for Kent
+
+Response to PEEL 2017, section 55 of the Police Act 1996
+
+10 January 2018
+
+The force needs to vet those of its people who still have no clearance.
+
+The Chief Constable has taken on six clerks for it and will be done by June.
+"""
+    texts = {"earlier.txt": _EARLIER, "later.txt": later, "answer.txt": answer}
+    documents = [{"name": name, "text": text} for name, text in texts.items()]
+    library = imported({"document": documents}, tmp_path)
+    found = [each for each in pipeline.findings(library) if each.answers]
+    library.close()
+    assert {each.raised.document.file_name for each in found} == {"earlier.txt", "later.txt"}
+    assert all(made.certainty is Certainty.LIKELY for each in found for made in each.answers)
+    assert len({made.words.span for each in found for made in each.answers}) == 1

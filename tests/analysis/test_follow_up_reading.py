@@ -179,6 +179,7 @@ def test_findings_in_running_text(text: str, kind: FindingKind, words: str) -> N
         "We have no causes of concern about this force.",
         "In our last inspection we recommended that it act.",
         "It would be a cause of concern if this went on.",
+        "We no longer hold the matter to be a cause of concern.",
     ],
 )
 def test_no_findings_in_running_text(text: str) -> None:

@@ -45,6 +45,12 @@ def test_what_words_likely_tell(text: str, step: Step) -> None:
     assert sum(odds.values()) == pytest.approx(1)
 
 
+def test_what_is_said_of_a_concern_tells_of_its_recommendations_too() -> None:
+    text = "A new team looks at each call."
+    lifted, goes_on = (step_odds(text, of_concern=[step]) for step in (Step.CLOSED, Step.PROGRESS))
+    assert lifted[Step.CLOSED] > step_odds(text)[Step.CLOSED] > goes_on[Step.CLOSED]
+
+
 def test_a_long_report_needs_more_to_be_taken_for_speaking_of_a_finding() -> None:
     signs = {"words shared": 2.0, "fits it better than others": 2.0, "share of its words near": 0.3}
     assert link_odds(signs) > LIKELY > link_odds(signs | {BY_CHANCE: 1.0})

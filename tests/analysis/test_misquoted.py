@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from reported import FORCE, REPORT, article, library_of
+from short_documents import contrasts_of
 
 from peelviewer import pipeline
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -92,3 +93,40 @@ def test_whoever_speaks_in_the_last_clause_is_not_the_report(tmp_path: Path) -> 
         "Inspectors graded it as requiring improvement, but Ann Other said: “That grade is wrong and we will say so.”"
     )
     assert misquoted(tmp_path, article(tmp_path, says), REPORT) == []
+
+
+HELD = (
+    "PEEL 2023-25\nAn inspection of Kent Police\n\n2 July 2024\n\nProtecting vulnerable people\n\nRequires improvement\n\n"
+    "Kent Police requires improvement at protecting vulnerable people.\n\nThe force doesn’t do enough for the wellbeing of "
+    "children in care. It has a plan for missing adults.\n\nInvestigating crime\n\nAdequate\n\nMain findings\n\n"
+    "Supervisors seldom look at files. There were waits of up to nine days for a forensic search.\n"
+)
+NEWS = "Weald News\n\n3 July 2024\n\nKent Police told to improve\n\nKent Police requires improvement at protecting vulnerable people.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("says", "nearest", "theme"),
+    [
+        (
+            "The force does “nothing for the wellbeing of the young”, the report says.",
+            "The force doesn’t do enough for the wellbeing of children in care.",
+            "protecting_vulnerable",
+        ),
+        (
+            "The report was out on Tuesday.\n\nSupervisors, it says, “never read their officers’ papers”.",
+            "Supervisors seldom look at files.",
+            "investigating_crime",
+        ),
+        (
+            "People had faced “shameful waits of up to nine days” for a forensic search.",
+            "There were waits of up to nine days for a forensic search.",
+            "investigating_crime",
+        ),
+    ],
+)
+def test_the_other_side_is_the_sentence_of_the_report_that_is_nearest(
+    says: str, nearest: str, theme: str, tmp_path: Path
+) -> None:
+    (found,) = contrasts_of(tmp_path, HELD, NEWS + says + "\n", kind=ContrastKind.MISQUOTED)
+    assert [words.quote for words in found.a.words] == [nearest]
+    assert found.theme == theme

@@ -85,3 +85,13 @@ def test_an_overall_grade_that_nobody_gave(tmp_path: Path) -> None:
     (found,) = disagreeing(tmp_path, told("Usk Echo", "Gwent Police was rated inadequate overall."))
     assert "The inspectorate gives a force no grade as a whole" in found.reason
     assert {known.theme for known in found.b.statements} >= {"responding_public"}
+
+
+def test_beside_an_overall_grade_stands_what_the_report_says_it_graded(tmp_path: Path) -> None:
+    report = (
+        "PEEL 2023-25\nAn inspection of Gwent Police\n\n7 March 2025\n\nWe graded nine areas.\n\nResponding to the public\n\n"
+        "Adequate\n\nGwent Police is adequate at responding to the public.\n"
+    )
+    paper = told("Usk Echo", "The region’s biggest force was rated inadequate overall.", date="2025-03-08")
+    found = [each for each in disagreeing(tmp_path, report, paper) if each.theme == "overall"]
+    assert [[words.quote for words in each.b.words] for each in found] == [["We graded nine areas."]]

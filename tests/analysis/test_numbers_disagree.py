@@ -53,6 +53,18 @@ def differing(folder: Path, report: str, paper: str, day: str = "3 July 2024") -
             "41 custody cells",
             "Fourteen custody cells",
         ),
+        (
+            "More than 3,600 cases had been open for a year.",
+            "More than 6,300 crimes have stayed open for over twelve months, the report said.",
+            "3,600 cases",
+            "6,300 crimes",
+        ),
+        (
+            "We found 1,150 crimes that nobody had looked at.",
+            "More than a thousand crimes – 1,510 to be exact – had no one on them.",
+            "1,150 crimes",
+            "1,510",
+        ),
     ],
 )
 def test_a_digit_that_is_another_or_in_another_place(

@@ -271,3 +271,15 @@ def test_a_text_that_names_no_force_is_of_the_one_whose_site_it_is(line: str) ->
     )
     document = read_text(f"What the inspectors say of us\n\n{body}\n\n{body}\n\n{line}", "pasted.txt")
     assert document.forces == ("Kent Police",)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "of"),
+    [
+        ("Office of the Police and Crime Commissioner for Kent", "A tool was bought with Essex Police.", "Kent Police"),
+        ("AVON FIRE AUTHORITY", "The plan was written by our crews.", "Avon Fire and Rescue Service"),
+    ],
+)
+def test_an_answer_is_of_the_place_whose_office_it_names_at_its_head(head: str, body: str, of: str) -> None:
+    text = f"{head}\n\nInspection of 2022: response\n\n4 August 2023\n\n{body}\n"
+    assert read_text(text, "pasted.txt").forces == (of,)

@@ -178,6 +178,16 @@ def test_a_table_set_with_gaps_or_bars_stays_a_table(table: str) -> None:
     assert {"Offer showers", "Achieved"} <= {cell for row in rows for cell in row}
 
 
+def test_an_item_goes_on_in_a_line_that_begins_with_a_number() -> None:
+    lines = (
+        "• send each form to the people who asked for it within",
+        "  24 hours of its receipt, and no later than",
+        "  3 March; and",
+    )
+    texts = [each.text for each in read_text("\n".join(("What to do", "", *lines, "• keep it.")), "t.txt").passages]
+    assert any(text.endswith("within 24 hours of its receipt, and no later than 3 March; and") for text in texts)
+
+
 def test_a_label_within_a_block_stands_for_itself() -> None:
     text = (
         _FINDINGS_OF_THEN

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.asked_of_all import may_concern
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.labels import heading_label, opening_label
@@ -63,7 +64,21 @@ def answered(
             for key, answer in _Answers(entry, passages, of).found():
                 if all(answer.words.span != known.words.span for known in found[key]):
                     found[key].append(answer)
+    for history in reversed(histories):  # the later first: what is asked a third time was asked a second time
+        found[history.key] += _to_the_same(history, found)
     return tuple(replace(history, answers=tuple(found[history.key])) for history in histories)
+
+
+def _to_the_same(history: History, found: Mapping[str, Sequence[AnswerToFinding]]) -> list[AnswerToFinding]:
+    """The answers to a later finding that likely raises the same matter again: they are likely answers to this one."""
+    known = {each.words.document.id for each in found[history.key]}
+    return [
+        replace(answer, certainty=Certainty.LIKELY)
+        for step in history.steps
+        if step.again and not step.is_certain
+        for answer in found.get(step.again.key, ())
+        if answer.words.document.id not in known
+    ]
 
 
 def is_answer(entry: DocumentEntry, passages: Sequence[Passage]) -> bool:
@@ -85,7 +100,7 @@ def _concerns(history: History, force: str) -> bool:
     body = history.raised.finding.force
     unit = reference().unit_of(force)
     of_others = body.startswith("other:") or (unit is not None and unit.name == body)
-    return body == force or (of_others and force in history.raised.document.forces)
+    return body == force or may_concern(history, force) or (of_others and force in history.raised.document.forces)
 
 
 def _told_of_in(history: History) -> list[DocumentEntry]:

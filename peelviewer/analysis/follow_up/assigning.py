@@ -11,6 +11,7 @@ from peelviewer.analysis.follow_up.points_back import (
     found_then,
     is_over_then,
     names_inspection,
+    names_some,
 )
 from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
 from peelviewer.domain.claims import Certainty, Recalled, Step
@@ -66,7 +67,7 @@ def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate],
     """The one that can be meant of those that the report has not spoken of."""
     about = recalled.about
     tells = asked_then(about) or found_then(about) or changed_since(about) or is_over_then(about)
-    if recalled.kind is None and recalled.number is None and not tells:
+    if (recalled.kind is None and recalled.number is None and not tells) or names_some(recalled.quote):
         return ()
     candidates = of_kind(recalled, of_years(recalled, published, left))
     near = [known for known in candidates if same_theme(recalled.theme, known)] or candidates

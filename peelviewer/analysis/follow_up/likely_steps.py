@@ -64,16 +64,18 @@ def _steps(history: History, told: MatterTexts, decided: Mapping[str, Decision])
             yield from _beside(again, history, told, decided)
         elif not stated:
             first = next((each for each in steps if each.is_certain), steps[0])
-            yield from _likely(first, history, told.of(first), decided)
+            yield from _likely(first, history, told, decided)
 
 
-def _likely(step: HistoryStep, history: History, text: str, decided: Mapping[str, Decision]) -> Iterator[HistoryStep]:
+def _likely(
+    step: HistoryStep, history: History, told: MatterTexts, decided: Mapping[str, Decision]
+) -> Iterator[HistoryStep]:
     """What a text likely says; what a person has confirmed of the link, or nothing where they have dismissed it."""
     keys = {each: step_key(history.raised, each, step.words.document) for each in STEPS}
     made = {each: decided.get(key) for each, key in keys.items()}
     if Decision.DISMISSED in made.values():
         return
-    odds = step_odds(text)
+    odds = step_odds(told.of(step), of_concern=told.of_its_concern(history, step))
     likeliest = next((each for each in STEPS if made[each]), max(STEPS, key=odds.__getitem__))
     reason = _REASON if step.is_certain else step.reason
     yield replace(

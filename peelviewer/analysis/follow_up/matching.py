@@ -13,6 +13,7 @@ from peelviewer.analysis.follow_up.points_back import (
     is_over_then,
     names_inspection,
     names_several_reports,
+    names_some,
 )
 from peelviewer.analysis.follow_up.ranking import AHEAD, MANY, ranked
 from peelviewer.analysis.follow_up.together import by_number, together
@@ -126,7 +127,7 @@ def _sole(
     recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], candidates: Sequence[Candidate]
 ) -> Match | None:
     """The one finding that a report can mean by "the cause of concern", where it names the kind and little else."""
-    if recalled.kind is None and not asked_then(recalled.about):
+    if (recalled.kind is None and not asked_then(recalled.about)) or names_some(recalled.quote):
         return None
     still = [known for known in candidates if not known.is_closed] or list(candidates)
     on_theme = [known for known in still if same_theme(recalled.theme, known)] or still

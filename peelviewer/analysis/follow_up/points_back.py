@@ -55,6 +55,10 @@ _SEVERAL_REPORTS = re.compile(
     rf"\b(?:last|previous|past|earlier|prior)\s+(?:two|three|four|few|\d)\s+(?:\w+\s+)?{_INSPECTION}\b|\b(?:both|two|three|each\s+of)\s+(?:our\s+|the\s+|of\s+)*(?:last|previous|past|earlier|prior)\s+(?:\w+\s+)?{_INSPECTION}\b",
     re.IGNORECASE,
 )
+_SOME_OF_THEM = re.compile(
+    r"\b(?:some|several|many|most|few|a\s+number|half|others?)\s+of\b[^.;]{0,40}\b(?:causes\s+(?:of|for)\s+concern|areas\s+(?:for|of)\s+improvement|AFIs|recommendations)\b",
+    re.IGNORECASE,
+)
 _ONLY_PUBLISHED = re.compile(
     rf"\b(?:we|I|HMIC(?:FRS)?)\s+published\s+(?:the|our|my|an?|its)\b[^.;]*\b{_INSPECTION}\b(?!.*\b(?:found|said)\b)",
     re.IGNORECASE,
@@ -82,7 +86,10 @@ _REMAINS_ONE = re.compile(
     r"\b(?:remains?|continues?\s+to\s+be|(?:is|are)\s+still)\s+(?:an?\s+)?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?)\b",
     re.IGNORECASE,
 )
-_NO_LONGER = re.compile(r"\bno\s+longer\s+(?:an?|one|has|have|had|consider|regard|see|view|think)\b", re.IGNORECASE)
+_NO_LONGER = re.compile(
+    r"\bno\s+longer\s+(?:an?|one|has|have|had|consider|regard|see|view|think|(?:[\w’']+\s+){1,7}?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement))\b",
+    re.IGNORECASE,
+)
 
 
 def points_back(sentence: str) -> bool:
@@ -144,6 +151,11 @@ def kinds_named(sentence: str) -> tuple[FindingKind, ...]:
 def names_several_reports(text: str) -> bool:
     """Whether it speaks of several earlier reports at once: "in our last two reports"."""
     return _SEVERAL_REPORTS.search(text) is not None
+
+
+def names_some(sentence: str) -> bool:
+    """Whether it speaks of several findings at once and does not say which: "several of last year's areas for improvement"."""
+    return _SOME_OF_THEM.search(sentence) is not None
 
 
 def years_named(sentence: str) -> tuple[str, ...]:

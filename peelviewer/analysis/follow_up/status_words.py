@@ -31,7 +31,7 @@ _CLOSED = re.compile(
     r"|\b(?:put\s+into\s+practice)\b|\b(?:commend\w*|prais\w+)\b[^.;]{0,60}\bfinding|\b(?:isn[’']t|is\s+not|are\s+not|aren[’']t)\s+any\s*more\b|\bno\s+longer\s+(?:is|are|so)\W*$"
     r"|\b(?:finding|recommendation)s?\s+(?:now\s+)?(?:closed|discharged|completed?|met|achieved|lifted|removed)\W*$"
     r"|\b(?:this|which|that|and)\s+(?:therefore\s+|now\s+)?(?:closes|completes|discharges|resolves|addresses|satisfies|puts\s+right)\b|\b(?:see|is)\s+no\s+(?:further\s+)?(?:need|reason)\s+(?:to|for)\b[^.;]{0,40}\bfinding"
-    r"|\bno\s+longer\s+(?:consider|regard|see|view|believe|find)\w*\b|\b(?:has|have|had)\s+(?:now\s+|since\s+)?done\s+(?:what|everything|all|enough|so|this|it|that)\b"
+    r"|\bno\s+longer\s+(?:consider|regard|see|view|believe|find|hold|treat)\w*\b|\b(?:has|have|had)\s+(?:now\s+|since\s+)?done\s+(?:what|everything|all|enough|so|this|it|that)\b"
     r"|\bno\s+longer\s+(?:an?\s+|one\s+of\s+)?(?:finding|concern|issue)|\bno\s+longer\s+(?:applies|needed|have|has)\b"
     r"|\b(?:fully|successfully)\s+(?:addressed|met|implemented|complete[d]?|achieved|discharged)\b"
     rf"|\b(?:consider|regard|treat|view|judge|assess)\w*\b[^.;]{{0,60}}\b(?:complete[d]?|closed|met|addressed|discharged)\b"

@@ -7,7 +7,7 @@ as `data/step_weights.csv` says; `tests/learn_steps.py` learns that from chains 
 import csv
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from peelviewer import paths
@@ -45,26 +45,31 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"\d[\d,.]*")
 _WORD = re.compile(r"[a-z]+")
 _OFTEN = 3  # times a sign can count
+_OF_CONCERN = 2.0  # words that what is said of the cause of concern counts for
 
 
-def step_odds(text: str, *, again: bool = False) -> dict[Step, float]:
-    """How likely what is told of an earlier finding says each of the three; `again`: the report raises it once more."""
+def step_odds(text: str, *, again: bool = False, of_concern: Collection[Step] = ()) -> dict[Step, float]:
+    """How likely what is told of an earlier finding says each of the three.
+
+    `again`: the report raises it once more. `of_concern`: what it states of the cause of concern that the finding belongs to.
+    """
     weights = _weights()
     totals = [0.0] * len(STEPS)
-    for sign, value in (signs(text, again=again) | {ALWAYS: 1.0}).items():
+    for sign, value in (signs(text, again=again, of_concern=of_concern) | {ALWAYS: 1.0}).items():
         for at, weight in enumerate(weights.get(sign, ())):
             totals[at] += weight * value
     odds = [math.exp(total) for total in totals]
     return {step: each / sum(odds) for step, each in zip(STEPS, odds, strict=True)}
 
 
-def signs(text: str, *, again: bool = False) -> dict[str, float]:
+def signs(text: str, *, again: bool = False, of_concern: Collection[Step] = ()) -> dict[str, float]:
     """What in a text speaks for one of the steps: its words, those of its last sentence, and what status words it has."""
     sentences = [text[start:end] for start, end in sentence_spans(text)] or [text]
     last = sentences[-1]
     found = {f"word {word}": 1.0 for word in _words(text)}
     found |= {f"end {word}": 0.5 for word in _words(last)}
     found |= _said("text", steps_in(text)) | _said("last", steps_in(last))
+    found |= {f"its concern: {step.value}": _OF_CONCERN for step in of_concern}
     found |= {f"a sentence says {step.value}": 1.0 for each in sentences for step in steps_in(each)}
     negative, last_negative = (_NO_LONGER.sub(" ", each) for each in (text, last))
     marks = {

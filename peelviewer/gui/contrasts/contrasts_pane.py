@@ -1,7 +1,7 @@
 """Contrasts: a list to go from, those worth reading first."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -116,7 +116,10 @@ class ContrastsPane(Pane):
             self._list.setCurrentIndex(QModelIndex())
         else:
             self._list.setCurrentIndex(self._model.index(row))
-            self._list.scrollTo(self._model.index(row))
+            if (
+                self._list.isVisible()
+            ):  # to scroll, all rows of hundreds are laid out; else that is done once it is shown
+                self._list.scrollTo(self._model.index(row))
         model.blockSignals(False)
         self._list.viewport().update()
 
@@ -124,6 +127,10 @@ class ContrastsPane(Pane):
         contrast = index.data(CONTRAST_ROLE)
         if isinstance(contrast, Contrast):
             signal.emit(contrast)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list.scrollTo(self._list.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self._list.hasFocus():

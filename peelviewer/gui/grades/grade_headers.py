@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QRect, QSignalBlocker, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 LABELS = 144  # pixels for the themes' names, on two lines
 NARROWEST = 34  # pixels for an inspection
+_PADDING = 24  # pixels left and right of the themes' names
 
 
 def set_headers(table: QTableView) -> None:
@@ -22,6 +24,36 @@ def set_headers(table: QTableView) -> None:
     labels.setFixedWidth(LABELS)
     labels.setSectionsClickable(True)
     labels.setHighlightSections(True)
+
+
+class RowNames:
+    """The names beside the rows of a table, in the lines that each needs; no row is lower than two."""
+
+    def __init__(self, table: QTableView) -> None:
+        self._table = table
+        self._width = 0  # for which the rows are as high as they need; else 0
+        self._heights: dict[tuple[str, int, str], int] = {}  # of names, by the width and the type: themes come again
+
+    def forget(self) -> None:
+        """There are other rows, or they have another type."""
+        self._width = 0
+
+    def fit(self, width: int, font: QFont) -> None:
+        """Give all of them this width."""
+        if width == self._width:
+            return
+        self._width = width
+        rows, model, key = self._table.verticalHeader(), self._table.model(), font.key()
+        least = 2 * QFontMetrics(font).height()
+        rows.setFixedWidth(width)
+        for row in range(model.rowCount()):
+            name = str(model.headerData(row, Qt.Orientation.Vertical))
+            wrapped = self._heights.get((name, width, key))
+            if wrapped is None:
+                room = QRect(0, 0, width - _PADDING, 1000)
+                wrapped = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
+                self._heights[name, width, key] = wrapped
+            rows.resizeSection(row, max(wrapped, least) + 4)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QTableView, QWidget
 
@@ -10,7 +10,7 @@ from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.domain.wording import capital
 from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
-from peelviewer.gui.grades.grade_headers import LABELS, NARROWEST, laid_out_once, set_headers
+from peelviewer.gui.grades.grade_headers import LABELS, NARROWEST, RowNames, laid_out_once, set_headers
 from peelviewer.gui.grades.grade_legend import LEGEND, GradeLegend, legend_of
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.look.program_look import ProgramLook
@@ -25,7 +25,6 @@ from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.tool_buttons import switch, tool_button
 
 _WIDEST = 200  # pixels for them where all inspections have room
-_PADDING = 24  # pixels left and right of them
 _ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
 
 
@@ -79,7 +78,7 @@ class GradesPane(Pane):
         self._peers: QWidget | None = None
         self._sides: tuple[str, frozenset[str]] = ("", frozenset())
         self._widths: list[int] = []  # of all columns, whether they are shown or not
-        self._name_width = 0  # of the names beside the rows, since their rows are as high as they need; else 0
+        self._names = RowNames(self._table)
         self._lay_out(self._table, below=(self._legend,))
         self.switch.toggled.connect(self._show_side)
         self._all.toggled.connect(self._fit_columns)
@@ -108,8 +107,18 @@ class GradesPane(Pane):
         for control, sign in ((self.switch, "∷"), (country, "▦")):
             self._head.give_way(control, sign)
 
-    def show_table(self, table: GradesTable | None, state: str = "", answers: tuple[GradeAnswer, ...] = ()) -> None:
-        """Show a force's grades with what is answered to them, or a sentence that says why there are none."""
+    def show_table(
+        self,
+        table: GradesTable | None,
+        state: str = "",
+        answers: tuple[GradeAnswer, ...] = (),
+        *,
+        before_sides: bool = False,
+    ) -> None:
+        """Show a force's grades with what is answered to them, or a sentence that says why there are none.
+
+        Where the sides of its contrast are shown next (`before_sides`), they fit the columns, once for both.
+        """
         before = self._model.answers
         self._model.show_answers(answers)
         if table is not None and table is self._model.table and table.themes and before == self._model.answers:
@@ -123,8 +132,10 @@ class GradesPane(Pane):
         self._widths = [
             max(self._delegate.width_of(cells, self._table.font()), NARROWEST) for cells in self._model.columns()
         ]
-        self._name_width = 0
-        self._show_side()
+        self._names.forget()
+        self._turn_to_side()
+        if not before_sides:
+            self._fit_columns()
 
     @property
     def kept_force(self) -> str:
@@ -213,12 +224,15 @@ class GradesPane(Pane):
         self._table.scrollTo(self._model.index(self._table.currentIndex().row(), column))
 
     def _show_side(self) -> None:
+        self._turn_to_side()
+        self._fit_columns()
+
+    def _turn_to_side(self) -> None:
         shown = self._peers if self._peers and self.switch.isChecked() else self._table
         furnish(shown)
         self._stack.setCurrentWidget(self._state if self._empty else shown)
         self.setFocusProxy(shown)
         self._show_legend()
-        self._fit_columns()
         if self.shows_peers():
             self.peers_requested.emit()
 
@@ -239,7 +253,7 @@ class GradesPane(Pane):
             first = first_in_sight(widths, room)
             whole = sum(widths[first:])
             spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - LABELS)
-            self._fit_names(LABELS + max(0, spare))
+            self._names.fit(LABELS + max(0, spare), self.font())
         self._leave_hidden(hidden)
         self._tell_hidden(hidden)
         self._say_note(len(widths) - first if first else 0)
@@ -286,19 +300,6 @@ class GradesPane(Pane):
         # Pinned, it may be of another force than the one over all panes.
         self._head.set_note("" if self._empty else self.force if self.pin.isChecked() else words)
 
-    def _fit_names(self, width: int) -> None:
-        """Give each theme's name this width and the lines that it needs in it, and no row fewer than two."""
-        if width == self._name_width:
-            return
-        self._name_width = width
-        metrics, rows = self.fontMetrics(), self._table.verticalHeader()
-        rows.setFixedWidth(width)
-        for row in range(self._model.rowCount()):
-            name = str(self._model.headerData(row, Qt.Orientation.Vertical))
-            room = QRect(0, 0, width - _PADDING, 1000)
-            wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
-            rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 4)
-
     def _ask_theme(self, signal: SignalInstance, index: QModelIndex) -> None:
         if not self._following:
             signal.emit(self._model.theme_at(index.row()))
@@ -340,6 +341,6 @@ class GradesPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._name_width = 0
+        self._names.forget()
         self._show_legend()
         self._fit_columns()

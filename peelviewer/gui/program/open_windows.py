@@ -47,8 +47,10 @@ class OpenWindow:
 class OpenWindows(QObject):
     """Opens windows and lets go of them."""
 
-    def __init__(self, app: QApplication, settings: Settings) -> None:
+    def __init__(self, app: QApplication, settings: Settings, *, at_once: bool = False) -> None:
+        """With `at_once` all that the windows ask is answered where it is asked: for tests that wait for nothing."""
         super().__init__()
+        self._at_once = at_once
         self._app = app
         self._settings = settings
         self._look = ProgramLook(app, settings.scheme, settings.setting)
@@ -83,7 +85,7 @@ class OpenWindows(QObject):
 
         missing = None if library else self._settings.missing
         path = library or next(iter(self._settings.libraries), None)
-        background = BackgroundWork(lambda: open_library(path))
+        background = BackgroundWork(lambda: open_library(path), at_once=self._at_once)
         controller = build_features(window, background, self._settings)
         self._open.append(OpenWindow(window, background, controller))
         controller.loader.library_changed.connect(lambda facts: self._opened(window, facts.path, missing))

@@ -50,6 +50,7 @@ class BackgroundWork(QObject):
         self._cancelled = False
         self._closed = False
         self._came: deque[tuple[Any, ...]] = deque()  # answers that are not delivered yet
+        self._gone_on: list[tuple[Any, ...]] = []  # what waits for its turn after the answers
         self._round = QTimer(self, singleShot=True, interval=0)
         self._round.timeout.connect(self._deliver_some)
         self._turn = QTimer(self, singleShot=True)
@@ -69,6 +70,18 @@ class BackgroundWork(QObject):
             return
         ticket = self._newest[topic] = self._newest.get(topic, 0) + 1
         self._run(self._asker, lambda: self._answer(work), (topic, ticket), then)
+
+    def go_on(self, topic: str, work: Callable[[], object]) -> None:
+        """Go on with an answer on a topic in a turn of its own; not where something newer is asked on it meanwhile."""
+        if self._asker is None:
+            work()
+            return
+        self._gone_on.append(((topic, self._newest[topic]), None, lambda _nothing: work(), lambda: None))
+        self._give_turn()
+
+    def drop(self, topic: str) -> None:
+        """Whatever was asked on this topic is not wanted any more."""
+        self._newest[topic] = self._newest.get(topic, 0) + 1
 
     def search(self, steps: Sequence[tuple[Callable[[Library], Any], Answer]]) -> None:
         """Search in steps, each with who gets its answer, beside all other questions.
@@ -130,6 +143,7 @@ class BackgroundWork(QObject):
         for pool in (self._importer, self._drawer, self._waiter, self._searcher, self._asker):
             if pool is not None:
                 pool.shutdown(wait=True, cancel_futures=pool in (self._drawer, self._waiter))
+        self.deleteLater()  # here: left to Python's collection, it would be taken apart on whichever thread that happens to run
 
     def _interrupt(self) -> None:
         """End the search that runs; what has not begun is not reached by it, and is asked whether it is stale."""
@@ -185,17 +199,22 @@ class BackgroundWork(QObject):
 
     def _take(self, ticket: object, outcome: Any, then: Answer, again: Callable[[], None]) -> None:
         self._came.append((ticket, outcome, then, again))
+        self._give_turn()
+
+    def _give_turn(self) -> None:
         if not self._turn.isActive() and not self._round.isActive():
             self._turn.start(0)
 
     def _deliver_some(self) -> None:
         """Deliver what came, with a turn for keys, pointer and painting after what took long: several texts come together."""
         start = perf_counter()
+        self._came += self._gone_on
+        self._gone_on.clear()
         try:
             while self._came and perf_counter() - start < _AT_A_TIME:
                 self._deliver(*self._came.popleft())
         finally:
-            if self._came or perf_counter() - start >= _AT_A_TIME:
+            if self._came or self._gone_on or perf_counter() - start >= _AT_A_TIME:
                 self._turn.start(_TURN)
 
     def _deliver(self, ticket: tuple[str, int] | None, outcome: Any, then: Answer, again: Callable[[], None]) -> None:

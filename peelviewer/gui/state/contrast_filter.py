@@ -1,5 +1,6 @@
 """Which contrasts of a force the reader wants to see and to step through."""
 
+from collections import Counter
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -26,7 +27,7 @@ class ContrastFilter:
             and (not self.this_theme or contrast.theme in {theme, ""})
             and (not self.telling or contrast.is_telling)
             and (self.dismissed or not contrast.is_dismissed)
-            and (contrast.has_documents or not self.documents)
+            and (not self.documents or contrast.has_documents)
         )
 
     def counts(
@@ -35,13 +36,10 @@ class ContrastFilter:
         """Of each kind, and of all (None): how many are worth reading, of how many that would pass if it were chosen."""
         passing = replace(self, kind=None).passing(contrasts, theme)
         worth = worth_reading(passing, on_book)
-        return {kind: (_count(kind, worth), _count(kind, passing)) for kind in (None, *ContrastKind)}
+        of_worth, of_all = (Counter(each.kind for each in found) for found in (worth, passing))
+        return {None: (len(worth), len(passing))} | {kind: (of_worth[kind], of_all[kind]) for kind in ContrastKind}
 
 
 def worth_reading(contrasts: tuple[Contrast, ...], on_book: AbstractSet[str]) -> tuple[Contrast, ...]:
     """Those that are not dismissed, and do not rest `on_book`, the grade book; the keys of these are given."""
     return tuple(each for each in contrasts if not each.is_dismissed and each.key not in on_book)
-
-
-def _count(kind: ContrastKind | None, contrasts: tuple[Contrast, ...]) -> int:
-    return sum(kind is None or contrast.kind is kind for contrast in contrasts)

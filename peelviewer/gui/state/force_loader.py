@@ -34,8 +34,8 @@ class ForceLoader(QObject):
         grades_came(GradesTable): those of a force of which all else has yet to be found,
         annotations_changed(): notes, decisions or picks are others than they were, of whatever force,
         line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
-        document_ready(DocumentEntry, Document, PlacedNotes, tuple[UnsettledWords, ...]): with the notes beside its words, and
-        the words to settle.
+        document_ready(DocumentEntry, Document, PlacedNotes, tuple[UnsettledWords, ...], str): with the notes beside its words,
+        the words to settle, and the topic on which it was fetched.
     """
 
     library_left = Signal()
@@ -44,7 +44,7 @@ class ForceLoader(QObject):
     grades_came = Signal(object)
     annotations_changed = Signal()
     line_changed = Signal(object, str)
-    document_ready = Signal(object, object, object, object)
+    document_ready = Signal(object, object, object, object, str)
 
     def __init__(self, background: BackgroundWork, navigator: Navigator) -> None:
         super().__init__()
@@ -102,7 +102,7 @@ class ForceLoader(QObject):
                 pipeline.notes_in(library, document),
                 pipeline.words_to_settle(library, document),
             ),
-            lambda found: self.document_ready.emit(*found),
+            lambda found: self.document_ready.emit(*found, topic),
         )
 
     def fetch_table(self, force: str, then: Answer) -> None:
@@ -133,7 +133,7 @@ class ForceLoader(QObject):
         self._staying.start()
         if here.force in self._seen:
             if here.force != before.force:
-                self._ask_nothing()
+                self.background.drop("force")
                 self._force_came(self._seen[here.force])
             elif here.theme != before.theme:
                 self._tell_line()
@@ -192,10 +192,6 @@ class ForceLoader(QObject):
             self.background.wait_beside(
                 "ahead", lambda cancelled: pipeline.gather_beside(path, forces, cancelled, is_awaited=False), gathered
             )
-
-    def _ask_nothing(self) -> None:
-        """Whatever force was asked for is not wanted any more."""
-        self.background.ask("force", lambda _library: None, lambda _nothing: None)
 
     def _grades_came(self, table: GradesTable | None) -> None:
         if table is not None and table.force == self._navigator.here.force:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeVar
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import QuotedWords, Statement
 from peelviewer.gui.marks.quotation_marks import news_note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from peelviewer.domain.answers import GradeAnswer
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _Told = TypeVar("_Told", Statement, QuotedWords)
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class ForceSnapshot:
     picked: tuple[Picked, ...] = ()  # for a brief, of all forces
     answers: tuple[GradeAnswer, ...] = ()  # of the force or its commissioner, to its grades
     on_book: frozenset[str] = frozenset()  # the keys of the contrasts that rest on the grade book: asked at every step
+    # What has been asked of a theme: every step asks it again, and it takes a look at all that is known of the force.
+    _asked: dict[tuple[str, str], tuple[Any, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def pick_of_contrast(self, key: str) -> Pick | None:
         """The pick of this contrast, where it is picked."""
@@ -79,6 +83,8 @@ class ForceSnapshot:
 
     def entry(self, document_id: int | None) -> DocumentEntry | None:
         """A document of this force by its id."""
+        if document_id is None:
+            return None
         return next((entry for entry in self.documents if entry.id == document_id), None)
 
     def contrasts_of(self, theme: str) -> tuple[Contrast, ...]:
@@ -90,10 +96,13 @@ class ForceSnapshot:
         def order(contrast: Contrast) -> tuple[bool, bool, bool]:
             return contrast.is_dismissed, contrast.key in self.on_book, contrast.theme != theme
 
-        return tuple(sorted(self.contrasts, key=order))
+        return self._once("contrasts", theme, lambda: sorted(self.contrasts, key=order))
 
     def first_theme(self) -> str:
         """The theme to begin with: one with contrasts, and one that documents speak of; else the one graded last."""
+        return next(iter(self._once("first", "", self._to_begin_with)), "")
+
+    def _to_begin_with(self) -> Iterator[str]:
         told = {statement.theme for statement in self.statements}
         contrasting = [contrast.theme for contrast in self.contrasts]
         wanted = [theme for theme in (*contrasting, *self.table.themes) if theme in told]
@@ -101,14 +110,17 @@ class ForceSnapshot:
         latest = {theme: self.table.cycles.index(line[-1].cycle) for theme, line in lines.items() if line}
         graded = sorted(latest, key=lambda theme: -latest[theme])  # of those graded together, the first of the table
         offered = (*wanted, *contrasting, *graded, *self.table.themes)
-        return next((theme for theme in offered if theme in self.table.themes), "")
+        return islice((theme for theme in offered if theme in self.table.themes), 1)
 
     def statements_on(self, theme: str) -> tuple[Statement, ...]:
         """What documents say of a theme's grades."""
-        return tuple(statement for statement in self.statements if statement.theme == theme)
+        return self._once("statements", theme, lambda: (each for each in self.statements if each.theme == theme))
 
     def news_on(self, theme: str) -> tuple[DocumentEntry, ...]:
         """Articles with a claim on the theme; where there are none, none: the pane says so."""
+        return self._once("news", theme, lambda: self._news_claiming(theme))
+
+    def _news_claiming(self, theme: str) -> Iterator[DocumentEntry]:
         claiming = {statement.document.id for statement in self.statements_on(theme) if statement.document}
         claiming |= {
             words.document.id
@@ -117,7 +129,13 @@ class ForceSnapshot:
             for side in (contrast.a, contrast.b)
             for words in side.words
         }
-        return tuple(entry for entry in self.news if entry.id in claiming)
+        return (entry for entry in self.news if entry.id in claiming)
+
+    def _once(self, what: str, theme: str, find: Callable[[], Iterable[_Found]]) -> tuple[_Found, ...]:
+        """What is found the first time that it is asked for: nothing here changes."""
+        if (what, theme) not in self._asked:
+            self._asked[what, theme] = tuple(find())
+        return self._asked[what, theme]
 
 
 def newest_first(entries: Iterable[DocumentEntry]) -> list[DocumentEntry]:

@@ -32,6 +32,7 @@ _GAPS = {
 
 
 _PICTURES = 500
+_HAS_FOCUS = QStyle.StateFlag.State_HasFocus.value
 _BEFORE_CHIP, _AROUND_CHIP = 3, 10  # pixels left of it, and on both sides
 
 
@@ -45,6 +46,9 @@ class GradesDelegate(ThemedDelegate):
         self._pictures = KeptPictures(_PICTURES)
         self._chip_widths: dict[tuple[Grade, str], int] = {}  # by the grade and the type
         self._smaller: tuple[QFont, QFont] | None = None  # a font and the one of gaps beside it: each cell asks
+        self._type: tuple[QFont, str] | None = (
+            None  # a font and its key, which takes longer to make than a cell to paint
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CELL_ROLE)
@@ -57,7 +61,7 @@ class GradesDelegate(ThemedDelegate):
             painter.setPen(QPen(self.colours.color("muted"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(rect.topLeft(), rect.bottomLeft())
         self._paint_content(painter, rect, option.font, cell)
-        is_side, has_focus = index.data(SIDE_ROLE), self._short and option.state & QStyle.StateFlag.State_HasFocus
+        is_side, has_focus = index.data(SIDE_ROLE), self._short and option.state.value & _HAS_FOCUS
         if is_side or has_focus:
             painter.save()
             if is_side:
@@ -69,7 +73,7 @@ class GradesDelegate(ThemedDelegate):
             painter.restore()
 
     def _paint_content(self, painter: QPainter, rect: QRect, font: QFont, cell: Cell) -> None:
-        best, type_key = cell.best, font.key()
+        best, type_key = cell.best, self._key_of(font)
         way = (self.colours, type_key)
         if best is None:
             gap = _gap(cell) if self._short else gap_words(cell.gap)
@@ -121,6 +125,11 @@ class GradesDelegate(ThemedDelegate):
         else:
             wide = self.width_of((cell,), option.font)
         return QSize(wide, QFontMetrics(option.font).height() + 12)
+
+    def _key_of(self, font: QFont) -> str:
+        if self._type is None or self._type[0] != font:
+            self._type = QFont(font), font.key()
+        return self._type[1]
 
     def _font_of_gaps(self, font: QFont) -> QFont:
         if self._smaller is None or self._smaller[0] != font:

@@ -107,6 +107,8 @@ class DocumentDisplay(QObject):
         document = pane.kept or (wanted.id if wanted else 0)
         if document:
             self._loader.fetch_document(document, topic)
+        else:
+            self._loader.background.drop(topic)
         if wanted and wanted.id == self._navigator.here.document != document:
             self._say_pinned(pane)
         return bool(document)
@@ -124,6 +126,30 @@ class DocumentDisplay(QObject):
         self._say(pinned.format(pane=pane.accessibleName()))
 
     def _document_ready(
+        self,
+        entry: DocumentEntry,
+        document: Document,
+        notes: PlacedNotes,
+        unsettled: tuple[UnsettledWords, ...],
+        topic: str,
+    ) -> None:
+        """A text that is shown nowhere yet is set in one turn, and shown in the next."""
+        pane = self._pane_for(entry)
+        if pane is not None and self._is_new(pane, entry, document):
+            pane.reading.reader.prepare(document, notes)
+        self._loader.background.go_on(topic, lambda: self._show_document(entry, document, notes, unsettled))
+
+    def _pane_for(self, entry: DocumentEntry) -> JudgementPane | NewsPane | None:
+        """Where a document is to be shown; None where nothing is shown, or another one is pinned there."""
+        view_state = self._view.view_state
+        pane = None if view_state is None else self._pane_of(entry, view_state)
+        return pane if pane is not None and pane.kept in {0, entry.id} else None
+
+    def _is_new(self, pane: JudgementPane | NewsPane, entry: DocumentEntry, document: Document) -> bool:
+        read = self._read.get(pane)
+        return read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
+
+    def _show_document(
         self, entry: DocumentEntry, document: Document, notes: PlacedNotes, unsettled: tuple[UnsettledWords, ...]
     ) -> None:
         view_state = self._view.view_state
@@ -134,8 +160,7 @@ class DocumentDisplay(QObject):
             self._say_pinned(pane)
             return
         marks = view_state.marks(entry, document, self._look.colours, unsettled)
-        read = self._read.get(pane)
-        new = read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
+        read, new = self._read.get(pane), self._is_new(pane, entry, document)
         if not new and read is not None and read[0] != entry:
             pane.show_facts(entry, document)
         self._read[pane] = (entry, document)

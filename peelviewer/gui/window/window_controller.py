@@ -282,7 +282,7 @@ class WindowController(QObject):
     def _show_grades(self, facts: ForceSnapshot) -> None:
         pinned = self._window.grades.kept_force
         if pinned in {"", facts.force}:
-            self._window.grades.show_table(facts.table, answers=facts.answers)
+            self._window.grades.show_table(facts.table, answers=facts.answers, before_sides=True)
         else:
             self.loader.fetch_table(pinned, self._window.grades.show_table)
 

@@ -210,3 +210,16 @@ def test_the_controls_have_room_in_the_smallest_window(library_file: Path) -> No
             (label,) = [label for label in window.headline.findChildren(QLabel) if label.text() == words]
             assert label.isVisible()
         assert window.width() == 1024
+
+
+def test_the_contrast_that_is_read_is_in_sight_when_the_list_is_turned_to(window: MainWindow) -> None:
+    window.resize(1024, 640)
+    window.places.turn_to(window.grades)
+    for _ in listed(window)[2:]:
+        do(window, "next_contrast")
+    rows = table(window)
+    assert not rows.isVisible()
+    window.places.turn_to(window.contrasts)
+    assert rows.currentIndex().data(CONTRAST_ROLE).key == window.navigator.here.contrast
+    assert rows.currentIndex().row() > rows.viewport().height() // rows.sizeHintForRow(0)  # beyond those seen at first
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))

@@ -104,3 +104,24 @@ def test_the_table_is_painted_whole_once_where_columns_change_and_not_where_noth
     window_actions.command(shown, "confirm").trigger()
     let_paint(qtbot)
     assert paints.whole == 1
+
+
+def test_a_force_that_was_seen_has_the_same_columns_and_rows_again(window: MainWindow) -> None:
+    table = window.grades.findChild(QTableView)
+    assert table is not None
+    window.resize(1100, 800)
+
+    def sizes() -> tuple[int, list[int], list[int]]:
+        across, down = table.horizontalHeader(), table.verticalHeader()
+        return (
+            down.width(),
+            [across.sectionSize(number) for number in range(across.count())],
+            [down.sectionSize(number) for number in range(down.count())],
+        )
+
+    first = sizes()
+    assert 0 in first[1]  # not all have room
+    window.navigator.go_to(Locator("Norfolk Constabulary"))
+    assert sizes() != first
+    window.navigator.back()
+    assert sizes() == first

@@ -29,10 +29,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def windows(qapp: QApplication, qtbot: QtBot, library_file: Path) -> Iterator[OpenWindows]:
-    windows = OpenWindows(qapp, Settings())
-    window = windows.open(library_file)
-    qtbot.waitUntil(lambda: window.news.shown > 0)
+def windows(qapp: QApplication, library_file: Path) -> Iterator[OpenWindows]:
+    windows = OpenWindows(qapp, Settings(), at_once=True)
+    windows.open(library_file)
     yield windows
     for each in list(windows._open):
         each.window.close()
@@ -56,38 +55,37 @@ def said(window: MainWindow) -> str:
     return window.import_results.findChildren(QLabel)[0].text()
 
 
-@pytest.mark.usefixtures("qapp")
 def test_a_library_that_was_moved_away_is_told_of_where_another_is_opened(
-    qapp: QApplication, qtbot: QtBot, library_file: Path, tmp_path: Path
+    qapp: QApplication, library_file: Path, tmp_path: Path
 ) -> None:
     settings, moved = Settings(), tmp_path / "moved.peel"
     shutil.copy(library_file, moved)
     for library in (library_file, moved):
         settings.keep_library(library)
     moved.unlink()
-    windows = OpenWindows(qapp, settings)
+    windows = OpenWindows(qapp, settings, at_once=True)
     window = windows.open(None)
-    qtbot.waitUntil(lambda: window.news.shown > 0)
+    assert window.news.shown > 0
     assert said(window).startswith("moved.peel is no longer in ")
     assert said(window).endswith(f"What you see is {library_file.name}.")
     window.close()
     again = windows.open(None)
-    qtbot.waitUntil(lambda: again.news.shown > 0)
+    assert again.news.shown > 0
     assert not again.import_results.isVisible()
     again.close()
 
 
-def test_every_pane_shows_its_place_after_a_start_and_at_another_force(windows: OpenWindows, qtbot: QtBot) -> None:
+def test_every_pane_shows_its_place_after_a_start_and_at_another_force(windows: OpenWindows) -> None:
     window = newest(windows)
     panes = (window.grades, window.judgement, window.news, window.contrasts)
     assert [state.text() for pane in panes for state in states(pane)] == []
     window.navigator.go_to(Locator("Hampshire and Isle of Wight Constabulary", "soc"))
-    qtbot.waitUntil(lambda: window.news.shown == 0)
+    assert window.news.shown == 0
     window.places.turn_to(window.contrasts)
     assert [len(states(pane)) for pane in panes] == [0, 1, 1, 1]
     window.places.turn_to(window.grades)
     window.navigator.back()
-    qtbot.waitUntil(lambda: window.news.shown > 0)
+    assert window.news.shown > 0
     assert [state.text() for pane in panes for state in states(pane)] == []
 
 
@@ -96,12 +94,12 @@ def test_the_program_has_its_icon(qapp: QApplication) -> None:
     assert not qapp.windowIcon().pixmap(64).isNull()
 
 
-def test_a_start_names_force_and_theme_over_the_panes(windows: OpenWindows, qtbot: QtBot) -> None:
+def test_a_start_names_force_and_theme_over_the_panes(windows: OpenWindows) -> None:
     window = newest(windows)
     place = Locator("Cambridgeshire Constabulary", "soc")
     windows.open(None, place)
     second = windows._open[-1].window
-    qtbot.waitUntil(lambda: second.news.shown > 0, timeout=20_000)
+    assert second.news.shown > 0
     for each in (window, second):
         assert [box.currentText() for box in each.top.findChildren(QComboBox)] == [
             "Cambridgeshire Constabulary",
@@ -109,12 +107,12 @@ def test_a_start_names_force_and_theme_over_the_panes(windows: OpenWindows, qtbo
         ]
 
 
-def test_a_second_window_goes_its_own_way(windows: OpenWindows, qtbot: QtBot) -> None:
+def test_a_second_window_goes_its_own_way(windows: OpenWindows) -> None:
     first = newest(windows)
     window_actions.command(first, "window").trigger()
     second = windows._open[-1].window
     assert second is not first
-    qtbot.waitUntil(lambda: second.news.shown > 0)
+    assert second.news.shown > 0
     assert second.navigator.here == first.navigator.here
     second.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
     assert first.navigator.here.force == "Cambridgeshire Constabulary"
@@ -123,7 +121,7 @@ def test_a_second_window_goes_its_own_way(windows: OpenWindows, qtbot: QtBot) ->
     second.close()
     assert [each.window for each in windows._open] == [first]
     first.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
-    qtbot.waitUntil(lambda: first.grades.force == "Norfolk Constabulary")
+    assert first.grades.force == "Norfolk Constabulary"
     assert Settings().scheme == "dark"
     window_actions.command(first, "scheme").trigger()
 

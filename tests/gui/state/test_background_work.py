@@ -168,3 +168,35 @@ def test_between_answers_that_take_long_the_window_has_its_turn(qtbot: QtBot, li
     qtbot.waitUntil(lambda: len(happened) == 6)
     assert happened == ["0", "turn", "1", "turn", "2", "turn"]
     background.close()
+
+
+def test_who_goes_on_with_an_answer_has_a_turn_of_their_own_unless_something_newer_is_asked(
+    qtbot: QtBot, library_file: Path
+) -> None:
+    background = BackgroundWork(lambda: pipeline.open_library(library_file))
+    happened: list[str] = []
+
+    def go_on(answer: str) -> None:
+        happened.append(answer)
+        background.go_on("text", lambda: happened.append(f"more of {answer}"))
+        QTimer.singleShot(0, lambda: happened.append("turn"))
+
+    background.ask("text", lambda _library: "one", go_on)
+    qtbot.waitUntil(lambda: len(happened) == 3)
+    assert happened == ["one", "turn", "more of one"]
+    background.go_on("text", lambda: happened.append("more of what nobody wants"))
+    background.ask("text", lambda _library: "two", happened.append)
+    qtbot.waitUntil(lambda: "two" in happened)
+    assert happened[3:] == ["two"]
+    background.close()
+
+
+def test_what_is_not_wanted_any_more_never_comes(qtbot: QtBot, library_file: Path) -> None:
+    background = BackgroundWork(lambda: pipeline.open_library(library_file))
+    answers: list[str] = []
+    background.ask("dropped", lambda _library: "dropped", answers.append)
+    background.drop("dropped")
+    background.ask("next", lambda _library: "next", answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["next"]
+    background.close()

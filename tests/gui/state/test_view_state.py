@@ -93,3 +93,15 @@ def test_of_listed_grades_alone_it_begins_at_the_theme_that_was_graded_last(libr
     assert not facts.statements
     newest = max(facts.table.cycles.index(line[-1].cycle) for line in map(facts.table.line, facts.table.themes) if line)
     assert facts.table.line(facts.first_theme())[-1].cycle == facts.table.cycles[newest]
+
+
+def test_what_was_asked_of_a_theme_once_is_not_told_of_other_facts(facts: ForceSnapshot) -> None:
+    statements, contrasts, news = facts.statements_on("soc"), facts.contrasts_of("soc"), facts.news_on("soc")
+    assert statements
+    assert news
+    assert facts.statements_on("soc") == statements
+    fewer = replace(facts, statements=(), contrasts=())
+    assert fewer.statements_on("soc") == ()
+    assert fewer.contrasts_of("soc") == ()
+    assert fewer.news_on("soc") == ()
+    assert facts.contrasts_of("soc") == contrasts

@@ -1,6 +1,7 @@
 """A document as readable text: headings, boxes, tables and page labels, and where each passage begins."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTableFormat,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
@@ -22,6 +24,7 @@ from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.look.colour_scheme import ColourScheme
 from peelviewer.gui.look.grade_chips import chip_image
+from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.short_wording import page_words
 from peelviewer.gui.text.window_language import tr
 
@@ -53,11 +56,12 @@ def lay_out(
             known[kind] = _block_format(passage, colours), _char_format(passage, colours, font)
         return known[kind]
 
-    label = None
+    label, label_block, label_form = None, *_label_formats(colours)
     for passage in document.passages:
         if passage.page_label and passage.page_label != label:
             label = passage.page_label
-            _page_label(cursor, label, colours)
+            _new_block(cursor, label_block)
+            cursor.insertText(page_words(label), label_form)
         places[passage.n] = _set_passage(cursor, passage, formats, colours, font, ratio)
         for note in (note for note, span in notes if span and span.passage == passage.n):
             _set_note(cursor, note, tr("Note"), colours)
@@ -127,15 +131,15 @@ def _set_note(cursor: QTextCursor, note: Note, title: str, colours: ColourScheme
     cursor.insertText(note.text, form)
 
 
-def _page_label(cursor: QTextCursor, label: str, colours: ColourScheme) -> None:
+def _label_formats(colours: ColourScheme) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    """Of the numbers of pages: made once for a document, like those of its passages."""
     block = QTextBlockFormat()
     block.setAlignment(Qt.AlignmentFlag.AlignRight)
     block.setTopMargin(4)
-    _new_block(cursor, block)
     form = QTextCharFormat()
     form.setForeground(colours.color("muted"))
     form.setFontPointSize(8)
-    cursor.insertText(page_words(label), form)
+    return block, form
 
 
 def _new_block(cursor: QTextCursor, form: QTextBlockFormat) -> None:
@@ -183,3 +187,47 @@ def _char_format(passage: Passage, colours: ColourScheme, font: QFont) -> QTextC
 def _grade(text: str) -> Grade | None:
     folded = text.strip().lower()
     return next((grade for grade in Grade if grade.value == folded), None)
+
+
+@dataclass(frozen=True, slots=True)
+class TextBeside:
+    """A text with the places of its passages, of what it was made, and in which look."""
+
+    text: QTextDocument
+    places: LinkHandler
+    made_of: tuple[object, ...]
+
+
+class TextSetting:
+    """Sets the texts of a widget beside it: their lines are made as they come into sight, and those beneath in short steps.
+
+    Set in the widget, all of a long report is laid out before anything else is done.
+    """
+
+    def __init__(self, edit: QTextEdit, look: ProgramLook) -> None:
+        self._edit = edit
+        self._look = look
+        self._prepared: TextBeside | None = None
+
+    def prepare(self, document: Document, notes: PlacedNotes, font: QFont) -> None:
+        """Set a text that is to be shown soon."""
+        self._prepared = self.take(document, notes, font)
+
+    def take(self, document: Document, notes: PlacedNotes, font: QFont) -> TextBeside:
+        """The text of this in the look of now: the one that was prepared, or one that is set now."""
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared.made_of == self._made_of(document, notes, font):
+            return prepared
+        if prepared is not None:
+            prepared.text.deleteLater()
+        return self._set(document, notes, font)
+
+    def _set(self, document: Document, notes: PlacedNotes, font: QFont) -> TextBeside:
+        text = QTextDocument(self._edit)
+        text.setUndoRedoEnabled(False)
+        text.setTextWidth(self._edit.viewport().width())  # without one, it is laid out once in a single line
+        places = lay_out(text, document, notes, self._look.colours, font, self._edit.devicePixelRatioF())
+        return TextBeside(text, places, self._made_of(document, notes, font))
+
+    def _made_of(self, document: Document, notes: PlacedNotes, font: QFont) -> tuple[object, ...]:
+        return document, notes, self._look.colours, font, self._edit.devicePixelRatioF()

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 
@@ -24,10 +23,12 @@ from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.highlighted_marks import HighlightedMarks
 from peelviewer.gui.marks.text_marks import Mark, characters, found_format, selections, words_mark
 from peelviewer.gui.text.window_language import tr
-from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, LinkHandler, PlacedNotes, lay_out
-from peelviewer.gui.widgets.text_view.highlight_layers import IN_SIGHT, HighlightLayers, Layer
+from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, PlacedNotes, TextBeside, TextSetting
+from peelviewer.gui.widgets.text_view.highlight_layers import HighlightLayers, Layer
 from peelviewer.gui.widgets.text_view.margin_painting import paint_numbers, paint_tags
 from peelviewer.gui.widgets.text_view.text_positions import PlacedText, letter_at
+
+_MORE = 1.5  # times the letters of average width: some words have narrow ones
 
 
 class DocumentReader(QTextBrowser):
@@ -45,7 +46,8 @@ class DocumentReader(QTextBrowser):
         super().__init__()
         self._look = look
         self._document: Document | None = None
-        self._text: QTextDocument | None = None
+        self._setting = TextSetting(self, look)
+        self._text: TextBeside | None = None
         self.text = PlacedText()
         self._notes: PlacedNotes = ()
         self._marks = HighlightedMarks()
@@ -59,6 +61,10 @@ class DocumentReader(QTextBrowser):
         self.verticalScrollBar().valueChanged.connect(self._tell_passage)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def prepare(self, document: Document, notes: PlacedNotes) -> None:
+        """Set a text that is to be shown soon; until then, what is shown stays."""
+        self._setting.prepare(document, notes, self._look.text_font(self.font()))
+
     def show_document(self, document: Document, notes: PlacedNotes = ()) -> None:
         """Set a document's text, each note after the passage that it is beside."""
         self._document, self._notes = document, notes
@@ -67,27 +73,16 @@ class DocumentReader(QTextBrowser):
         self._limit_lines(font)
         # Emptied, the text would lose its bar and get it again, and be laid out for each width.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        places = self._set_text(document, notes, font)
+        before, self._text = self._text, self._setting.take(document, notes, font)
+        self._layers.clear()
+        self.setDocument(self._text.text)
+        self._layers.follow(self._text.text)
+        if before is not None:
+            before.text.deleteLater()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
+        self.text = PlacedText(self._text.places, {passage.n: passage.text for passage in document.passages})
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _set_text(self, document: Document, notes: PlacedNotes, font: QFont) -> LinkHandler:
-        """Set the text beside the widget first: its lines are made as they come into sight, and those beneath in short steps.
-
-        Set in the widget, all of a long report is laid out before anything else is done.
-        """
-        before, self._text = self._text, QTextDocument(self)
-        self._text.setUndoRedoEnabled(False)
-        self._text.setTextWidth(self.viewport().width())  # without one, it is laid out once in a single line
-        places = lay_out(self._text, document, notes, self._look.colours, font, self.devicePixelRatioF())
-        self._layers.clear()
-        self.setDocument(self._text)
-        self._layers.follow(self._text)
-        if before is not None:
-            before.deleteLater()
-        return places
 
     def show_notes(self, notes: PlacedNotes) -> None:
         """Show other notes in the same text. Whoever highlighted its marks highlights them again."""
@@ -310,9 +305,14 @@ class DocumentReader(QTextBrowser):
 
     def _lay_out_to(self, position: int) -> None:
         """Lay out the text to this place and what is in sight with it: before, the bar does not go there."""
-        last = min(position + IN_SIGHT, self.document().characterCount() - 1)
+        last = min(position + self._in_sight(), self.document().characterCount() - 1)
         self._line_at(last)
         self._layers.reach(last)
+
+    def _in_sight(self) -> int:
+        """More letters than have room in what is in sight."""
+        metrics, room = QFontMetricsF(self._look.text_font(self.font())), self.viewport().size()
+        return int(_MORE * room.width() * room.height() / (metrics.averageCharWidth() * metrics.lineSpacing()))
 
     def _keep_at_top(self, place: int, distance: int) -> None:
         """Bring a place back to where it stood, in lines that break elsewhere now."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimerEvent, Signal
 from PySide6.QtGui import QTextDocument
 
 _OWN = 3  # steps of Qt's: what is painted makes them longer too
-_STEP = 20_000  # letters: some 8 ms
+_STEP = 12_000  # letters: some 5 ms
 
 
 class LayoutSteps(QObject):

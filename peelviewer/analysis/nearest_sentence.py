@@ -1,0 +1,147 @@
+"""The sentence of a report that a quotation is nearest to which the report does not have."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from peelviewer.analysis.bodies_meant import BodiesMeant
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.themes_in_text import themes_in
+from peelviewer.analysis.folded_words import words_of
+from peelviewer.analysis.follow_up.likeness import everyday, topic
+from peelviewer.analysis.held_reports import NEWS
+from peelviewer.analysis.inspection_told import first_day
+from peelviewer.analysis.passage_context import ChapterThemes, Told
+from peelviewer.analysis.same_matter import stems_of
+from peelviewer.domain.contrasts import Words
+from peelviewer.domain.document import DocumentKind, PassageKind
+from peelviewer.reference.common_words import rarity
+
+_READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?")  # what else the sentence quotes is on another matter
+_BESIDE = 0.5  # what a word beside the quotation counts, where one of its own counts 1
+_ON_THEME = 0.3  # what it counts that the sentence's chapter is on the theme which the quoting sentence names
+_SAME = 0.05  # what each word counts that is the same in both, though it says little
+_EVERYDAY = 0.5  # what a word counts that most reports have
+_ENOUGH = 0.4  # of the weight of its own words that a sentence has
+_FEW = 2  # long words that are the same, which are enough without them
+_LONG = 4  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A sentence of a report, the body it is about, the theme of its chapter, how near it is, and how much of the matter it has."""
+
+    words: Words
+    body: str
+    theme: str
+    score: float = 0.0
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What is looked for: the words that tell the matter, of a quotation itself and beside it, and the themes these name."""
+
+    own: frozenset[str]
+    beside: frozenset[str]
+    themes: frozenset[str]
+    written: frozenset[str]
+
+    @classmethod
+    def of(cls, quotation: str, sentence: str, force: str) -> "_Sought":
+        own = (topic(quotation) - topic(force)) or stems_of(
+            quotation
+        )  # "a cause for concern" has none that tells a matter
+        beside = _QUOTED.sub(" ", sentence)
+        return cls(
+            own,
+            topic(beside) - topic(force) - own,
+            frozenset(mention.theme for mention in themes_in(beside)),
+            frozenset(words_of(quotation)),
+        )
+
+    def score(self, text: str, theme: str) -> float:
+        """How near a sentence is whose chapter is on a theme; 0 where it has too little of the matter."""
+        words = topic(text) | stems_of(text)
+        beside = words & self.beside
+        on_theme = theme in self.themes
+        own, same = _weight(words & self.own), self.written & set(words_of(text))
+        alike = own >= _ENOUGH * _weight(self.own) or sum(len(word) >= _LONG for word in same) >= _FEW
+        if not (alike or beside):
+            return 0.0
+        return own + _BESIDE * _weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
+
+    def share(self, text: str) -> float:
+        """How much of the matter, of all that the quoting sentence tells, a sentence has."""
+        whole = _weight(self.own | self.beside)
+        return _weight((topic(text) | stems_of(text)) & (self.own | self.beside)) / whole if whole else 0.0
+
+
+class NearestSentences:
+    """The sentences of the reports of a library."""
+
+    def __init__(self, documents: Iterable[Told]) -> None:
+        self._reports = {told.document.id: told for told in documents if told.document.kind is DocumentKind.REPORT}
+        self._read: dict[int, tuple[Nearest, ...]] = {}
+
+    def of(self, force: str, cycle: str, quotation: str, sentence: str, news: str = "") -> Nearest | None:
+        """The one nearest to a quotation and to the `sentence` that has it: of the newest report on the force and inspection.
+
+        `news`: of any report that came out shortly before that day.
+        """
+        sought = _Sought.of(quotation, sentence, force)
+        for told in self._newest_first(force, cycle, news):
+            on_force = (each for each in self._sentences(told.document.id) if each.body in {force, ""})
+            scored = ((sought.score(each.words.quote, each.theme), each) for each in on_force)
+            score, best = max(scored, key=lambda each: each[0], default=(0.0, None))
+            if best and score:
+                return replace(best, score=score, share=sought.share(best.words.quote))
+        return None
+
+    def theme_of(self, words: Words) -> str:
+        """The theme of the chapter of a report in which words stand; "" where nothing tells it."""
+        told = self._reports.get(words.document.id)
+        sentences = self._sentences(words.document.id) if told else ()
+        place = (words.span.passage, words.span.start)
+        return next((each.theme for each in sentences if (each.words.span.passage, each.words.span.start) == place), "")
+
+    def _newest_first(self, force: str, cycle: str, news: str) -> Sequence[Told]:
+        on_it = [
+            told
+            for told in self._reports.values()
+            if force in told.document.forces
+            and (_is_news(told, news) if news else not cycle or cycle in _inspections(told) or not _inspections(told))
+        ]
+        return sorted(
+            on_it, key=lambda told: told.document.published.iso if told.document.published else "", reverse=True
+        )
+
+    def _sentences(self, document: int) -> tuple[Nearest, ...]:
+        if document not in self._read:
+            self._read[document] = tuple(_read(self._reports[document]))
+        return self._read[document]
+
+
+def _read(told: Told) -> Iterator[Nearest]:
+    chapters, bodies = ChapterThemes(told), BodiesMeant(told, units=True)
+    for passage in told.passages:
+        for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():
+            body, theme = bodies.at(passage, start, end), chapters.at(passage, start) or ""
+            yield Nearest(Words.at(told.document, passage, start, end), body, theme)
+
+
+def _is_news(told: Told, day: str) -> bool:
+    """Whether a report came out in the months before a day."""
+    published = told.document.published
+    return published is not None and 0 <= (first_day(day) - first_day(published.iso)).days <= NEWS
+
+
+def _inspections(told: Told) -> frozenset[str]:
+    """The inspections that a report is of."""
+    own = {told.document.cycle} if told.document.cycle else set()
+    return frozenset(own | {known.cycle for known in told.statements if known.cycle and not known.past})
+
+
+def _weight(words: Iterable[str]) -> float:
+    return sum(rarity(word) * (_EVERYDAY if word in everyday() else 1) for word in sorted(words))

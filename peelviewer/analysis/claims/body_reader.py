@@ -81,7 +81,13 @@ _OPENS_CLAUSE = re.compile(r"(?:^|[.;:–—,]\s*|\b(?:and|but|while)\s+)[“‘
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:\w{3,}ed(?!-)|stood|came|fell|rose|got|won|held|kept|took|made|found|saw|lost|sat|sank|led|finds|stands|sits|climbs|drops|keeps|shares|matches|scores|lags|leads|beats|gets|does)\b(?!\s+(?:police|officers|men|women|staff|residents)\b)"
 )
-_RELATIVE = re.compile(r",\s*which (?:in \d{4} )?(?:has|had|have|was|were|is|are|also|itself)\b")
+_RELATIVE = re.compile(
+    r",\s*which (?:in \d{4} )?(?:has|had|have|was|were|is|are|also|itself|came|got|fell|rose|kept|went|requires?|\w+ed)\b"
+)
+# "And then there is Kent", "Next came Kent".
+_PRESENTED = re.compile(
+    r"\b(?:there|here)(?:\s+(?:is|was|comes)|[’']s)\s+$|\b(?:then|next)\s+(?:comes|came)\s+$", re.IGNORECASE
+)
 _FRONT_ENDS = re.compile(r"(?: alone)?,|[’']s? case,?\s|\s+it(?:[’']s|\s+(?:is|was))\b")
 # "Merseyside Police and the regional unit were both"
 _AND_UNIT = re.compile(r"\s+and\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}unit(?:\s+\([A-Z]+\))?\s[^,;.]{0,40}")
@@ -108,6 +114,7 @@ class BodyReader:
         self.lists_of: dict[int, tuple[str, ...]] = {}  # the list of so many bodies that was named last
         self.unit: str | None = None
         self._last_named: str | None = None  # in the sentence before
+        self.latest: str | None = None  # the last one named, in whatever sentence
 
     def enter_section(self, headings: tuple[str, ...]) -> None:
         """Take the body that a section's heading names, or go back to the document's own."""
@@ -166,6 +173,7 @@ class BodyReader:
             if mention.kind == "unit":
                 self.unit = mention.name
         self._last_named = as_graded(usable[-1], fire=fire) if usable else None
+        self.latest = self._last_named or self.latest
         groups = groups_of(sentence, usable, grades)
         longest = max(groups, key=len, default=[])
         if len(longest) > 1:
@@ -204,7 +212,7 @@ class BodyReader:
         opens = _OPENS_CLAUSE.search(before[-8:]) or _TIME_FIRST.fullmatch(before)
         if opens and _DOES.match(sentence, mention.end):
             return True
-        if _GRADES_IT.search(before[-30:]) or _RELATIVE.match(sentence, mention.end):
+        if _GRADES_IT.search(before[-30:]) or _PRESENTED.search(before[-20:]) or _RELATIVE.match(sentence, mention.end):
             return True
         placed = _PLACED_IN.search(before[-24:]) and not _THOSE_IN.search(before[-50:])
         return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not placed

@@ -22,13 +22,17 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class OpenGrade:
-    """A grade's words with what stands around them; `focus` is the body the text is on, `local` those of the sentence before."""
+    """A grade's words with what stands around them.
+
+    `focus` is the body the text is on, `local` those of the sentence before, `latest` the last one named before the sentence.
+    """
 
     parts: SentenceParts
     item: ReadMention
     told: float  # the likelihood that it is told, by its words
     focus: str | None
     local: tuple[str, ...]
+    latest: str | None
     span: tuple[int, int]  # the words that would state its claims, in the passage
     following: str = ""  # the sentence after it
 
@@ -96,7 +100,7 @@ def _bodies_near(grade: OpenGrade, context: DocumentContext) -> tuple[Candidate,
     named += [(as_graded(m, fire=parts.fire), "sentence", (m.start, m.end)) for m in here]
     units = _units_in(parts.sentence, context)
     named += [(name, "unit", span) for name, span in units if not _overlaps(span, parts.named)]
-    named += [(grade.focus, "focus", None)] if grade.focus else []
+    named += [(name, way, None) for name, way in ((grade.focus, "focus"), (grade.latest, "named last")) if name]
     named += [(name, "sentence before", None) for name in grade.local[:_MOST]]
     named += [(as_graded(m, fire=parts.fire), "next sentence", None) for m in bodies_in(grade.following)[:_MOST]]
     before = bodies_in(parts.around.previous)[:_MOST]

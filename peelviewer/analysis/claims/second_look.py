@@ -23,7 +23,7 @@ from peelviewer.domain.inspection import Inspection, ListedGrade, Programme
 from peelviewer.reference import reference
 
 _LIKELY = 0.5
-_LIKELY_AGAIN = 0.7  # of the body and the area that were read, at another inspection
+_LIKELY_AGAIN = 0.6  # of the body and the area that were read, at another inspection
 _MANY = 10  # of what more says no more
 
 Judged = Mapping[tuple[str, str, bool], set[Grade]]  # by body, area, and whether it is of an earlier inspection
@@ -83,7 +83,7 @@ def options(grade: OpenGrade, context: DocumentContext, text: TextJudged) -> Ite
         if grade.mention.grade not in text.judged.get((body.name, area, when.past), set())
     ]
     rivals = len({(body.name, area.name) for body, area, *_ in found})
-    around = of_grade(grade) | text.features | {"rivals": min(rivals, _MANY) / _MANY}
+    around = of_grade(grade) | text.features | _as_read(grade, context) | {"rivals": min(rivals, _MANY) / _MANY}
     for body, area, how, when, share in found:
         marks = {
             f"inspection {how}": 1.0,
@@ -93,6 +93,16 @@ def options(grade: OpenGrade, context: DocumentContext, text: TextJudged) -> Ite
         }
         features = around | of_pair(grade, body, area) | of_time(grade, when) | marks
         yield Option(body.name, area.name, when, features)
+
+
+def _as_read(grade: OpenGrade, context: DocumentContext) -> dict[str, float]:
+    """What the grade book says of the claims that the first look made of a grade."""
+    features = {}
+    for found in grade.item.claims:
+        given = reference().grades_given(found.body, found.theme, found.when.cycle or context.cycle or "")
+        book = Book.SILENT if not given else Book.AGREES if found.grade in given else Book.DIFFERS
+        features[f"read: {book.value}"] = 1.0
+    return features
 
 
 def _possible(

@@ -106,14 +106,14 @@ class SentenceReader:
 
     def _open(self, item: ReadMention, read: Sequence[ReadMention], told: Sequence[ReadMention]) -> OpenGrade:
         """A grade with all that is near it."""
-        parts = self.parts
+        parts, bodies = self.parts, self._bodies
         index = parts.mentions.index(item.mention)
-        whose = item.bodies or self._bodies.of_grade(
+        whose = item.bodies or bodies.of_grade(
             parts.sentence, item.mention, [other.mention for other in read], parts.reach(index)[0]
         )
         whole = replace(item, bodies=whose, when=item.when or self._when(item, index, told))
         likelihood, span = self._words.likelihood(index), self._span(item, index)
-        return OpenGrade(parts, whole, likelihood, self._bodies.focus, self._bodies.local, span)
+        return OpenGrade(parts, whole, likelihood, bodies.focus, bodies.local, bodies.latest, span)
 
     def _supposed(
         self,

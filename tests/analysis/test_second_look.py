@@ -5,7 +5,6 @@ from collections.abc import Iterable
 import pytest
 
 from peelviewer.analysis import examine
-from peelviewer.analysis.claims.learned_weights import learned_weights
 from peelviewer.analysis.claims.second_look import Option
 from peelviewer.domain.claims import Certainty, Claim, Findings, Reading
 from peelviewer.domain.rules import Doubt, Rule
@@ -64,12 +63,6 @@ def test_how_often_a_grade_was_given_is_no_grade_of_the_areas_named_beside_it() 
     )
     assert any(each.reading is Reading.TALLY for each in told.mentions)
     assert likely(told.claims) == set()
-
-
-@pytest.mark.parametrize(("feature", "speaks_for"), [("nothing read", True), ("area stop between", False)])
-def test_the_weights_speak_for_what_a_careful_reader_would_say(feature: str, *, speaks_for: bool) -> None:
-    weights = learned_weights("second_look.json").weights
-    assert (weights[feature] > 0) is speaks_for
 
 
 def test_an_option_without_any_evidence_is_not_likely() -> None:

@@ -23,7 +23,7 @@ from peelviewer.domain.inspection import Inspection, ListedGrade, Programme
 from peelviewer.reference import reference
 
 _LIKELY = 0.5
-_LIKELY_AGAIN = 0.6  # of the body and the area that were read, at another inspection
+_LIKELY_AGAIN = 0.7  # of the body and the area that were read, at another inspection
 _MANY = 10  # of what more says no more
 
 Judged = Mapping[tuple[str, str, bool], set[Grade]]  # by body, area, and whether it is of an earlier inspection

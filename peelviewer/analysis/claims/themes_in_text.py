@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -70,6 +71,12 @@ def _spaced(pattern: str) -> str:
     return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
+_PEOPLE = {"workforce", "frs_people"}
+_QUALITIES = {"ethical_workforce", "vetting_corruption", "frs_values", "frs_skills", "frs_fairness"}  # of these people
+_OF_ITS = re.compile(r"\s+of\s+(?:(?:the|its|their|our|all)\s+)*", re.IGNORECASE)
+_OWN = re.compile(r"[’']s?\s+(?:own\s+)?", re.IGNORECASE)
+
+
 def _concept(do: list[str], to: list[str]) -> str:
     """A pattern for what is done and to what, in the active or the passive."""
     done, what = (rf"(?:{'|'.join(map(_word, words))})" for words in (do, to))
@@ -109,7 +116,21 @@ def themes_in(text: str, *, fire: bool = False, label: bool = False) -> tuple[Th
             continue
         if label or not _is_ordinary_word(text, mention):
             found.append(mention)
-    return _without_frames(text, found)
+    return _without_frames(text, _without_owners(text, found))
+
+
+def _without_owners(text: str, found: Sequence[ThemeMention]) -> list[ThemeMention]:
+    """Drop the people whose quality is the subject: "the ethical behaviour of its workforce", "its people's values"."""
+    kept: list[ThemeMention] = []
+    for mention in found:
+        before = kept[-1] if kept else None
+        between = text[before.end : mention.start] if before else ""
+        if before and mention.theme in _PEOPLE and before.theme in _QUALITIES and _OF_ITS.fullmatch(between):
+            continue
+        if before and before.theme in _PEOPLE and mention.theme in _QUALITIES and _OWN.fullmatch(between):
+            kept.pop()
+        kept.append(mention)
+    return kept
 
 
 def _is_ordinary_word(text: str, mention: ThemeMention) -> bool:

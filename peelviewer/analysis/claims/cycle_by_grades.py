@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from peelviewer.analysis.claims.bodies_in_text import is_unit
 from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
 from peelviewer.domain.claims import Claim
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.rules import Doubt
 from peelviewer.reference import reference
 
@@ -24,6 +26,27 @@ def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     return tuple(
         claim if claim.past or not _is_graded(claim, cycle) else replace(claim, cycle=cycle) for claim in claims
     )
+
+
+def with_only_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """`claims`; current ones without an inspection get the only one that there is.
+
+    Of fire services the one whose scale has all their grades; of organised crime that of the regional unit beside them.
+    """
+    current = [claim for claim in claims if not claim.past]
+    units = {claim.cycle for claim in current if is_unit(claim.force) and claim.cycle}
+    grades = {claim.grade for claim in current if claim.theme.startswith("frs_")}
+    fire = [
+        cycle.id
+        for cycle in reference().cycles
+        if Inspection.of(cycle.id).programme is Programme.FIRE and cycle.scale and grades <= {*cycle.scale.grades}
+    ]
+
+    def only_one(claim: Claim) -> str | None:
+        fits = units if claim.theme == "soc" else fire if claim.theme.startswith("frs_") else ()
+        return next(iter(fits)) if len(fits) == 1 else None
+
+    return tuple(claim if claim.cycle or claim.past else replace(claim, cycle=only_one(claim)) for claim in claims)
 
 
 def with_earlier_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:

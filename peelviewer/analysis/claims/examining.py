@@ -14,6 +14,7 @@ from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.cycle_by_grades import (
     with_earlier_inspection,
     with_fitting_inspection,
+    with_only_inspection,
     with_present_inspection,
 )
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
@@ -143,7 +144,7 @@ class DocumentReader:
         claims = merged(self._kept.placed, report=self.context.report)
         claims = with_programmes(claims, self._document, self.context)
         if Fact.CYCLE not in self._document.entered:
-            claims = with_fitting_inspection(claims)
+            claims = with_only_inspection(with_fitting_inspection(claims))
         claims = with_earlier_inspection(claims)
         if not self.context.report and tells_published(claims):
             claims = with_present_inspection(claims, self.context.cycle)

@@ -256,6 +256,17 @@ def test_what_a_national_report_asks_of_all_is_set_beside_the_report_on_each_for
         assert asked.status is Step.RAISED  # one force alone does not close it
 
 
+def test_a_report_that_speaks_of_a_finding_for_certain_is_not_silent_on_it(tmp_path: Path) -> None:
+    text = "When we last came, 900 people waited for their clearance to be renewed. Nobody waits now, and no clearance has lapsed.\n"
+    documents = [{"name": "earlier.txt", "text": _EARLIER}, {"name": "later.txt", "text": _LATER + text}]
+    library = imported({"document": documents}, tmp_path)
+    found = {each.raised.finding.quote: each for each in pipeline.findings(library)}
+    library.close()
+    spoken = [each for each in found.values() if any(step.is_certain for step in each.steps)]
+    assert [("vetting" in each.raised.finding.quote, each.silent) for each in spoken] == [(True, ())]
+    assert all(each.silent for each in found.values() if each not in spoken)
+
+
 def test_an_answer_to_a_finding_likely_answers_the_one_that_it_raises_again(tmp_path: Path) -> None:
     later = f"{_LATER}Area for improvement\n\nThe force needs to vet those of its people who still have no clearance.\n"
     answer = """Office of the Police and Crime Commissioner for Kent

@@ -62,10 +62,14 @@ def with_likely_mentions(
         step = _step(pair, entry, own.get((entry.id, pair.statement.passage.n)), evidence, sure=sure)
         if step.decided is not Decision.DISMISSED:
             more.setdefault(pair.history.key, []).append(step)
-    return tuple(
-        replace(each, steps=in_order([*each.steps, *more[each.key]])) if each.key in more else each
-        for each in histories
-    )
+    return tuple(_with_steps(each, more[each.key]) if each.key in more else each for each in histories)
+
+
+def _with_steps(history: History, more: Sequence[HistoryStep]) -> History:
+    """The history with more steps; the reports up to the last that speaks of it for certain are silent no more."""
+    last = max((time_of(step.words.document) for step in more if step.is_certain), default=("", 0))
+    silent = tuple(report for report in history.silent if time_of(report) > last)
+    return replace(history, steps=in_order([*history.steps, *more]), silent=silent)
 
 
 def paired(

@@ -256,6 +256,38 @@ def test_what_a_national_report_asks_of_all_is_set_beside_the_report_on_each_for
         assert asked.status is Step.RAISED  # one force alone does not close it
 
 
+def test_a_line_with_a_grade_opens_a_chapter_on_its_theme(tmp_path: Path) -> None:
+    report = """PEEL 2023-25
+Kent Police
+Published 11 December 2024
+
+HM Inspector's summary
+
+I am pleased with the force.
+
+Responding to the public: adequate
+
+Calls are answered in time.
+
+Area for improvement
+The force should paint the doors of its garage.
+
+Managing offenders: good
+
+The gates are sound, and each of them has a new lock.
+
+Area for improvement
+The force should oil its gates.
+"""
+    library = imported({"document": [{"name": "report.txt", "text": report}]}, tmp_path)
+    found = {each.raised.finding.quote: each.raised.finding.theme for each in pipeline.findings(library)}
+    library.close()
+    assert found == {
+        "The force should paint the doors of its garage.": "responding_public",
+        "The force should oil its gates.": "managing_offenders",
+    }
+
+
 def test_a_report_that_speaks_of_a_finding_for_certain_is_not_silent_on_it(tmp_path: Path) -> None:
     text = "When we last came, 900 people waited for their clearance to be renewed. Nobody waits now, and no clearance has lapsed.\n"
     documents = [{"name": "earlier.txt", "text": _EARLIER}, {"name": "later.txt", "text": _LATER + text}]

@@ -256,6 +256,33 @@ def test_what_a_national_report_asks_of_all_is_set_beside_the_report_on_each_for
         assert asked.status is Step.RAISED  # one force alone does not close it
 
 
+def test_words_on_a_cause_of_concern_are_likely_on_its_recommendation_too(tmp_path: Path) -> None:
+    report = """Inspection of custody in Kent, Kent Police
+
+Published 5 March 2019
+
+Cause of concern
+
+Kent Police does not oversee the use of handcuffs in its cells, and films of their use are not looked at.
+
+Recommendation
+
+Kent Police should scrutinise the use of handcuffs in its cells from the films of it.
+"""
+    later = """Inspection of custody in Kent, Kent Police
+
+Published 20 June 2023
+
+Oversight of the use of handcuffs in cells was a cause of concern in 2019. Forty films of the use of handcuffs are scrutinised each month. We have closed the cause of concern.
+"""
+    documents = [{"name": "report.txt", "text": report}, {"name": "later.txt", "text": later}]
+    library = imported({"document": documents}, tmp_path)
+    found = {each.raised.finding.kind: each for each in pipeline.findings(library)}
+    library.close()
+    assert found[FindingKind.CONCERN].status is Step.CLOSED
+    assert [step.certainty for step in found[FindingKind.RECOMMENDATION].steps] == [Certainty.LIKELY]
+
+
 def test_a_line_with_a_grade_opens_a_chapter_on_its_theme(tmp_path: Path) -> None:
     report = """PEEL 2023-25
 Kent Police

@@ -168,10 +168,9 @@ class _Answers:
                 yield from self._in_rows(passage)
             elif passage.kind in _READ and self._among and not _NO_ANSWER.match(text):
                 if restated := self._restated(text) or self._by_number(text):
+                    # Where the answer stands beside the number, the next paragraph is on something else.
                     current = None if restated.says else restated
-                    if (
-                        restated.says
-                    ):  # the answer stands beside the number, and the next paragraph is on something else
+                    if restated.says:
                         yield self._given(passage, restated)
                 elif current and current.by_number and _says(text):
                     yield self._given(passage, current)

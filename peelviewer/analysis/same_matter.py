@@ -94,6 +94,13 @@ class ToldClause:
         return tuple(map(_singular, self.words[:_BEGINNING]))
 
 
+def tells_no_grade(sentence: str) -> tuple[str, ...]:
+    """A whole sentence that may tell how something goes, and neither a grade, a duty nor what was looked at; else nothing."""
+    if not _ENDS.search(sentence) or any(each.search(sentence) for each in (_INSPECTED, _GRADED, _DUTY)):
+        return ()
+    return (sentence,)
+
+
 @lru_cache(maxsize=KEPT)
 def told_in(sentence: str) -> tuple[ToldClause, ...]:
     """What each clause of a sentence affirms or denies; nothing where it tells wishes, duties or what was looked at."""

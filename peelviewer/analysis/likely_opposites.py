@@ -22,7 +22,7 @@ from peelviewer.analysis.tone import tone
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade
 
-LIKELY = 0.6
+LIKELY = 0.55
 _SURE = 0.75
 _APART = 0.7  # between the tones of two sentences at least
 _AS_NEAR = 0.9  # of what two sentences share that a third one has

@@ -5,10 +5,12 @@ import re
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.domain.claims import Span
 
-_REPORT = r"(?:reports?|inspectors|inspectorate|HMIC(?:FRS)?|watchdog|assessment|findings)"
+_REPORT = r"(?:reports?|document|inspectors|inspectorate|HMIC(?:FRS)?|watchdog|assessment|findings)"
 _SAYS = (
     r"(?:said|says|saying|found|finds|wrote|writes|noted|notes|warned|warns|concluded|concludes|adds?|added|stated|states|judged|reads|reported|"
-    r"described|called|calls|observed|criticised|praised|complained|spoke|speaks|highlighted|points? out|pointed out)"
+    r"describe[sd]|called|calls|observed|criticise[sd]|praise[sd]|complain(?:s|ed)|spoke|speaks|talk(?:s|ed)|highlight(?:s|ed)|points? out|pointed out|"
+    r"accuse[sd]|blame[sd]|condemn(?:s|ed)|attack(?:s|ed)|slam(?:s|med)|hail(?:s|ed)|commend(?:s|ed)|identifie[sd]|reveal(?:s|ed)|discovered|uncovered|"
+    r"tells|told|brand(?:s|ed)|label(?:s|led)|lists|listed|records|recorded|paints|painted|quotes?|quoted|urge[sd]|raise[sd]|singled out|put it)"
 )
 _BY_REPORT = re.compile(
     rf"\baccording to (?:\w+ ){{0,3}}?{_REPORT}\b"
@@ -18,7 +20,11 @@ _BY_REPORT = re.compile(
     rf"|\b(?:force|constabulary|service|police)\b[^.“”\"]{{0,90}}?\b(?:was|were) told (?:that|to)\b"
     rf"|\b{_SAYS}\s+(?:the\s+|its\s+)?(?:\w+\s+)?{_REPORT}\b"
     rf"|\bin (?:the|its|their) (?:\w+\s+){{0,2}}?(?:report|assessment|findings)\b"
-    rf"|\b{_REPORT}\b[^.“”\"]*\b(?:and|but|,) it (?:also )?{_SAYS}\b",
+    rf"|\b{_REPORT}\b[^.“”\"]*\b(?:and|but|,) it (?:also )?{_SAYS}\b"
+    # "the inspectors' words", "one passage reads", and what is said of a force by nobody else: "officers are said to be …"
+    rf"|\b{_REPORT}['’]?s?\s+(?:own\s+|damning\s+|final\s+)?(?:words|verdict|conclusion|view|judge?ment|phrase|description|summary)\b"
+    rf"|\b(?:passage|section|paragraph|line|chapter|page|document|summary)\s+(?:\w+\s+)?{_SAYS}\b"
+    r"|\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:said to|found to|criticised for|praised for|accused of|condemned for|told (?:that|its|it))\b(?![^…]*\bby\b)[^.“”\"]{0,50}[“\"‘']?…",
     re.IGNORECASE,
 )
 _IT = re.compile(

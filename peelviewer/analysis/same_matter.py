@@ -61,7 +61,8 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _WISHED = re.compile(
-    rf"\b(?:should|could|would|may|might|must|ought to|will|{_NEEDS}|aims?|plans? to|intends?|expects?|hopes?)\b", re.IGNORECASE
+    rf"\b(?:should|could|would|may|might|must|ought to|will|{_NEEDS}|aims?|plans? to|intends?|expects?|hopes?)\b",
+    re.IGNORECASE,
 )
 _DUTY = re.compile(rf"\b(?:should|must|ought to|{_NEEDS}|if|whether)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?][”\"’')]*$")

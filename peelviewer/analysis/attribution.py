@@ -31,6 +31,9 @@ _IT = re.compile(
     rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+|went\s+on\b|go(?:es)?\s+on\b)?(?:{_SAYS}|write|say|add|note|warn)?\b",
     re.IGNORECASE,
 )
+_IT_SAYS = re.compile(
+    rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+)?(?:{_SAYS}|write|say|add|note|warn)\b", re.IGNORECASE
+)
 _OF_REPORT = re.compile(rf"\b{_REPORT}\b", re.IGNORECASE)
 _HE_SAID = re.compile(rf"\b(?:he|she|I)\b[^.]{{0,20}}\b{_SAYS}\b|\b{_SAYS}\b[^.]{{0,10}}\b(?:he|she)\b", re.IGNORECASE)
 # What somebody says of the report: `one reader said that the report "puts on paper what we know"`.
@@ -50,12 +53,14 @@ def given_as_the_reports(text: str, span: Span, lead: str = "") -> bool:
 
     `lead` is the passage before, from which its first sentence goes on.
     """
-    around, before = _around(text, span, lead)
+    around, before = _around(text, span)
     if _SOMEBODY.search(around) or _SAID_OF_IT.search(around):
         return False
     if _BY_REPORT.search(around):
         return True
-    return _IT.search(around) is not None and _OF_REPORT.search(before) is not None and not _SOMEBODY.search(before)
+    goes_on = _IT if before else _IT_SAYS  # from one paragraph to the next "it" may be anything
+    before = before or next((lead[slice(*each)] for each in sentence_spans(lead)[-1:]), "")
+    return goes_on.search(around) is not None and _OF_REPORT.search(before) is not None and not _SOMEBODY.search(before)
 
 
 def said_by_a_person(text: str, span: Span) -> bool:
@@ -67,16 +72,12 @@ def said_by_a_person(text: str, span: Span) -> bool:
     )
 
 
-def _around(text: str, span: Span, lead: str = "") -> tuple[str, str]:
+def _around(text: str, span: Span) -> tuple[str, str]:
     """The sentence that quotes, without the words quoted; and the sentence before."""
     spans = sentence_spans(text)
     number = next((number for number, (start, end) in enumerate(spans) if start <= span.start < end), None)
     if number is None:
         return "", ""
     start, end = spans[number]
-    before = (
-        text[slice(*spans[number - 1])]
-        if number
-        else next((lead[slice(*each)] for each in sentence_spans(lead)[-1:]), "")
-    )
+    before = text[slice(*spans[number - 1])] if number else ""
     return f"{text[start : span.start]}… {text[span.end : end]}", before

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from peelviewer import paths
 from peelviewer.domain.recipes import Recipe
+from peelviewer.gui.text.short_wording import theme_name
 from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 from peelviewer.gui.widgets.page_view.page_pictures import image_of
@@ -179,7 +180,8 @@ class BriefComposing(QObject):
 
         assert self._composer is not None
         recipe = self._composer.recipe
-        name = paths.portable_name(recipe.title or " ".join((*recipe.forces[:1], *recipe.themes[:1])), ".pdf")
+        about = (*recipe.forces[:1], *map(theme_name, recipe.themes[:1]))
+        name = paths.portable_name(recipe.title or " ".join(about), ".pdf")
         forms = ";;".join(f"{tr(form)} (*{ending})" for form, ending in _FORMS)
         file, chosen = new_file_asked(self._parent, tr("Export brief"), name, forms)
         if file is None:

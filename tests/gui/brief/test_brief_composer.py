@@ -213,6 +213,14 @@ def test_the_page_is_exported_as_it_was_composed_and_remembered(
     assert "For May" in chooser(composer, "Recipes").itemText(0)
 
 
+def test_the_name_of_the_file_is_that_of_the_page_in_words(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (offered.append(Path(given[2]).name) or "", ""))
+    composer = opened(window)
+    next(b for b in composer.findChildren(QPushButton) if b.text() == "Export…").click()
+    assert offered == ["Cambridgeshire Constabulary Serious and organised crime.pdf"]
+
+
 def test_escape_goes_back_to_the_window_and_what_was_begun_goes_on(window: MainWindow) -> None:
     composer = opened(window)
     QTest.keyClicks(field(composer, "Title"), "For May")

@@ -2628,6 +2628,10 @@
         <translation>Gwneir tudalen o raddau llyfrgell: rhaid i un fod ar agor yn gyntaf.</translation>
     </message>
     <message>
+        <source>Picked, but of no theme of this page: {themes}. Choose it under Themes, and it comes on the page.</source>
+        <translation>Dewiswyd, ond nid o dan yr un o themâu’r dudalen hon: {themes}. Dewiswch hi o dan Themâu, a daw ar y dudalen.</translation>
+    </message>
+    <message>
         <source>Kept as “{name}”.</source>
         <translation>Cadwyd fel “{name}”.</translation>
     </message>

@@ -112,7 +112,16 @@ class BriefComposing(QObject):
         same = (begun.forces[:1], begun.themes[:1]) == (recipe.forces, recipe.themes)
         composer.open_recipe(begun if same else recipe)
         composer.setFocus()
+        self._tell_of_other_themes(facts, composer.recipe)
         self._offer_recipes()
+
+    def _tell_of_other_themes(self, facts: ForceSnapshot, recipe: Recipe) -> None:
+        """What was picked on a theme that the page is not about is not on it: who has just picked it would look for it."""
+        picks = [each.pick for each in facts.picked if each.pick.force == facts.force and each.pick.theme]
+        others = dict.fromkeys(pick.theme for pick in picks if recipe.themes and pick.theme not in recipe.themes)
+        if others:
+            words = tr("Picked, but of no theme of this page: {themes}. Choose it under Themes, and it comes on the page.")
+            self._say(words.format(themes=", ".join(map(theme_name, others))))
 
     def _forget(self) -> None:
         """Forget what was begun for a page: it was for another library."""

@@ -120,7 +120,9 @@ class BriefComposing(QObject):
         picks = [each.pick for each in facts.picked if each.pick.force == facts.force and each.pick.theme]
         others = dict.fromkeys(pick.theme for pick in picks if recipe.themes and pick.theme not in recipe.themes)
         if others:
-            words = tr("Picked, but of no theme of this page: {themes}. Choose it under Themes, and it comes on the page.")
+            words = tr(
+                "Picked, but of no theme of this page: {themes}. Choose it under Themes, and it comes on the page."
+            )
             self._say(words.format(themes=", ".join(map(theme_name, others))))
 
     def _forget(self) -> None:

@@ -810,6 +810,10 @@
         <translation>Cywiro: “{words}”</translation>
     </message>
     <message>
+        <source>Nothing is highlighted in this text; F12 goes to the words in it that are to be settled.</source>
+        <translation>Nid oes dim wedi’i amlygu yn y testun hwn; mae F12 yn mynd at y geiriau ynddo sydd i’w setlo.</translation>
+    </message>
+    <message>
         <source>Nothing is highlighted in this text.</source>
         <translation>Nid oes dim wedi’i amlygu yn y testun hwn.</translation>
     </message>

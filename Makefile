@@ -13,7 +13,7 @@
 # make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
 # make learn  learns again, from documents read by people, which words tell a document's kind, whom it is about, that a
-#             grade is told, and what became of a finding
+#             grade is told, what became of a finding, and that something goes well or badly
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
 .PHONY: run test suite soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
@@ -106,6 +106,8 @@ learn: .venv/ready
 	$(bin)/python tests/learn_claim_odds.py
 	$(bin)/python tests/learn_links.py
 	$(bin)/python tests/learn_steps.py
+	$(bin)/python tests/learn_tone.py
+	$(bin)/python tests/learn_opposites.py
 
 translations: .venv/ready
 	$(bin)/python tests/translations.py

@@ -20,9 +20,7 @@ _WRONG = (
     r"wide of the mark|out of step|at odds with|hard to square|too (?:harsh|low|severe|hard)|"
     rf"{_NOT} (?:be )?(?:an? )?(?:\w+ )?(?:fair|true|accurate|right|balanced|deserved|justified|supported|credible|sound|borne out))"
 )
-_MEANS = (
-    r"(?:reflects?|represents?|describes?|does? justice|do justice|tell the (?:whole|full) story|square with|match)"
-)
+_MEANS = r"(?:reflects?|represents?|describes?|does? justice|do justice|tells? the (?:truth|(?:whole|full) story)|square with|match)"
 _FORCE = r"(?:force|constabulary|service|authority|officers|department|unit|team|place|organisation)"
 # To refuse, as people say it: a denial before what accepts, or a word that has the denial in it.
 _CANNOT = (
@@ -60,7 +58,7 @@ _REFUSES = re.compile(
             rf"{_CANNOT} (?:with )?(?:that )?(?:this|ours|it) is an? {_FORCE}\b",
             rf"{_CANNOT} (?:with )?(?:it|this|that|them|these)\W*$",
             rf"{_NOT} pretend\b[^.;]{{0,30}}\b{_JUDGEMENT}\b[^.;]{{0,40}}\b(?:recogni[sz]e|fair|right|accurate)\b",
-            rf"\b{_JUDGEMENT}\b[^.;]{{0,40}}?\b(?:I|we|(?:my|our) (?:officers|staff|colleagues|teams?)|the {_FORCE}) (?:\w+ )?(?:{_CANNOT}|{_OPPOSES})\b",
+            rf"\b{_JUDGEMENT}\b[^.;]{{0,70}}?\b(?:I|we|(?:my|our) (?:officers|staff|colleagues|teams?)|the {_FORCE}) (?:\w+ )?(?:{_CANNOT}|{_OPPOSES})\b",
             rf"\bnot (?:a|the) (?:picture|{_FORCE}|description|portrait) (?:that |which )?(?:I|we) (?:see|know|recogni[sz]e|lead)\b",
             rf"\b(?:this|that|it)(?:['’]s|\s+is|\s+was|isn|wasn)?(?:\s+not|n?['’]t) the {_FORCE} (?:that |which )?(?:I|we|residents|people) (?:\w+ )?(?:see|know|recogni[sz]e|lead|joined|serve|run)\b",
             rf"\b(?:no one|nobody|none)\b[^.;]{{0,60}}\b(?:would|could|can) (?:\w+ )?(?:call|describe|rate|grade|judge|say|recogni[sz]e)\b[^.;]{{0,40}}\b(?:{_LOW_GRADE}|{_JUDGEMENT})(?!\w)",
@@ -82,9 +80,10 @@ _REFUSES = re.compile(
             rf"\b{_INSPECTORS}(?: (?:are|were|is|was|have been|has been)| have| has| had)? {_PLAINLY}(?:wrong|mistaken|unfair|too (?:hard|harsh)|harsh|misread|misunderstood|misjudged|misrepresented)\b",
             rf"\b(?:drawn?|drew|reached|given|gave|came to|come to|arrived at|is|it['’]s) (?:entirely |simply |quite )?the wrong (?:word|answer|view|{_JUDGEMENT})\b",
             rf"\b{_JUDGEMENT}\b[^.;]{{0,30}}\b(?:cannot|can['’]t|could not|couldn['’]t) be (?:right|fair|true|sustained|justified)\b",
+            rf"{_NOT} (?:be )?(?:an?|the) (?:\w+ )?(?:description|picture|reflection|portrait|account) (?:of (?:the|this|our|my)|that (?:I|we)|(?:I|we))\b",
             rf"{_NOT} (?:\w+ ){{0,6}}?(?:fair|true|accurate|balanced|proper|full) (?:reflection|picture|assessment|description|account|summary|view|portrait)\b",
             rf"{_NOT} an? (?:\w+ )?{_JUDGEMENT}[^.;]{{0,20}}\b(?:data|evidence|facts|figures|files) (?:\w+ )?(?:supports?|bears? out|justif\w+|shows?)\b",
-            rf"\b(?:call|describe|dismiss|brand|condemn|attack|criticise)[sd]? (?:the |this |that |its |their )?(?:\w+ )?{_JUDGEMENT} (?:\w+ ){{0,4}}?(?:as )?[“\"‘']?(?:an? )?{_PLAINLY}{_WRONG}\b",
+            rf"\b(?:call|describe|dismiss|brand|condemn|attack|criticise|label)(?:s|d|es|ed|led)? (?:the |this |that |its |their )?(?:\w+ )?{_JUDGEMENT} (?:\w+ ){{0,4}}?(?:as )?[“\"‘']?(?:an? )?{_PLAINLY}{_WRONG}\b",
             rf"\b(?:at a loss|hard|difficult|impossible) to (?:understand|see|square|reconcile|follow)\b[^.;]{{0,50}}\b{_JUDGEMENT}\b",
             r"\b(?:defies|defy|beggars?) (?:belief|logic|explanation|common sense)\b|\bmakes no sense\b",
             r"\b(?:evidence|data|figures|facts|numbers) (?:\w+ )?(?:says?|tells?|shows?|points?) (?:otherwise|the opposite|(?:us )?an?(?:other)?(?: very)?(?: different)? (?:story|picture))",

@@ -23,11 +23,17 @@ from peelviewer.domain.grades import Grade
 from peelviewer.reference.names import find_bodies
 
 _BODY = rf"{ROLE}|\bforce\b|constabulary|\bpolice\b"
-_REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued)\b")
+# Who says it, or does what says it: "the force rejected the finding", "the commissioner has appealed against the grade".
+_REPORTED = re.compile(
+    r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued|reject(?:s|ed)|dispute[sd]|contest(?:s|ed)|appealed|challenge[sd]|branded|dismissed|written to)\b"
+)
 _SOMEBODY_SAID = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|asked|added|thought|argued)\b")
 # Who speaks, before speech begins within a sentence: `Jo Doe, the commissioner, said: "We accept this."`.
 _BEFORE_SPEECH = re.compile(r"[^.“”\"]{3,90}?\b(?:said|says|told|added|wrote|writes)\b[^.“”\"]{0,30}[:,]\s*[“\"]")
-_VERBS = ("said", "says", "told", "added", "insisted", "argued")  # of which _REPORTED needs one
+_VERBS = (
+    "said", "says", "told", "added", "insisted", "argued", "reject", "dispute", "contest", "appealed", "challenge", "branded", "dismissed",
+    "written to",
+)  # fmt: skip  # of which _REPORTED needs one
 _WISHED = re.compile(r"[^,;.]*\b(?:would|should|ought to) (?:have been|be)\b[^,;.]*", re.IGNORECASE)
 
 

@@ -5,10 +5,12 @@ import re
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.domain.claims import Span
 
-_REPORT = r"(?:reports?|inspectors|inspectorate|HMIC(?:FRS)?|watchdog|assessment|findings)"
+_REPORT = r"(?:reports?|document|inspectors|inspectorate|HMIC(?:FRS)?|watchdog|assessment|findings)"
 _SAYS = (
     r"(?:said|says|saying|found|finds|wrote|writes|noted|notes|warned|warns|concluded|concludes|adds?|added|stated|states|judged|reads|reported|"
-    r"described|called|calls|observed|criticised|praised|complained|spoke|speaks|highlighted|points? out|pointed out)"
+    r"describe[sd]|called|calls|observed|criticise[sd]|praise[sd]|complain(?:s|ed)|spoke|speaks|talk(?:s|ed)|highlight(?:s|ed)|points? out|pointed out|"
+    r"accuse[sd]|blame[sd]|condemn(?:s|ed)|attack(?:s|ed)|slam(?:s|med)|hail(?:s|ed)|commend(?:s|ed)|identifie[sd]|reveal(?:s|ed)|discovered|uncovered|"
+    r"tells|told|brand(?:s|ed)|label(?:s|led)|lists|listed|records|recorded|paints|painted|quotes?|quoted|urge[sd]|raise[sd]|singled out|put it)"
 )
 _BY_REPORT = re.compile(
     rf"\baccording to (?:\w+ ){{0,3}}?{_REPORT}\b"
@@ -18,12 +20,19 @@ _BY_REPORT = re.compile(
     rf"|\b(?:force|constabulary|service|police)\b[^.“”\"]{{0,90}}?\b(?:was|were) told (?:that|to)\b"
     rf"|\b{_SAYS}\s+(?:the\s+|its\s+)?(?:\w+\s+)?{_REPORT}\b"
     rf"|\bin (?:the|its|their) (?:\w+\s+){{0,2}}?(?:report|assessment|findings)\b"
-    rf"|\b{_REPORT}\b[^.“”\"]*\b(?:and|but|,) it (?:also )?{_SAYS}\b",
+    rf"|\b{_REPORT}\b[^.“”\"]*\b(?:and|but|,) it (?:also )?{_SAYS}\b"
+    # "the inspectors' words", "one passage reads", and what is said of a force by nobody else: "officers are said to be …"
+    rf"|\b{_REPORT}['’]?s?\s+(?:own\s+|damning\s+|final\s+)?(?:words|verdict|conclusion|view|judge?ment|phrase|description|summary)\b"
+    rf"|\b(?:passage|section|paragraph|line|chapter|page|document|summary)\s+(?:\w+\s+)?{_SAYS}\b"
+    r"|\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:said to|found to|criticised for|praised for|accused of|condemned for|told (?:that|its|it))\b(?![^…]*\bby\b)[^.“”\"]{0,50}[“\"‘']?…",
     re.IGNORECASE,
 )
 _IT = re.compile(
     rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+|went\s+on\b|go(?:es)?\s+on\b)?(?:{_SAYS}|write|say|add|note|warn)?\b",
     re.IGNORECASE,
+)
+_IT_SAYS = re.compile(
+    rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+)?(?:{_SAYS}|write|say|add|note|warn)\b", re.IGNORECASE
 )
 _OF_REPORT = re.compile(rf"\b{_REPORT}\b", re.IGNORECASE)
 _HE_SAID = re.compile(rf"\b(?:he|she|I)\b[^.]{{0,20}}\b{_SAYS}\b|\b{_SAYS}\b[^.]{{0,10}}\b(?:he|she)\b", re.IGNORECASE)
@@ -44,12 +53,14 @@ def given_as_the_reports(text: str, span: Span, lead: str = "") -> bool:
 
     `lead` is the passage before, from which its first sentence goes on.
     """
-    around, before = _around(text, span, lead)
+    around, before = _around(text, span)
     if _SOMEBODY.search(around) or _SAID_OF_IT.search(around):
         return False
     if _BY_REPORT.search(around):
         return True
-    return _IT.search(around) is not None and _OF_REPORT.search(before) is not None and not _SOMEBODY.search(before)
+    goes_on = _IT if before else _IT_SAYS  # from one paragraph to the next "it" may be anything
+    before = before or next((lead[slice(*each)] for each in sentence_spans(lead)[-1:]), "")
+    return goes_on.search(around) is not None and _OF_REPORT.search(before) is not None and not _SOMEBODY.search(before)
 
 
 def said_by_a_person(text: str, span: Span) -> bool:
@@ -61,16 +72,12 @@ def said_by_a_person(text: str, span: Span) -> bool:
     )
 
 
-def _around(text: str, span: Span, lead: str = "") -> tuple[str, str]:
+def _around(text: str, span: Span) -> tuple[str, str]:
     """The sentence that quotes, without the words quoted; and the sentence before."""
     spans = sentence_spans(text)
     number = next((number for number, (start, end) in enumerate(spans) if start <= span.start < end), None)
     if number is None:
         return "", ""
     start, end = spans[number]
-    before = (
-        text[slice(*spans[number - 1])]
-        if number
-        else next((lead[slice(*each)] for each in sentence_spans(lead)[-1:]), "")
-    )
+    before = text[slice(*spans[number - 1])] if number else ""
     return f"{text[start : span.start]}… {text[span.end : end]}", before

@@ -61,11 +61,14 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _tells_across(before: Statement, after: Statement) -> bool:
-    """Whether a change across names tells of the theme: the question goes on closely, or the step is wide on one scale."""
+    """Whether a change across names tells of the theme: the question goes on closely, or the step is wide on one scale.
+
+    Of two grades without an order it tells nothing.
+    """
     goes_on = reference().question(before.theme, after.cycle or "")
     close = goes_on is not None and goes_on.continuity in {Continuity.SAME, Continuity.CLOSE}
     steps, scale = _steps_in_scale(before, after)
-    return close or (scale is not None and abs(steps) >= _WIDE)
+    return _direction(before, after) != "" and (close or (scale is not None and abs(steps) >= _WIDE))
 
 
 def _runs(points: list[Point]) -> list[list[Point]]:

@@ -61,11 +61,16 @@ def added(evidence: Evidence) -> tuple[Contrast, ...]:
 
 
 def _found(kinds: Iterable[Find], evidence: Evidence) -> tuple[Contrast, ...]:
-    certain = tuple(each for each in evidence.statements if _is_certain(each))
-    likely = tuple(each for each in evidence.statements if not _is_certain(each))
-    sure = replace(evidence, statements=certain, likely=likely)
+    sure = with_certain(evidence)
     found = _each_once(contrast for kind in kinds for contrast in kind(sure))
     return tuple(quotable(contrast, evidence.passages) for contrast in found)
+
+
+def with_certain(evidence: Evidence) -> Evidence:
+    """The evidence with the statements that a contrast may rest on, and the others as likely ones."""
+    certain = tuple(each for each in evidence.statements if _is_certain(each))
+    likely = tuple(each for each in evidence.statements if not _is_certain(each))
+    return replace(evidence, statements=certain, likely=likely)
 
 
 def _is_certain(known: Statement) -> bool:

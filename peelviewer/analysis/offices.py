@@ -21,7 +21,7 @@ INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
 _NAMED = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 _OFFICE_ALONE = re.compile(
     rf"\W*(?:{_NAMED}, )?(?i:the|its|their|(?:her|his) |a )?\s?(?P<office>(?:[\w,’']+ ){{0,4}}(?i:{ROLE}))\b"
-    rf"(?: for [\w ]+?)?,?(?: {_NAMED},?)? (?i:was|is|has|had|were|thinks?|thought|believes?|believed|feels?|felt|did|does|disagree[sd]|took|takes|rejects?|rejected)\b",
+    rf"(?: for [\w ]+?)?,?(?: {_NAMED},?)? (?!(?:and|or|of|for|in|at|who|whose|to)\b)[a-z]+\b",
 )
 _SPEECH = 200  # characters of speech after which it is told who said it
 _TOP = 5  # passages of a page that can stand above its text

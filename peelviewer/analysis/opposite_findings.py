@@ -6,9 +6,12 @@ from itertools import combinations
 
 from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.crosswalk import joint_with
-from peelviewer.analysis.findings import Finding, FoundSentence, findings_in, sentences_in
+from peelviewer.analysis.findings import Finding, FoundSentence, Tells, findings_in, sentences_in
+from peelviewer.analysis.follow_up.likeness import topic
+from peelviewer.analysis.likely_opposites import Pair, likely_opposites
 from peelviewer.analysis.opposite_sentences import OppositeSentences, opposite_sentences
-from peelviewer.analysis.passage_context import told_by_documents
+from peelviewer.analysis.passage_context import Told, told_by_documents
+from peelviewer.analysis.same_matter import tells_no_grade, told_in, words_in_a_row
 from peelviewer.analysis.timeline import in_time
 from peelviewer.domain.contrast_details import OppositeSenses
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -19,6 +22,7 @@ from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
+from peelviewer.reference.common_words import rarity
 
 RULE = (
     "Sentences from two inspections about the same aspect of a theme, where the words beside it praise in one and "
@@ -29,6 +33,7 @@ RULE = (
 _SURE = 0.9  # the best sentence of each side weighs at least this
 _ONE_WAY = 0.5  # of the weight of an inspection's sentences that point one way, over those that do not
 _PER_THEME = 2
+_BEGINNING = 5  # words of a sentence by which its matter is named where no one word says it
 _MANY = 6  # telling words that two sentences share: more make them no more telling
 
 Place = tuple[str, str]  # a force and a theme
@@ -38,14 +43,16 @@ Sentences = dict[str, list[FoundSentence]]  # by inspection
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """At most a few for each force and theme: the inspections that speak most clearly of each aspect or matter."""
-    told, sentences = _told(evidence)
+    told, sentences, others = _aspects_told(evidence), _by_place(evidence, told_in), _by_place(evidence, tells_no_grade)
     grades = _grades(evidence)
     seen: set[Words] = set()
-    for place in sorted({*told, *sentences}):
+    for place in sorted({*told, *sentences, *others}):
         theme = place[1]
         found = [made for aspect, times in told.get(place, {}).items() if (made := _clearest(theme, aspect, times))]
         pairs = opposite_sentences(theme, sentences.get(place, {}), grades.get(place, {}))
         found += (_of_sentences(theme, pair) for pair in pairs)
+        likely = likely_opposites(theme, others.get(place, {}), grades.get(place, {}))
+        found += (_of_likely(theme, odds, pair) for odds, pair in likely if not _is_mixed(pair, told.get(place, {})))
         kept = 0
         for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key)):
             words = {*contrast.a.words, *contrast.b.words}
@@ -55,21 +62,34 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 yield contrast
 
 
-def _told(evidence: Evidence) -> tuple[dict[Place, Aspects], dict[Place, Sentences]]:
-    """What is told of each force and theme: of aspects, and in sentences on any matter."""
-    aspects_told: dict[Place, Aspects] = {}
-    sentences: dict[Place, Sentences] = {}
-    for document in told_by_documents(evidence):
-        if document.document.kind is DocumentKind.RESPONSE:
-            continue
+def told_and_graded(evidence: Evidence) -> tuple[dict[Place, Sentences], dict[Place, dict[str, Grade]]]:
+    """What is looked through for likely opposites: by force and theme, the sentences and the grades of each inspection."""
+    return _by_place(evidence, tells_no_grade), _grades(evidence)
+
+
+def _aspects_told(evidence: Evidence) -> dict[Place, Aspects]:
+    """What is told of the aspects of each force and theme."""
+    told: dict[Place, Aspects] = {}
+    for document in _looked_through(evidence):
         for finding in findings_in(document):
             for theme in _themes(finding.theme, finding.inspection):
-                of_theme = aspects_told.setdefault((finding.force, theme), {})
+                of_theme = told.setdefault((finding.force, theme), {})
                 of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
-        for one in sentences_in(document):
+    return told
+
+
+def _by_place(evidence: Evidence, tells: Tells) -> dict[Place, Sentences]:
+    """The sentences that tell something, on any matter, of each force and theme."""
+    sentences: dict[Place, Sentences] = {}
+    for document in _looked_through(evidence):
+        for one in sentences_in(document, tells):
             for theme in _themes(one.theme, one.inspection):
                 sentences.setdefault((one.force, theme), {}).setdefault(one.inspection, []).append(one)
-    return aspects_told, sentences
+    return sentences
+
+
+def _looked_through(evidence: Evidence) -> Iterator[Told]:
+    return (each for each in told_by_documents(evidence) if each.document.kind is not DocumentKind.RESPONSE)
 
 
 def _grades(evidence: Evidence) -> dict[Place, dict[str, Grade]]:
@@ -139,6 +159,49 @@ def _of_sentences(theme: str, pair: OppositeSentences) -> Contrast:
         (f"the opposite is said {' and '.join(told_by)}", ["said ", "the opposite said "]),
         round(0.5 + 0.02 * min(pair.shared, _MANY), 3),
     )
+
+
+def _of_likely(theme: str, odds: float, pair: Pair) -> Contrast:
+    """What is told of one matter in other words; the matter is named by the words that say most of it, of those that both have."""
+    row = words_in_a_row(pair.before.words.quote, pair.after.words.quote, theme)
+    row = row if " " in row else _rarest(pair)
+    first, second = (
+        Finding(one.force, one.theme, "", one.inspection, toned.tone > other.tone, 1.0, one.words)
+        for one, toned, other in (
+            (pair.before, pair.toned[0], pair.toned[1]),
+            (pair.after, pair.toned[1], pair.toned[0]),
+        )
+    )
+    told_by = [f"{_when(each.inspection)} ({_publishers([each])})" for each in (first, second)]
+    return _contrast(
+        theme,
+        (f"“{row}”", row),
+        [[first], [second]],
+        (f"the opposite is said {' and '.join(told_by)}", ["said ", "the opposite said "]),
+        round(0.5 + 0.12 * odds, 3),
+    )
+
+
+def _is_mixed(pair: Pair, aspects_told: Aspects) -> bool:
+    """Whether two sentences are on one aspect of which one of the inspections tells both good and bad."""
+    return any(
+        abs(_sense(times[one.inspection])) < _ONE_WAY
+        for times in aspects_told.values()
+        if all(_has(times.get(one.inspection, ()), one.words) for one in (pair.before, pair.after))
+        for one in (pair.before, pair.after)
+    )
+
+
+def _has(found: Sequence[Finding], words: Words) -> bool:
+    return any(each.words == words for each in found)
+
+
+def _rarest(pair: Pair) -> str:
+    """The word of the earlier sentence that says most of what both are about; its beginning where no single word does."""
+    shared = pair.toned[0].words & pair.toned[1].words
+    words = [word.strip(".,;:“”\"‘’'()") for word in pair.before.words.quote.split()]
+    told = [(rarity(said), word) for word in words for said in topic(word) & shared]
+    return max(told, key=lambda each: each[0])[1] if told else " ".join(words[:_BEGINNING])
 
 
 def _contrast(

@@ -60,6 +60,10 @@ _WISH = re.compile(
     rf"\b(?:should|could|would|may|might|must|ought to|will|{_NEEDS}|aims?|plans? to|intends?|expects?|hopes?|if|whether)\b",
     re.IGNORECASE,
 )
+_WISHED = re.compile(
+    rf"\b(?:should|could|would|may|might|must|ought to|will|{_NEEDS}|aims?|plans? to|intends?|expects?|hopes?)\b",
+    re.IGNORECASE,
+)
 _DUTY = re.compile(rf"\b(?:should|must|ought to|{_NEEDS}|if|whether)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?][”\"’')]*$")
 _COLON = re.compile(r"[;:]\s")
@@ -92,6 +96,13 @@ class ToldClause:
     def beginning(self) -> tuple[str, ...]:
         """Its first words, by which two clauses are of one thing."""
         return tuple(map(_singular, self.words[:_BEGINNING]))
+
+
+def tells_no_grade(sentence: str) -> tuple[str, ...]:
+    """A whole sentence that may tell how something goes, and no grade, wish or duty, nor what was looked at; else nothing."""
+    if not _ENDS.search(sentence) or any(each.search(sentence) for each in (_INSPECTED, _GRADED, _WISHED)):
+        return ()
+    return (sentence,)
 
 
 @lru_cache(maxsize=KEPT)

@@ -29,6 +29,7 @@ _GRADES = "|".join(grade.replace(" ", r"\s+") for grade in Grade)
 _VERB = r"(?:rated|graded|judged|deemed|assessed|found)"
 _GRADED = rf"\b{_VERB}\s+(?:to\s+be\s+|as\s+)?(?:overall\s+)?[“\"‘']?(?P<grade>{_GRADES})\b"
 _ANY_GRADED = re.compile(_GRADED, re.IGNORECASE)
+_OF_REGION = re.compile(r"\bregion", re.IGNORECASE)  # and not of a force
 _PART_OF_IT = re.compile(
     r"(?<!response )\b(?:in|across|of|within|from|for|throughout|by)\s+(?:the\s+)?$", re.IGNORECASE
 )
@@ -60,8 +61,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 found.setdefault(claim, {}).setdefault(told.document.id, words)
     for claim, sources in found.items():
         bodies = {claim.force, claim.whole}
-        denied = [words_that_deny(told) for told in documents if bodies & set(told.document.forces)]
-        yield _contrast(claim, tuple(sources.values()), tuple(filter(None, denied)))
+        denials = (words_that_deny(told) for told in documents if bodies & set(told.document.forces))
+        denied = tuple(words for words in denials if words and _OF_REGION.search(words.quote))
+        yield _contrast(claim, tuple(sources.values()), denied)
 
 
 @of_document

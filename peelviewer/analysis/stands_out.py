@@ -114,6 +114,8 @@ def _among_peers(evidence: Evidence) -> Iterator[Contrast]:
         for force, known in bodies.items():
             if evidence.force not in {None, force} or not held(known[0]):
                 continue
+            if _is_regional(cycle) and not reference().force(force):
+                continue  # a unit is no peer of the forces that it works for
             peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
             if not any(one.carried_over_from for one in known):
                 yield from _apart(theme, cycle, known, peers)

@@ -37,6 +37,11 @@ def never() -> bool:
     return False
 
 
+def begin(cancelled: Cancelled = never) -> None:
+    """Start the worker, which takes longer than to draw a page: who wants one later does not wait for it."""
+    _drawing_worker.begin(cancelled)
+
+
 def page_picture(pdf: SourceFile, page: int, scale: float, cancelled: Cancelled = never) -> PagePicture:
     """Page `page` (from 1) of a PDF; `scale` 1 is 72 dots an inch. Raises SlowPageError or PageStoppedError."""
     return _drawing_worker.picture(pdf, page, scale, cancelled)
@@ -92,6 +97,12 @@ class _DrawingWorker:
                 raise PageStoppedError(pdf.name, page)
             return replace(picture, pixels=bytes(drawn[: picture.stride * picture.height]))
 
+    def begin(self, cancelled: Cancelled) -> None:
+        """Have a worker that has loaded what it needs; where it does not come to that, whoever asks for a page is told."""
+        with self._one_at_a_time:
+            if not self._is_alive():
+                worker_process.ask(self._alive(), _has_begun, seconds=SECONDS_A_PAGE, cancelled=cancelled)
+
     def ask(self, pdf: SourceFile, page: int, cancelled: Cancelled, function: Callable[..., T], *more: object) -> T:
         """What comes of `function` with the file's bytes and `more`, in the worker."""
         name, work = (pdf.sha256, page, function), (function, more)
@@ -112,14 +123,22 @@ class _DrawingWorker:
         return value
 
     def _answer(self, pdf: SourceFile, cancelled: Cancelled, work: _Work) -> Any:
-        if self._worker is None or not self._worker.is_alive:
-            self._end()
-            self._worker = Worker()
+        worker = self._alive()
         content = None if pdf.sha256 in self._has else pdf.content
         _keep(self._has, pdf.sha256, None)
         return worker_process.ask(
-            self._worker, _with_file, pdf.sha256, content, work, seconds=SECONDS_A_PAGE, cancelled=cancelled, of=work[0]
+            worker, _with_file, pdf.sha256, content, work, seconds=SECONDS_A_PAGE, cancelled=cancelled, of=work[0]
         )
+
+    def _is_alive(self) -> bool:
+        return self._worker is not None and self._worker.is_alive
+
+    def _alive(self) -> Worker:
+        """The worker, or a new one where that has ended."""
+        if self._worker is None or not self._worker.is_alive:
+            self._end()
+            self._worker = Worker()
+        return self._worker
 
     def close(self) -> None:
         """Let the worker and the canvas go."""
@@ -134,6 +153,11 @@ class _DrawingWorker:
             self._worker.end()
         self._worker = None
         self._has.clear()
+
+
+def _has_begun() -> bool:
+    """In the worker: what it needs is loaded with this module."""
+    return True
 
 
 def _on_canvas(content: bytes, page: int, scale: float, name: str) -> PagePicture:

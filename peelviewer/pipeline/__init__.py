@@ -123,7 +123,7 @@ _VERBS: dict[str, tuple[str, ...]] = {
     # search
     "searching": ("search", "first_hits", "facets", "saved_searches", "save_search"),
     # the pages of the original
-    "original_pages": ("page_picture", "page_sizes", "page_words", "places", "sentence_at"),
+    "original_pages": ("begin_drawing", "page_picture", "page_sizes", "page_words", "places", "sentence_at"),
     # the one page
     "briefs": (
         "compose_brief",
@@ -227,7 +227,14 @@ if TYPE_CHECKING:
         recipe_named,
         theme_named,
     )
-    from peelviewer.pipeline.original_pages import page_picture, page_sizes, page_words, places, sentence_at
+    from peelviewer.pipeline.original_pages import (
+        begin_drawing,
+        page_picture,
+        page_sizes,
+        page_words,
+        places,
+        sentence_at,
+    )
     from peelviewer.pipeline.publishing import Answers, copy_for_readers
     from peelviewer.pipeline.queries import (
         answers,

@@ -8,6 +8,11 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, Rect, SourceFile
 
 
+def begin_drawing(cancelled: Callable[[], bool] = ingest.drawing.never) -> None:
+    """Make ready for what follows here: the first page that is asked for would wait for that."""
+    ingest.drawing.begin(cancelled)
+
+
 def page_picture(
     source: SourceFile, page: int, scale: float, cancelled: Callable[[], bool] = ingest.drawing.never
 ) -> ingest.render.PagePicture:

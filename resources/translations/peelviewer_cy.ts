@@ -810,6 +810,10 @@
         <translation>Cywiro: “{words}”</translation>
     </message>
     <message>
+        <source>Nothing is highlighted in this text; F12 goes to the words in it that are to be settled.</source>
+        <translation>Nid oes dim wedi’i amlygu yn y testun hwn; mae F12 yn mynd at y geiriau ynddo sydd i’w setlo.</translation>
+    </message>
+    <message>
         <source>Nothing is highlighted in this text.</source>
         <translation>Nid oes dim wedi’i amlygu yn y testun hwn.</translation>
     </message>
@@ -2626,6 +2630,10 @@
     <message>
         <source>A page is made of a library’s grades: one has to be open first.</source>
         <translation>Gwneir tudalen o raddau llyfrgell: rhaid i un fod ar agor yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Picked, but of no theme of this page: {themes}. Choose it under Themes, and it comes on the page.</source>
+        <translation>Dewiswyd, ond nid o dan yr un o themâu’r dudalen hon: {themes}. Dewiswch hi o dan Themâu, a daw ar y dudalen.</translation>
     </message>
     <message>
         <source>Kept as “{name}”.</source>

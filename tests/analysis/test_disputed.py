@@ -347,3 +347,35 @@ def test_a_refusal_that_a_panel_tells_and_one_that_goes_on_from_the_area(tmp_pat
         ),
         ("leadership", "I reject that grade,"),
     }
+
+
+LOW = (
+    "PEEL 2023-25\nAn inspection of Kent Police\n\n2 July 2024\n\nProtecting vulnerable people\n\nRequires improvement\n\nKent Police "
+    "requires improvement at protecting vulnerable people.\n"
+)
+PAPER = (
+    "Weald News\n\n3 July 2024\n\nKent Police told to do better\n\nKent Police has been told that it requires improvement at protecting "
+    "vulnerable people.\n\n{says}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("says", "refuses"),
+    [
+        ("“The grade for vulnerable people is one that I cannot accept,” said Chief Constable Jo Doe.", True),
+        (
+            "Commissioner Ann Other hit out at the verdict. “That is not a description of the work I see,” she said.",
+            True,
+        ),
+        ("The force has appealed against the grade.", True),
+        ("“I don’t think this grade tells the truth about Kent,” said the commissioner, Ann Other.", True),
+        ("In a statement the force rejected the finding and asked for it to be withdrawn.", True),
+        ("Commissioner Ann Other branded the grade “an insult to hard-working officers”.", True),
+        ("Commissioner Ann Other said she would not argue with the grade.", False),
+        ("“I wish the grade were better, and we will work to change it,” said the chief constable.", False),
+        ("A union official said the grade was unfair.", False),
+    ],
+)
+def test_refusals_in_many_words(says: str, refuses: bool, tmp_path: Path) -> None:
+    found = contrasts_of(tmp_path, LOW, PAPER.format(says=says), kind=ContrastKind.DISPUTED)
+    assert [each.theme for each in found] == (["protecting_vulnerable"] if refuses else [])

@@ -256,6 +256,76 @@ def test_what_a_national_report_asks_of_all_is_set_beside_the_report_on_each_for
         assert asked.status is Step.RAISED  # one force alone does not close it
 
 
+def test_words_on_a_cause_of_concern_are_likely_on_its_recommendation_too(tmp_path: Path) -> None:
+    report = """Inspection of custody in Kent, Kent Police
+
+Published 5 March 2019
+
+Cause of concern
+
+Kent Police does not oversee the use of handcuffs in its cells, and films of their use are not looked at.
+
+Recommendation
+
+Kent Police should scrutinise the use of handcuffs in its cells from the films of it.
+"""
+    later = """Inspection of custody in Kent, Kent Police
+
+Published 20 June 2023
+
+Oversight of the use of handcuffs in cells was a cause of concern in 2019. Forty films of the use of handcuffs are scrutinised each month. We have closed the cause of concern.
+"""
+    documents = [{"name": "report.txt", "text": report}, {"name": "later.txt", "text": later}]
+    library = imported({"document": documents}, tmp_path)
+    found = {each.raised.finding.kind: each for each in pipeline.findings(library)}
+    library.close()
+    assert found[FindingKind.CONCERN].status is Step.CLOSED
+    assert [step.certainty for step in found[FindingKind.RECOMMENDATION].steps] == [Certainty.LIKELY]
+
+
+def test_a_line_with_a_grade_opens_a_chapter_on_its_theme(tmp_path: Path) -> None:
+    report = """PEEL 2023-25
+Kent Police
+Published 11 December 2024
+
+HM Inspector's summary
+
+I am pleased with the force.
+
+Responding to the public: adequate
+
+Calls are answered in time.
+
+Area for improvement
+The force should paint the doors of its garage.
+
+Managing offenders: good
+
+The gates are sound, and each of them has a new lock.
+
+Area for improvement
+The force should oil its gates.
+"""
+    library = imported({"document": [{"name": "report.txt", "text": report}]}, tmp_path)
+    found = {each.raised.finding.quote: each.raised.finding.theme for each in pipeline.findings(library)}
+    library.close()
+    assert found == {
+        "The force should paint the doors of its garage.": "responding_public",
+        "The force should oil its gates.": "managing_offenders",
+    }
+
+
+def test_a_report_that_speaks_of_a_finding_for_certain_is_not_silent_on_it(tmp_path: Path) -> None:
+    text = "When we last came, 900 people waited for their clearance to be renewed. Nobody waits now, and no clearance has lapsed.\n"
+    documents = [{"name": "earlier.txt", "text": _EARLIER}, {"name": "later.txt", "text": _LATER + text}]
+    library = imported({"document": documents}, tmp_path)
+    found = {each.raised.finding.quote: each for each in pipeline.findings(library)}
+    library.close()
+    spoken = [each for each in found.values() if any(step.is_certain for step in each.steps)]
+    assert [("vetting" in each.raised.finding.quote, each.silent) for each in spoken] == [(True, ())]
+    assert all(each.silent for each in found.values() if each not in spoken)
+
+
 def test_an_answer_to_a_finding_likely_answers_the_one_that_it_raises_again(tmp_path: Path) -> None:
     later = f"{_LATER}Area for improvement\n\nThe force needs to vet those of its people who still have no clearance.\n"
     answer = """Office of the Police and Crime Commissioner for Kent

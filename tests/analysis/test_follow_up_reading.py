@@ -81,6 +81,7 @@ def test_a_cell_of_a_table_is_a_date_alone() -> None:
         ("This is no longer an area for improvement.", (CLOSED,)),
         ("The force has fully met this recommendation.", (CLOSED,)),
         ("The recommendation has not been met.", (REPEATED,)),
+        ("I have decided not to close the cause of concern for the present.", (REPEATED,)),
         ("We will close it when the force can show that all of them are.", ()),
         ("The recommendation has been partly met.", (PROGRESS,)),
         ("Although it has made some progress, there is still more to do.", (PROGRESS,)),

@@ -118,6 +118,16 @@ NEWS = "Weald News\n\n3 July 2024\n\nKent Police told to improve\n\nKent Police 
             "investigating_crime",
         ),
         (
+            "In the inspectors’ words, sergeants are “drowning in a sea of files”, and supervisors do not look at them.",
+            "Supervisors seldom look at files.",
+            "investigating_crime",
+        ),
+        (
+            "Kent Police was criticised for “losing all track of missing adults”.",
+            "It has a plan for missing adults.",
+            "protecting_vulnerable",
+        ),
+        (
             "People had faced “shameful waits of up to nine days” for a forensic search.",
             "There were waits of up to nine days for a forensic search.",
             "investigating_crime",

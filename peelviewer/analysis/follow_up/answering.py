@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.answers_by_number import ByNumber
 from peelviewer.analysis.follow_up.asked_of_all import may_concern
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import time_of
@@ -115,6 +116,8 @@ class _Taken:
 
     history: History
     certainty: Certainty
+    by_number: bool = False
+    says: bool = False  # the words that take it up answer it, too
 
 
 class _Answers:
@@ -125,6 +128,8 @@ class _Answers:
         self._passages = passages
         before = [each for each in histories if self._may_answer(each)]
         self._named, self._among = _named_in(passages, before)
+        self._numbers = ByNumber(self._among)
+        self._numbered: set[int] = set()  # the passages beneath the number of a finding
         names = " ".join((_OFFICE, *entry.forces))
         self._weights = Weights((each.latest.finding.quote for each in before), names)
 
@@ -134,27 +139,71 @@ class _Answers:
         for key, answer in self._in_its_words():
             seen.add(key)
             yield key, answer
-        said = [each for each in self._passages if not (_NO_ANSWER.match(each.text) or self._restated(each.text))]
-        for key, passage in likely_answers(self._entry, said, self._among, seen):
-            words = Words.at(self._entry, passage, 0, len(passage.text))
-            yield key, AnswerToFinding(words, Certainty.LIKELY)
+        said = [
+            each
+            for each in self._passages
+            if each.n not in self._numbered and not (_NO_ANSWER.match(each.text) or self._restated(each.text))
+        ]
+        for key, statement in likely_answers(self._entry, said, self._among, seen):
+            yield key, self._answer(statement.passage, statement.start, statement.end, Certainty.LIKELY)
+
+    def _answer(self, passage: Passage, start: int, end: int, certainty: Certainty) -> AnswerToFinding:
+        """A paragraph as an answer; of a table the row."""
+        if passage.kind is not PassageKind.TABLE:
+            start, end = 0, len(passage.text)
+        return AnswerToFinding(Words.at(self._entry, passage, start, end), certainty)
 
     def _in_its_words(self) -> Iterator[tuple[str, AnswerToFinding]]:
         current: _Taken | None = None
         for passage in self._passages:
+            text = passage.text
             if passage.kind is PassageKind.HEADING:
-                current = self._restated(passage.text) or (
-                    current if heading_label(passage.text) or _NO_ANSWER.match(passage.text) else None
+                current = (
+                    self._restated(text)
+                    or self._by_number(text)
+                    or self._sole(text)
+                    or (current if heading_label(text) or _NO_ANSWER.match(text) else None)
                 )
-            elif passage.kind in _READ and self._among and not _NO_ANSWER.match(passage.text):
-                restated = self._restated(passage.text)
-                if restated:
-                    current = restated
-                    continue
-                taken = list(self._taken_up(passage)) or ([current] if current and _says(passage.text) else [])
-                for each in taken:
-                    words = Words.at(self._entry, passage, 0, len(passage.text))
-                    yield each.history.key, AnswerToFinding(words, each.certainty)
+            elif passage.kind is PassageKind.TABLE and self._among:
+                yield from self._in_rows(passage)
+            elif passage.kind in _READ and self._among and not _NO_ANSWER.match(text):
+                if restated := self._restated(text) or self._by_number(text):
+                    # Where the answer stands beside the number, the next paragraph is on something else.
+                    current = None if restated.says else restated
+                    if restated.says:
+                        yield self._given(passage, restated)
+                elif current and current.by_number and _says(text):
+                    yield self._given(passage, current)
+                else:
+                    taken = list(self._taken_up(passage, text)) or ([current] if current and _says(text) else [])
+                    for each in taken:
+                        yield each.history.key, self._answer(passage, 0, len(text), each.certainty)
+
+    def _given(self, passage: Passage, taken: _Taken) -> tuple[str, AnswerToFinding]:
+        """What is said beneath the number of a finding: it is on no other."""
+        self._numbered.add(passage.n)
+        return taken.history.key, self._answer(passage, 0, len(passage.text), taken.certainty)
+
+    def _in_rows(self, passage: Passage) -> Iterator[tuple[str, AnswerToFinding]]:
+        """The findings that the rows of a table take up."""
+        for row in re.finditer(r"[^\n]+", passage.text):
+            numbered = self._by_number(row[0])
+            for each in [numbered] if numbered and numbered.says else self._taken_up(passage, row[0]):
+                yield each.history.key, self._answer(passage, row.start(), row.end(), each.certainty)
+
+    def _by_number(self, text: str) -> _Taken | None:
+        """The finding whose number a text begins with; an answer where it says more than that."""
+        if (meant := self._numbers.meant(text)) is None:
+            return None
+        history, end = meant
+        certainty = Certainty.CERTAIN if self._named else Certainty.LIKELY
+        return _Taken(history, certainty, by_number=True, says=_says(text[end:]))
+
+    def _sole(self, heading: str) -> _Taken | None:
+        """The only finding of the kind that a heading names: "Cause of concern – investigations"."""
+        label = heading_label(heading)
+        history = self._numbers.sole(label.kind) if label and not label.several else None
+        return _Taken(history, Certainty.LIKELY) if history else None
 
     def _restated(self, text: str) -> _Taken | None:
         """The finding of which a passage is the words and hardly anything else."""
@@ -165,13 +214,13 @@ class _Answers:
             return _Taken(ranked[0][1], Certainty.CERTAIN)
         return None
 
-    def _taken_up(self, passage: Passage) -> Iterator[_Taken]:
-        """The findings that sentences of a passage take up."""
+    def _taken_up(self, passage: Passage, text: str) -> Iterator[_Taken]:
+        """The findings that sentences of a paragraph, or the cells of a row, take up."""
         label = heading_label(passage.section[-1]) if passage.section else None
         above = passage.section[-1] if label else ""
         seen: set[str] = set()
-        cells = re.split(r"[\n\t]", passage.text) if passage.kind is PassageKind.TABLE else []
-        for sentence in cells or (passage.text[start:end] for start, end in sentence_spans(passage.text)):
+        cells = text.split("\t") if passage.kind is PassageKind.TABLE else []
+        for sentence in cells or (text[start:end] for start, end in sentence_spans(text)):
             named = kinds_named(sentence) or ((label.kind,) if label else ())
             ranked = self._ranked(f"{above} {sentence}", named)
             if not ranked:

@@ -21,6 +21,10 @@ _SINCE_THEN = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_LINE = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?\s+[A-Z][^.;:]*")
+_GRADED_LINE = re.compile(
+    r"(?P<label>[^.:–—]{3,80}?)\s*[:–—-]\s*(?:outstanding|good|adequate|requires\s+improvement|inadequate)\W*",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"\W*(?:published|date)\b", re.IGNORECASE)
 _OF_LETTER = re.compile(r"^\W*dear\b|\b(?:re-?visit|letter)\b", re.IGNORECASE)
 LINE = 90  # characters of a line that is a label alone
@@ -29,6 +33,12 @@ LINE = 90  # characters of a line that is a label alone
 def is_numbered_line(text: str) -> bool:
     """Whether a line is a heading with a number that is not laid out as one: "3. Assessment and help"."""
     return len(text) < LINE and _NUMBERED_LINE.fullmatch(text) is not None
+
+
+def chapter_theme(line: str, *, fire: bool) -> str | None:
+    """The theme of a line that opens a chapter with its grade: "Responding to the public: adequate"."""
+    found = _GRADED_LINE.fullmatch(line.strip()) if len(line) < LINE else None
+    return label_theme(found["label"], fire=fire) if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.spoken_of import are_kin, matter_of
-from peelviewer.analysis.follow_up.statements import Statements
+from peelviewer.analysis.follow_up.statements import Statement, Statements
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import History
@@ -30,9 +30,9 @@ class _Best:
 
 def likely_answers(
     entry: DocumentEntry, passages: Sequence[Passage], among: Sequence[History], answered: Collection[str]
-) -> Iterator[tuple[str, Passage]]:
-    """The keys of findings with the passages of a response that likely answer them; not of those `answered` already."""
-    statements = Statements(entry, [each for each in passages if _says_something(each)])
+) -> Iterator[tuple[str, Statement]]:
+    """The keys of findings with the statements of a response that likely answer them; not of those `answered` already."""
+    statements = Statements(entry, [each for each in passages if _says_something(each)], headed=True)
     newest = max((time_of(each.latest.document) for each in among), default=None)
     scores = {each.key: dict(statements.scored(matter_of(each))) for each in among}
     found: list[_Best] = []
@@ -51,7 +51,7 @@ def likely_answers(
     for each in found:
         kin = any(other.key in taken and are_kin(other.raised, each.history.raised) for other in among)
         if each.worth + _KIN * kin >= enough:
-            yield each.history.key, statements.telling(each.number, matter_of(each.history)).passage
+            yield each.history.key, statements.telling(each.number, matter_of(each.history))
 
 
 def _says_something(passage: Passage) -> bool:

@@ -44,6 +44,7 @@ class RaisedFindings:
         self._document = document
         self._context = context
         self.bodies = BodyReader(context)
+        self.chapter: str | None = None  # the theme of a line that opens a chapter without being laid out as a heading
         self._found: dict[tuple[FindingKind, str], Finding] = {}
 
     def all(self) -> tuple[Finding, ...]:
@@ -78,6 +79,8 @@ class RaisedFindings:
         context = self._context
         if context.regional:
             return "soc"
+        if self.chapter:
+            return self.chapter
         headings = tuple(heading for heading in passage.section if heading != self._document.title)
         named = report_claims.section_theme(headings, context) or context.theme
         return named or context.pillar or theme_named(text)

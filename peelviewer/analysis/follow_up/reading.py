@@ -7,7 +7,7 @@ from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
-from peelviewer.analysis.follow_up.around import LINE, is_numbered_line
+from peelviewer.analysis.follow_up.around import LINE, chapter_theme, is_numbered_line
 from peelviewer.analysis.follow_up.asked_in_prose import asked_in
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell, due_in
 from peelviewer.analysis.follow_up.going_back import goes_back
@@ -50,6 +50,7 @@ class _Reader:
 
     def __init__(self, document: Document, context: DocumentContext) -> None:
         self._document = document
+        self._fire = context.fire
         self._raised = RaisedFindings(document, context)
         self._labelled = LabelledFindings(self._raised)
         self._goes_back = goes_back(context.title, document.title or "", document.passages)
@@ -94,6 +95,7 @@ class _Reader:
                 self._take(passage, start, len(passage.text))
                 self._recalled.status(passage, start, label.rest)
             return
+        self._raised.chapter = None
         if self._recalled.status(passage, 0, passage.text):
             return
         opened = self._labelled.open
@@ -122,6 +124,11 @@ class _Reader:
 
     def _text(self, passage: Passage) -> None:
         text = passage.text
+        if theme := chapter_theme(text, fire=self._fire):
+            self._end()
+            self._raised.chapter = theme
+            self._recalled.around.passed(passage, text)
+            return
         if len(text) < LINE and not text.rstrip().endswith(".") and (label := heading_label(text)) and not label.rest:
             self._begin(label, passage, None)
             return

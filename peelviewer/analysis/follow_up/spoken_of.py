@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from peelviewer.analysis.follow_up.asked_of_all import is_asked_of_all, may_concern
@@ -23,7 +23,7 @@ from peelviewer.reference import reference
 
 # How likely a report speaks of a finding must be for a reader to be shown it: of seven such links, six are right.
 LIKELY = 0.45
-# And to be certain, where the text looks back: in rounds that were left out when it was learned, two of 387 certain links were wrong.
+# And to be certain, where the text looks back: in rounds that were left out when it was learned, one of 375 certain links was wrong.
 _SURE = 0.8
 # Of the score of a statement: what it takes away by how much better it fits another finding.
 _OTHERS = 0.35
@@ -46,7 +46,9 @@ class Pair:
     score: float
     ahead: float
     signs: Mapping[str, float] = field(default_factory=dict)
-    is_telling: bool = False  # it has a word of the finding that not every report has
+    is_telling: bool = (
+        False  # it has a word of the finding that not every report has, and is not known to be on its kin
+    )
 
 
 def with_likely_mentions(
@@ -62,10 +64,14 @@ def with_likely_mentions(
         step = _step(pair, entry, own.get((entry.id, pair.statement.passage.n)), evidence, sure=sure)
         if step.decided is not Decision.DISMISSED:
             more.setdefault(pair.history.key, []).append(step)
-    return tuple(
-        replace(each, steps=in_order([*each.steps, *more[each.key]])) if each.key in more else each
-        for each in histories
-    )
+    return tuple(_with_steps(each, more[each.key]) if each.key in more else each for each in histories)
+
+
+def _with_steps(history: History, more: Sequence[HistoryStep]) -> History:
+    """The history with more steps; the reports up to the last that speaks of it for certain are silent no more."""
+    last = max((time_of(step.words.document) for step in more if step.is_certain), default=("", 0))
+    silent = tuple(report for report in history.silent if time_of(report) > last)
+    return replace(history, steps=in_order([*history.steps, *more]), silent=silent)
 
 
 def paired(
@@ -138,12 +144,15 @@ def _pairs(
 ) -> Iterator[Pair]:
     """The findings of which a report says nothing for certain, each with the best statement: all are set beside all of them."""
     spoken = [each for each in earlier if _speaks(each, report)]
-    taken = [step.words.span for each in spoken for step in each.steps if step.is_certain]
     matters = {each.key: matter_of(each) for each in earlier}
     scores = {each.key: dict(statements.scored(matters[each.key])) for each in earlier}
     for history in earlier:
         if history in spoken or not scores[history.key]:
             continue
+        kin = [
+            each for each in spoken if are_kin(each.raised, history.raised)
+        ]  # words on a concern may be on its recommendations
+        taken = _taken(each for each in spoken if each not in kin)
         others = [scores[each.key] for each in earlier if each is not history and _is_beside(each, history)]
         pairs = [
             Pair(
@@ -162,8 +171,14 @@ def _pairs(
             signs |= _signs_of_report(history, report, len(spoken) / len(earlier), spoken)
             signs["in a finding of its own"] = float(any(_is_within(best.statement, span) for span in own))
             is_telling = bool(statements.without_names(matter.words) & best.statement.pair - everyday())
+            is_telling = is_telling and _is_free(best.statement, _taken(kin))
             statement = statements.telling(best.number, matter)
             yield replace(best, statement=statement, signs=signs, is_telling=is_telling)
+
+
+def _taken(spoken: Iterable[History]) -> list[Span]:
+    """Where words are known to be on one of these findings."""
+    return [step.words.span for each in spoken for step in each.steps if step.is_certain]
 
 
 def _is_beside(other: History, history: History) -> bool:

@@ -80,14 +80,15 @@ class Matter:
 class Statements:
     """The statements of a document, and where each word stands."""
 
-    def __init__(self, entry: DocumentEntry, passages: Sequence[Passage]) -> None:
+    def __init__(self, entry: DocumentEntry, passages: Sequence[Passage], *, headed: bool = False) -> None:
+        """`headed`: the words of a heading are those of the first statement beneath it, too."""
         fire = is_on_fire_service(entry)
         self._names = frozenset(chain.from_iterable(map(topic, entry.forces)))
         self.all = tuple(
             each
             for passage in passages
             if passage.kind in _READ
-            for each in _of(passage, theme_of_section(passage, fire=fire), self._names)
+            for each in _of(passage, theme_of_section(passage, fire=fire), self._names, headed=headed)
         )
         self.goes_back = goes_back(entry.title, entry.title, passages)
         self._places: dict[str, list[int]] = defaultdict(list)
@@ -147,10 +148,12 @@ class Statements:
         return self._weights[word]
 
 
-def _of(passage: Passage, theme: str | None, names: frozenset[str]) -> Iterator[Statement]:
+def _of(passage: Passage, theme: str | None, names: frozenset[str], *, headed: bool) -> Iterator[Statement]:
     spans = _lines(passage.text) if passage.kind is PassageKind.TABLE else sentence_spans(passage.text)
     texts = [passage.text[start:end] for start, end in spans]
     words = [topic(text) - names for text in texts]
+    if headed and len(passage.section) > 1 and words:  # the first heading is the title
+        words[0] |= topic(passage.section[-1]) - names
     for number, (start, end) in enumerate(spans):
         yield Statement(
             passage,

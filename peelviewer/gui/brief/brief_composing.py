@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from peelviewer import paths
 from peelviewer.domain.recipes import Recipe
+from peelviewer.gui.text.short_wording import theme_name
 from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 from peelviewer.gui.widgets.page_view.page_pictures import image_of
@@ -111,7 +112,18 @@ class BriefComposing(QObject):
         same = (begun.forces[:1], begun.themes[:1]) == (recipe.forces, recipe.themes)
         composer.open_recipe(begun if same else recipe)
         composer.setFocus()
+        self._tell_of_other_themes(facts, composer.recipe)
         self._offer_recipes()
+
+    def _tell_of_other_themes(self, facts: ForceSnapshot, recipe: Recipe) -> None:
+        """What was picked on a theme that the page is not about is not on it: who has just picked it would look for it."""
+        picks = [each.pick for each in facts.picked if each.pick.force == facts.force and each.pick.theme]
+        others = dict.fromkeys(pick.theme for pick in picks if recipe.themes and pick.theme not in recipe.themes)
+        if others:
+            words = tr(
+                "Picked, but of no theme of this page: {themes}. Choose it under Themes, and it comes on the page."
+            )
+            self._say(words.format(themes=", ".join(map(theme_name, others))))
 
     def _forget(self) -> None:
         """Forget what was begun for a page: it was for another library."""
@@ -179,7 +191,8 @@ class BriefComposing(QObject):
 
         assert self._composer is not None
         recipe = self._composer.recipe
-        name = paths.portable_name(recipe.title or " ".join((*recipe.forces[:1], *recipe.themes[:1])), ".pdf")
+        about = (*recipe.forces[:1], *map(theme_name, recipe.themes[:1]))
+        name = paths.portable_name(recipe.title or " ".join(about), ".pdf")
         forms = ";;".join(f"{tr(form)} (*{ending})" for form, ending in _FORMS)
         file, chosen = new_file_asked(self._parent, tr("Export brief"), name, forms)
         if file is None:

@@ -147,7 +147,12 @@ class ClaimEditing(QObject):
         self._card.show_claim(statement, place, beside, picked=picked)
 
     def _step(self, by: int) -> None:
-        if not self._pointing[self._areas.current()].step(by):
+        area = self._areas.current()
+        if self._pointing[area].step(by):
+            return
+        if area.unsettled:
+            self._say(tr("Nothing is highlighted in this text; F12 goes to the words in it that are to be settled."))
+        else:
             self._say(tr("Nothing is highlighted in this text."))
 
     def _correct(self) -> None:

@@ -231,7 +231,11 @@ class HeadlineView(QWidget):
         reason = verdict.reason if verdict and is_over_time else contrast.reason
         self._verdict.show_words(name, reason)
         self._sense = "text" if verdict is None or verdict.verdict is Verdict.COMPARABLE else "warning"
-        sign = "" if verdict is None or verdict.verdict is Verdict.COMPARABLE else "⚠ "
+        if self._short.property("sense") != self._sense:
+            self._short.setProperty("sense", self._sense)
+            self._short.style().unpolish(self._short)  # a style sheet looks at properties only then
+            self._short.style().polish(self._short)
+        sign = "⚠ " if self._sense == "warning" else ""
         short = " · ".join(filter(None, (tr(contrast.direction), tr(verdict.verdict) if verdict else "")))
         self._short.show_words(f"{sign}{short}", verdict.reason if verdict else "")
         ends = self._ends(contrast)

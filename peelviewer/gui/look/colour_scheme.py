@@ -135,6 +135,7 @@ QLabel#note, QLabel#state {{ color: {muted}; }}
 QLabel#state {{ padding: 24px; background: {surface}; }}
 QLabel#strong {{ font-weight: 600; font-size: 12.5pt; }}
 QLabel#verdict {{ color: {warning}; font-weight: 600; }}
+QLabel#verdict[sense="text"] {{ color: {text}; }}
 QToolButton#why {{ border-color: {edge}; color: {focus}; padding: 2px 4px; background: transparent; text-decoration: underline; }}
 QToolButton#why:hover {{ border-color: {muted}; }}
 QToolButton#why:focus {{ border: 2px solid {focus}; padding: 1px 3px; }}

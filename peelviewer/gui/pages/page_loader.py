@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from peelviewer.gui.widgets.page_view.page_pictures import image_of
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
     from peelviewer.store import Library
 
+_READS = 3_000  # milliseconds on a report, after which the reader is taken to read it
+
 
 class PageLoader(QObject):
     """Answers what the view of original pages asks for."""
@@ -28,11 +30,24 @@ class PageLoader(QObject):
         self._name = name
         self._pane = pane
         self._background = background
+        self._soon = QTimer(self, singleShot=True, interval=_READS)
+        self._soon.setObjectName("drawing")
+        self._soon.timeout.connect(self._begin)
+        pane.turned_to.connect(lambda has_pages: self._soon.start() if has_pages else self._soon.stop())
         pane.pages_requested.connect(self._fetch_pages)
         pane.picture_requested.connect(self._fetch_picture)
         pane.thumbnail_requested.connect(self._fetch_thumbnail)
         pane.words_requested.connect(self._fetch_words)
         pane.places_requested.connect(self._fetch_places)
+
+    def _begin(self) -> None:
+        """Whoever reads a report may want its pages: they come at once, when what draws them is ready."""
+        self._background.ask_beside(
+            f"{self._name} drawing",
+            lambda _library: None,
+            lambda _none, cancelled: _begin(cancelled),
+            lambda _none: None,
+        )
 
     def _fetch_pages(self, document: int) -> None:
         self._background.ask_beside(
@@ -70,6 +85,12 @@ class PageLoader(QObject):
             lambda found, cancelled: _places(found, spans, cancelled),
             lambda places: self._pane.show_places(document, places),
         )
+
+
+def _begin(cancelled: Cancelled) -> None:
+    from peelviewer import pipeline
+
+    pipeline.begin_drawing(cancelled)
 
 
 def _source(library: Library, document: int) -> SourceFile:

@@ -21,7 +21,7 @@ from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import has_keys
-from peelviewer.gui.widgets.page_view.original_view import OriginalView
+from peelviewer.gui.widgets.page_view.original_view import OriginalView, has_pages
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 from peelviewer.gui.widgets.text_view.reading_pane import ReadingPane
@@ -108,7 +108,7 @@ class JudgementPane(ReadingPane):
         self.original.show_document(entry, document)
         self._choose(entry)
         self._say_facts(entry)
-        self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
+        self.switch.setEnabled(has_pages(entry, document))
         self._show_side()  # first: what is hidden would be laid out again for the width that it gets
         self.reading.show_document(entry, document, notes)
         self._outline.show_document(document)

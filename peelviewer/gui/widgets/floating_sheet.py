@@ -32,6 +32,8 @@ class FloatingSheet(OverlaySheet):
     def _place(self) -> None:
         window, layout = self.window(), self.layout()
         assert layout is not None
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # before it is shown for the first time, it has no edges yet
         layout.invalidate()  # what it shows may have another height than before
         wanted = max(self._wanted[0], layout.totalMinimumSize().width())  # buttons of another language may need more
         width = min(wanted, window.width() - 2 * _EDGE)

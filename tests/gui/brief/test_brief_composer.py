@@ -1,5 +1,6 @@
 """The composer: what is ticked, pinned, moved and written is on the page beside it; no dialog until a file is wanted."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -211,6 +212,31 @@ def test_the_page_is_exported_as_it_was_composed_and_remembered(
     next(b for b in composer.findChildren(QPushButton) if b.text() == "Export…").click()
     assert out.read_bytes().startswith(b"%PDF")
     assert "For May" in chooser(composer, "Recipes").itemText(0)
+
+
+def test_the_name_of_the_file_is_that_of_the_page_in_words(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (offered.append(Path(given[2]).name) or "", ""))
+    composer = opened(window)
+    next(b for b in composer.findChildren(QPushButton) if b.text() == "Export…").click()
+    assert offered == ["Cambridgeshire Constabulary Serious and organised crime.pdf"]
+
+
+def test_what_was_picked_on_another_theme_is_told_of_with_how_it_comes_on_the_page(window: MainWindow) -> None:
+    def said() -> str:
+        return window.status._line.toolTip().partition("\n")[0]
+
+    window.judgement.reading.reader.setFocus()
+    for name in ("next claim", "pick"):
+        window_actions.command(window, name).trigger()
+    opened(window)
+    assert "theme of this page" not in said()
+    window_actions.command(window, "grades").trigger()
+    window.navigator.go_to(replace(HERE, theme="legitimacy"))
+    opened(window)
+    assert said() == (
+        "Picked, but of no theme of this page: Serious and organised crime. Choose it under Themes, and it comes on the page."
+    )
 
 
 def test_escape_goes_back_to_the_window_and_what_was_begun_goes_on(window: MainWindow) -> None:

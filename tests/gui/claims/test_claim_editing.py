@@ -8,7 +8,8 @@ from made_desk import HERE, started
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QPushButton, QScrollArea, QToolTip
+from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Certainty, Span
@@ -22,6 +23,7 @@ from peelviewer.gui.claims.claim_hover import ClaimHover
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.state.reader_navigation import Locator
 from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.widgets.forms.floating_form import FloatingForm
 from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
@@ -368,3 +370,13 @@ def test_a_claim_that_is_gone_is_told_of_and_nothing_is_to_be_undone(window: Mai
     do(window, "reject claim")
     assert window.import_results.isVisible()
     assert not window_actions.command(window, "undo").isEnabled()
+
+
+@pytest.mark.parametrize("name", ["correct claim", "correct document"])
+def test_a_form_shows_all_its_fields_where_the_window_has_room(shown: MainWindow, qtbot: QtBot, name: str) -> None:
+    do(shown, name)
+    opened = [each for each in shown.findChildren(FloatingForm) if each.isVisible()]
+    (fields,) = [area for each in opened for area in each.findChildren(QScrollArea) if area.isVisible()]
+    qtbot.waitUntil(lambda: fields.viewport().height() > 100)  # laid out
+    assert fields.widget().height() == fields.viewport().height()
+    assert fields.verticalScrollBar().maximum() == 0

@@ -226,3 +226,15 @@ def test_the_card_goes_with_its_document(unsure: MainWindow) -> None:
     card(unsure).put_right.emit()  # a click that was already on its way
     form = unsure.findChild(ClaimForm)
     assert form is None or not form.isVisible()
+
+
+def test_where_only_words_to_settle_are_marked_the_key_for_highlighted_ones_says_which_leads_there(
+    unsure: MainWindow,
+) -> None:
+    unsure.navigator.go_to(replace(unsure.navigator.here, theme="leadership"))
+    unsure.news.reading.reader.setFocus()
+    do(unsure, "next claim")
+    told = [label.text() for label in unsure.statusBar().findChildren(QLabel)]
+    assert "Nothing is highlighted in this text; F12 goes to the words in it that are to be settled." in told
+    do(unsure, "settle")
+    assert card(unsure).isVisible()

@@ -157,3 +157,17 @@ def test_numbers_quoted_apart_stand_in_the_same_frame(window: MainWindow) -> Non
     go_to(window, disagree[-1])
     assert "Fenland Courier (sample) and Isle Herald (sample) disagree" in words(window)
     assert "28" in cards(window)[0]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_verdict_that_warns_of_nothing_has_no_colour_of_a_warning(library_file: Path) -> None:
+    with started(library_file, size=(1024, 640)) as window:
+        (verdict,) = window.headline.findChildren(QLabel, "verdict")
+        colours, seen = window.look.colours, set()
+        for contrast in contrasts(window):
+            go_to(window, contrast)
+            if verdict.isVisible():
+                warns = verdict.text().startswith("⚠")
+                assert verdict.palette().windowText().color() == colours.color("warning" if warns else "text")
+                seen.add(warns)
+        assert seen == {True, False}

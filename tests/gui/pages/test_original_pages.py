@@ -1,16 +1,18 @@
 """The original pages: frames around exact words, and words that can be selected and copied."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.gui.marks.text_marks import characters, utf16
 from peelviewer.gui.widgets import window_actions
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.page_view.page_sheet import PageSheet
 from peelviewer.gui.widgets.page_view.page_view import PageView
 from peelviewer.gui.window.main_window import MainWindow
+from peelviewer.ingest import drawing
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -242,3 +244,29 @@ def test_the_caret_comes_along_to_another_frame(pages: MainWindow) -> None:
         if pages.judgement.switch.isEnabled() and sheet(pages).frames:
             break
     assert sheet(pages).words.caret != before
+
+
+def test_what_draws_pages_is_ready_before_the_first_of_a_report_that_is_read_is_wanted(window: MainWindow) -> None:
+    soon = window.judgement.original.findChild(QTimer, "drawing")
+    assert soon is not None
+    assert soon.isActive()
+    drawing._drawing_worker.close()
+    soon.timeout.emit()
+    assert drawing._drawing_worker._is_alive()
+    worker = drawing._drawing_worker._worker
+    window_actions.command(window, "original").trigger()
+    assert sheet(window).frames
+    assert drawing._drawing_worker._worker is worker  # the same draws them
+
+
+def test_nothing_is_made_ready_for_a_report_without_pages(window: MainWindow) -> None:
+    soon = window.judgement.original.findChild(QTimer, "drawing")
+    assert soon is not None
+    chooser = window.judgement.findChild(Chooser)
+    assert chooser is not None
+    for row in range(chooser.count()):
+        chooser.activated.emit(row)
+        assert soon.isActive() is window.judgement.switch.isEnabled()
+        if not soon.isActive():
+            return
+    pytest.fail("every report of the sample has pages")

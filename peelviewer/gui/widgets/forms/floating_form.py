@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -142,16 +142,22 @@ class _Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sizeHint(self) -> QSize:
-        return self._column.totalSizeHint()
+        return self._column.totalSizeHint().grownBy(self._edges())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._column.totalMinimumSize().width(), _LOWEST)
+        return QSize(self._column.totalMinimumSize().width(), _LOWEST).grownBy(self._edges())
 
     def hasHeightForWidth(self) -> bool:
         return self._column.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        return self._column.totalHeightForWidth(width)
+        edges = self._edges()
+        height = self._column.totalHeightForWidth(width - edges.left() - edges.right())
+        return height + edges.top() + edges.bottom()
+
+    def _edges(self) -> QMargins:
+        """What a style sheet leaves around the fields."""
+        return QMargins(*[self.frameWidth()] * 4)
 
 
 def _keeps(event: QKeyEvent) -> bool:

@@ -26,6 +26,7 @@ class OriginalView(QWidget):
     """What is known of a document's pages; what is laid around them is up to who shows them.
 
     Signals:
+        turned_to(bool): another document is shown; whether it has original pages.
         pages_requested(int): the original of a document is wanted, and its pages are not known yet.
         picture_requested(int, int, float): a document, a page of its original, and the scale it is needed at.
         thumbnail_requested(int, int, float): the same, for a small picture of the page.
@@ -33,6 +34,7 @@ class OriginalView(QWidget):
         places_requested(int, tuple[Span, ...]): these words of a document are to be framed on its original.
     """
 
+    turned_to = Signal(bool)
     pages_requested = Signal(int)
     picture_requested = Signal(int, int, float)
     thumbnail_requested = Signal(int, int, float)
@@ -63,6 +65,7 @@ class OriginalView(QWidget):
         self._labels = {each.page: each.page_label for each in document.passages if each.page and each.page_label}
         self._has_pages = False
         self._spans = ()
+        self.turned_to.emit(has_pages(entry, document))
 
     def label_of(self, page: int) -> str:
         """What is printed on a page, as far as its text is known; its number in the file otherwise."""
@@ -127,3 +130,8 @@ class OriginalView(QWidget):
         entry, _ = self._shown
         page = self.view.selected_page()
         return citation(words, entry, self.label_of(page))
+
+
+def has_pages(entry: DocumentEntry, document: Document) -> bool:
+    """Whether the original can be shown page by page."""
+    return bool(document.pages) and entry.media_type == "application/pdf"

@@ -1,0 +1,79 @@
+"""How likely two sentences on one force and theme tell of one matter, and one of them that it goes well, the other that it does not.
+
+The weights stand in `data/opposite_weights.csv`; `tests/learn_opposites.py` learns them from the rounds of contrasts whose answers
+people wrote.
+"""
+
+import csv
+import math
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from peelviewer import paths
+from peelviewer.analysis.follow_up.likeness import everyday, topic
+from peelviewer.analysis.same_matter import telling, words_against, words_in_a_row
+from peelviewer.reference.common_words import rarity
+
+ALWAYS, BOTH_FIGURES = "always", "both have figures"
+LEAST_SHARED = 0.5  # weight of words that two sentences share, below which they are not on one matter
+_EVERYDAY = 0.5  # what a word weighs that most reports have
+_MOST_SHARED, _MOST_APART = 3.0, 5.0  # where more say no more
+_FIGURE = re.compile(r"\d|\b(?:percent|per cent|half|third|quarter)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Toned:
+    """A sentence with the words of its matter, and its tone."""
+
+    text: str
+    words: frozenset[str]
+    tone: float
+
+
+def shared_weight(words: Iterable[str]) -> float:
+    """How much words tell of what two sentences are about."""
+    return sum(rarity(word) * (_EVERYDAY if word in everyday() else 1) for word in sorted(words))
+
+
+def matter_of(sentence: str, force: str) -> frozenset[str]:
+    """The words of a sentence that tell what it is about, without those of the force's name."""
+    return topic(sentence) - topic(force)
+
+
+def signs_of_pair(one: Toned, other: Toned, theme: str, better: bool | None) -> dict[str, float]:
+    """What two sentences, the earlier first, say for their being opposites; `better`: whether the grade rose between them."""
+    shared = one.words & other.words
+    weight = shared_weight(shared)
+    first, second = shared_weight(one.words), shared_weight(other.words)
+    apart = max(-_MOST_APART, min(_MOST_APART, other.tone - one.tone))
+    against = bool(words_against(one.text)) - bool(words_against(other.text))
+    way = 0 if better is None else 1 if better else -1
+    return {
+        "shared": min(_MOST_SHARED, weight),
+        "share of the shorter": weight / (min(first, second) or 1.0),
+        "share of both": 2 * weight / ((first + second) or 1.0),
+        "words in a row": float(telling(words_in_a_row(one.text, other.text, theme), theme)),
+        "the grade moved": float(bool(way)),
+        "tone as the grade": apart * way,
+        "tone apart": 0.0 if way else abs(apart),
+        "denied as the grade": float(against * way),
+        "one denies": 0.0 if way else float(abs(against)),
+        "tones of two kinds": float((one.tone > 0) is not (other.tone > 0)),
+        "the weaker tone": min(abs(one.tone), abs(other.tone)),
+        BOTH_FIGURES: float(bool(_FIGURE.search(one.text) and _FIGURE.search(other.text))),
+    }
+
+
+def opposite_odds(signs: Mapping[str, float]) -> float:
+    """How likely these signs say that two sentences are opposites."""
+    weights = _weights()
+    total = weights.get(ALWAYS, 0.0) + sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
+    return 1 / (1 + math.exp(-total))
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    with (paths.data() / "opposite_weights.csv").open(encoding="utf-8", newline="") as stream:
+        return {row["sign"]: float(row["weight"]) for row in csv.DictReader(stream)}

@@ -91,8 +91,11 @@ class KeptFindings:
                 noted.cue = cue
                 self.placed += published
 
-    def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
-        """Keep a claim that a second look has found for a grade that was noted."""
+    def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...], *, instead: bool) -> None:
+        """Keep a claim that a second look has found for a grade that was noted; `instead` of that on another inspection."""
+        if instead:
+            said = (passage.n, found.at, found.body, found.theme)
+            self.placed = [p for p in self.placed if (p.passage.n, p.found.at, p.found.body, p.found.theme) != said]
         self.keep((found,), passage, quoted, weight=0)
         self._at[passage.n, found.at].cue = Cue(Reading.CLAIM, found.rule)
 

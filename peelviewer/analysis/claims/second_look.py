@@ -24,6 +24,7 @@ from peelviewer.reference import reference
 
 _LIKELY = 0.5
 _LIKELY_AGAIN = 0.7  # of the body and the area that were read, at another inspection
+_IN_ROUNDS = {Programme.PEEL, Programme.FIRE}  # in which one inspection of a body follows another
 _MANY = 10  # of what more says no more
 
 Judged = Mapping[tuple[str, str, bool], set[Grade]]  # by body, area, and whether it is of an earlier inspection
@@ -47,8 +48,17 @@ class Option:
     @property
     def is_likely(self) -> bool:
         """Whether a careful reader would take it so."""
-        again = not {"body not read", "area not read"} & self.features.keys()
-        return self.counted or self.likelihood >= (_LIKELY_AGAIN if again else _LIKELY)
+        return self.counted or self.likelihood >= (_LIKELY_AGAIN if self._is_again else _LIKELY)
+
+    @property
+    def is_instead(self) -> bool:
+        """Whether it takes the place of what was read: of the same body and area, at another inspection beside PEEL."""
+        beside = self.when.cycle and Inspection.of(self.when.cycle).programme not in _IN_ROUNDS
+        return self._is_again and bool(beside)
+
+    @property
+    def _is_again(self) -> bool:
+        return not self.counted and not {"body not read", "area not read"} & self.features.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +160,11 @@ def _times(grade: OpenGrade, context: DocumentContext, entry: ListedGrade) -> It
         return
     if own == entry.cycle:
         yield "own", When(own, past=False)
-    elif programme in {Programme.PEEL, Programme.FIRE} and own and order(entry.cycle) < order(own):
+    elif programme in _IN_ROUNDS and own and order(entry.cycle) < order(own):
         listed = {each.cycle for each in reference().listed(entry.force) if each.theme == entry.theme}
         since = [cycle for cycle in listed if order(entry.cycle) < order(cycle) < order(own)]
         yield ("before that" if since else "before"), When(entry.cycle, past=True)
-    elif programme not in {Programme.PEEL, Programme.FIRE}:
+    elif programme not in _IN_ROUNDS:
         recent = context.year is None or entry.recorded_date[:4] == context.year
         yield ("of its programme" if recent else "earlier in its programme"), When(entry.cycle, past=not recent)
         if not recent:

@@ -36,13 +36,14 @@ _NUMBER = re.compile(
 # What another time had, what is aimed at or added, a limit: nothing that two texts must have alike.
 _OTHERWISE = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|average of|target(?: of)?|standard(?: of)?|aims? (?:to|for)(?: \w+)?|compared (?:with|to)|another|further|extra|"
-    r"additional|within|inside|every|each|next|last|past|previous|first|under|level|grade|over the|up to|between|by)\s+(?:the\s+)?$",
+    r"additional|within|inside|every|each|next|last|past|previous|first|under|level|grade|over the|between|by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _MORE_OR_LESS = re.compile(
-    r"\b(?:about|around|almost|nearly|some|roughly|approximately|more than|over|at least|less than|fewer than|up to|as many as|close to)\s+$",
+    r"\b(?:about|around|almost|nearly|some|roughly|approximately|more than|over|at least|less than|fewer than|close to)\s+$",
     re.IGNORECASE,
 )
+_AT_MOST = re.compile(r"\b(?:up to|as (?:long|many|much|late) as)\s+$", re.IGNORECASE)  # like is compared with like
 # Grades are counted elsewhere.
 _GRADES = re.compile(
     r"\b(?:areas?|grades?|gradings?|goods?|outstandings?|adequates?|inadequates?|requires?|forces?|pillars?|categor(?:y|ies)|questions?|themes?|causes?)\b",
@@ -140,8 +141,10 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         unit = _unit(match)
         if unit == "year" or (shares and unit in _TIMES.split("|")) or is_numbering(text, match):
             continue  # a share of what is done within a time: that is the standard
+        at_most = _AT_MOST.search(before) is not None
         if (
             _OTHERWISE.search(before)
+            or (at_most and not unit)  # of things that are counted it is a limit
             or _GRADES.search(match["counted"])
             or not (unit or of_what.strip() or match["did"] or _STOOD.search(before))
         ):
@@ -149,6 +152,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         value = _value(match)
         if value > 1 or unit == "percent":
             rounded = _MORE_OR_LESS.search(before) is not None
+            unit = f"at most {unit}" if at_most else unit
             measure = next((each.id for each in known_measures() if each.is_in(sentence, value, unit)), "")
             yield Number(
                 value,

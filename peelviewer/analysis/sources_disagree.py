@@ -19,6 +19,7 @@ RULE = (
     "where it names the year."
 )
 
+_AGAINST_BOOK = 0.5
 _REVISED = "The grade was revised"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -85,9 +86,16 @@ def _at(force: str, theme: str, cycle: str, known: Sequence[Statement]) -> Itera
             ),
             rule=RULE,
             detail=GradesDiffer(best[0].grade, other.grade),
-            strength=round(0.7 + 0.04 * abs(steps_lower(best[0].grade, other.grade)) - 0.2 * _unsure(other), 3),
+            strength=_strength(best[0], other),
             comparability=compare(best[0], other),
         )
+
+
+def _strength(one: Statement, other: Statement) -> float:
+    """More for a wide difference; less against the grade book alone: there is one side to read, and that may be misread."""
+    wide = 0.04 * abs(steps_lower(one.grade, other.grade))
+    read = 0.7 if held(one) and held(other) else _AGAINST_BOOK
+    return round(read + wide - 0.2 * _unsure(other), 3)
 
 
 def _revised(known: Sequence[Statement]) -> str:

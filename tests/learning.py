@@ -80,13 +80,13 @@ def learn_trees(
 
 def write_trees(name: str, columns: DictVectorizer, model: HistGradientBoostingClassifier) -> int:
     """Write learned trees to a file of data/, a tree a line; gives how many branches they have."""
-    trees = [_branch(each.nodes, 0) for (each,) in model._predictors]  # noqa: SLF001
+    trees = [_branch(each.nodes, 0) for (each,) in model._predictors]
     lines = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in trees)
-    start = round(float(model._baseline_prediction[0, 0]), DIGITS)  # noqa: SLF001
+    start = round(float(model._baseline_prediction[0, 0]), DIGITS)
     features = json.dumps(columns.feature_names_, ensure_ascii=False)
     text = f'{{"start": {start},\n"features": {features},\n"trees": [\n{lines}\n]}}\n'
     (paths.data() / name).write_text(text, "utf-8")
-    return sum(len(each.nodes) for (each,) in model._predictors)  # noqa: SLF001
+    return sum(len(each.nodes) for (each,) in model._predictors)
 
 
 def _branch(nodes: np.ndarray, at: int) -> Branch:

@@ -50,7 +50,12 @@ EXAMPLES = [
             ("Kent: responding_public inadequate",),
         ),
         ("Preventing crime: outstanding", "claim", ("Kent: preventing_crime outstanding",)),
-        ("When it comes to tackling serious and organised crime, Kent was rated good.", "claim", ("Kent: soc good",)),
+        (
+            "When it comes to tackling serious and organised crime, Kent was rated good.",
+            "claim",
+            ("Kent: soc good",),
+            "It is taken for that of the regional inspection of the year before, which gave just this grade.",
+        ),
         (
             "Managing offenders and suspects was the area graded adequate.",
             "claim",
@@ -403,5 +408,30 @@ EXAMPLES = [
             ("Kent: leadership adequate",),
         ),
         ("It was not good, let alone outstanding, at anything.", "none none", ()),
+    ),
+    *_of(
+        "not given",
+        ("Each force is given one of five grades, from outstanding to inadequate.", "none none", ()),
+        ("Where we find something beyond that, we grade a force as outstanding.", "none", ()),
+        ("The force received no grades of “outstanding” or “good”.", "none none", ()),
+        ("In our own survey 71% of you rated support from Kent Police as inadequate.", "none", ()),
+        ("There is more to do, and we want to turn those adequates into goods.", "none none", ()),
+        ("Many of its officers are as good at investigating crime as any.", "none", ()),
+    ),
+    *_of(
+        "time",
+        (
+            "When we last examined how Kent Police investigates crime, we judged that it required improvement.",
+            "claim",
+            ("Kent: investigating_crime requires improvement, earlier, says inspectorate",),
+        ),
+    ),
+    *_of(
+        "areas of people",
+        (
+            "Kent Police was rated good for the ethical behaviour of its workforce.",
+            "claim",
+            ("Kent: ethical_workforce good",),
+        ),
     ),
 ]

@@ -81,5 +81,26 @@ def test_what_the_inspection_before_gave_stays_told_of_before() -> None:
     assert with_present_inspection((before, *told), CYCLE) == (before, *told)
 
 
+def test_a_fire_service_graded_on_a_scale_of_one_round_alone_is_dated_by_it() -> None:
+    adequate = claims_of(
+        "Kent Fire and Rescue Service was rated adequate at preventing fires, inspectors of fire services say."
+    )
+    good = claims_of(
+        "Kent Fire and Rescue Service was rated good at preventing fires, inspectors of fire services say."
+    )
+    assert {claim.cycle for claim in adequate} == {"FRS 2023-25"}
+    assert {claim.cycle for claim in good} == {None}
+
+
+def test_a_force_graded_beside_its_regional_unit_is_of_the_same_inspection() -> None:
+    told = claims_of(
+        "Organised crime in the North West\n\nInspectors graded the North West Regional Organised Crime Unit and the forces it serves.\n\n"
+        "Outstanding: Merseyside Police and the North West Regional Organised Crime Unit\n\nGood: Greater Manchester and Lancashire\n\n"
+        "Adequate: Cheshire\n\nRequires improvement: Cumbria\n\nInadequate: North Wales"
+    )
+    assert {claim.cycle for claim in told} == {"SOC 2023"}
+    assert "North Wales Police" in {claim.force for claim in told}
+
+
 def claims_of(text: str) -> tuple[Claim, ...]:
     return examine(read_text(text, "article.txt")).claims

@@ -64,3 +64,32 @@ def test_a_line_that_opens_with_its_grade_is_no_heading_and_belongs_to_the_force
         ("West Mercia Police", "crime_data_integrity"),
         ("West Mercia Police", "use_of_powers"),
     }
+
+
+def test_an_item_may_tell_more_of_its_force() -> None:
+    items = ["* Kent, which lost sight of missing children", "* Essex, for its work on domestic abuse", "* Surrey"]
+    told = examine(
+        read_text(
+            "Forces fail the vulnerable\n\n15 December 2015\n\nInspectors looked at how forces protect vulnerable people.\n\n"
+            "At the foot are those assessed as inadequate:\n\n" + "\n".join(items),
+            "list.txt",
+        )
+    )
+    assert {each.force for each in told.claims} == {"Kent Police", "Essex Police", "Surrey Police"}
+    assert {each.theme for each in told.claims} == {"protecting_vulnerable"}
+
+
+def test_a_list_goes_on_after_prose_on_one_of_its_forces() -> None:
+    prose = "It wrote down 84 of every 100 crimes that people told it of, and left out many of those against women."
+    told = examine(
+        read_text(
+            "Crime records found wanting\n\n9 February 2017\n\nInspectors have looked at how police record crime in four forces.\n\n"
+            f"INADEQUATE\nMerseyside\n{prose}\nDevon and Cornwall\n{prose}\n\nREQUIRES IMPROVEMENT\nNorthumbria\n{prose}\n",
+            "list.txt",
+        )
+    )
+    assert {(each.force, each.grade.value) for each in told.claims} == {
+        ("Merseyside Police", "inadequate"),
+        ("Devon and Cornwall Police", "inadequate"),
+        ("Northumbria Police", "requires improvement"),
+    }

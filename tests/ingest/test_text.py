@@ -224,3 +224,30 @@ def test_a_short_text_that_is_broken_in_words_is_made_whole() -> None:
         "Kent Police is graded inadequate at answering calls, the inspectorate said. It was the lowest grade there is, for a long-term failing.",
         "The force has a long-term plan.",
     ]
+
+
+def test_a_list_that_word_copies_with_tabs_is_no_table() -> None:
+    text = "The force is adequate at:\n•\tpreventing crime\n•\tmanaging offenders\n1.\tleadership\n"
+    passages = read_text(f"Kent Police\n\n1 May 2024\n\n{text}", "t.txt").passages
+    items = [each.text for each in passages if each.kind is PassageKind.LIST_ITEM]
+    assert items[:2] == ["preventing crime", "managing offenders"]
+    assert all(each.kind is not PassageKind.TABLE for each in passages)
+
+
+def test_a_wrapped_row_of_forces_goes_on_after_its_comma() -> None:
+    lines = [
+        "Inspectors have said how well each of the police forces spends the",
+        "money it is given, and how well it has planned for what is to come in",
+        "the years ahead. They looked at all of them in the spring and found",
+        "that most of them had done what they were asked to do by ministers",
+        "who had cut what they are given. The grades of some are listed here",
+        "as they were published on the day, and those of the others follow in",
+        "our next number with what their chief constables have to say on them.",
+        "",
+        "Good: Cumbria, Derbyshire, Devon and Cornwall, Dyfed-Powys,",
+        "Leicestershire, South Wales, Warwickshire",
+        "Requires improvement: Bedfordshire, Gwent",
+    ]
+    texts = [each.text for each in read_text("\n".join(lines), "t.txt").passages]
+    assert any(each.endswith("Dyfed-Powys, Leicestershire, South Wales, Warwickshire") for each in texts)
+    assert "Requires improvement: Bedfordshire, Gwent" in texts

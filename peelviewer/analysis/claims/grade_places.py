@@ -18,7 +18,9 @@ _TOLD_OF_BEFORE = re.compile(
 )
 _STOP = re.compile(r"[.;:?!]")
 _CLAUSE = re.compile(r"\b(?:but|while|though|although|whereas|who|which|when|where|because)\b", re.IGNORECASE)
-_JOINED = re.compile(r"[”’\"']*\s*(?:for|at|in|on|over|when it comes to|as regards|of|with)\b[\s\w]{0,20}$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"[”’\"']*\s*(?:for|at|in|on|over|when it comes to|as regards|of|with)\b[\s\w]{0,20}$", re.IGNORECASE
+)
 
 Features = dict[str, float]
 

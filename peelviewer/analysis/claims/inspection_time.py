@@ -270,7 +270,10 @@ class TimeReader:
         after = [
             e
             for e in events
-            if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")
+            if end <= e.start
+            and e.end <= tail
+            and not _HAD.match(e.value)
+            and not e.value.startswith("(")
             and not (limit < len(sentence) and _WHEN_ANOTHER.match(sentence, e.end))
         ]
         near = [e for e in near if not _NEW_CLAUSE.search(sentence[e.end : start])]

@@ -194,9 +194,13 @@ class ListReader:
             return True
         start, bare = item_text(passage.text)
         is_unit = any(m.kind == "unit" and m.end - m.start >= len(bare) - 1 for m in bodies_in(bare))
-        of_bodies = item_bodies(_ITEM_ENDS.split(bare)[0], self._context) if passage.kind is PassageKind.LIST_ITEM else ()
+        of_bodies = (
+            item_bodies(_ITEM_ENDS.split(bare)[0], self._context) if passage.kind is PassageKind.LIST_ITEM else ()
+        )
         told = bool(of_bodies and opened.themes)  # "Essex, which lost sight of missing children": the item is Essex
-        themes = item_themes(passage.text, self._context) if not (is_unit or told) else ()  # its name has "organised crime"
+        themes = (
+            item_themes(passage.text, self._context) if not (is_unit or told) else ()
+        )  # its name has "organised crime"
         if grade_mentions(bare) and not themes:
             return False
         named = of_bodies or (item_bodies(passage.text, self._context) if not themes else ())

@@ -66,7 +66,7 @@ class TextJudged:
     """What a text's claims judge, and how far they agree with the published grades."""
 
     judged: Judged
-    features: Mapping[str, float]
+    features: dict[str, float]
 
     @classmethod
     def of(cls, claims: Sequence[Claim]) -> "TextJudged":

@@ -8,21 +8,20 @@ from peelviewer.analysis.bodies_meant import BodiesMeant
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.folded_words import words_of
-from peelviewer.analysis.follow_up.likeness import everyday, topic
+from peelviewer.analysis.follow_up.likeness import topic
 from peelviewer.analysis.held_reports import NEWS
 from peelviewer.analysis.inspection_told import first_day
+from peelviewer.analysis.opposite_odds import shared_weight
 from peelviewer.analysis.passage_context import ChapterThemes, Told
 from peelviewer.analysis.same_matter import stems_of
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, PassageKind
-from peelviewer.reference.common_words import rarity
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?")  # what else the sentence quotes is on another matter
 _BESIDE = 0.5  # what a word beside the quotation counts, where one of its own counts 1
 _ON_THEME = 0.3  # what it counts that the sentence's chapter is on the theme which the quoting sentence names
 _SAME = 0.05  # what each word counts that is the same in both, though it says little
-_EVERYDAY = 0.5  # what a word counts that most reports have
 _ENOUGH = 0.4  # of the weight of its own words that a sentence has
 _FEW = 2  # long words that are the same, which are enough without them
 _LONG = 4  # letters
@@ -50,9 +49,8 @@ class _Sought:
 
     @classmethod
     def of(cls, quotation: str, sentence: str, force: str) -> "_Sought":
-        own = (topic(quotation) - topic(force)) or stems_of(
-            quotation
-        )  # "a cause for concern" has none that tells a matter
+        own = topic(quotation) - topic(force)
+        own = own or stems_of(quotation)  # no word of "a cause for concern" tells a matter
         beside = _QUOTED.sub(" ", sentence)
         return cls(
             own,
@@ -66,16 +64,16 @@ class _Sought:
         words = topic(text) | stems_of(text)
         beside = words & self.beside
         on_theme = theme in self.themes
-        own, same = _weight(words & self.own), self.written & set(words_of(text))
-        alike = own >= _ENOUGH * _weight(self.own) or sum(len(word) >= _LONG for word in same) >= _FEW
+        own, same = shared_weight(words & self.own), self.written & set(words_of(text))
+        alike = own >= _ENOUGH * shared_weight(self.own) or sum(len(word) >= _LONG for word in same) >= _FEW
         if not (alike or beside):
             return 0.0
-        return own + _BESIDE * _weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
+        return own + _BESIDE * shared_weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
 
     def share(self, text: str) -> float:
         """How much of the matter, of all that the quoting sentence tells, a sentence has."""
-        whole = _weight(self.own | self.beside)
-        return _weight((topic(text) | stems_of(text)) & (self.own | self.beside)) / whole if whole else 0.0
+        whole = shared_weight(self.own | self.beside)
+        return shared_weight((topic(text) | stems_of(text)) & (self.own | self.beside)) / whole if whole else 0.0
 
 
 class NearestSentences:
@@ -141,7 +139,3 @@ def _inspections(told: Told) -> frozenset[str]:
     """The inspections that a report is of."""
     own = {told.document.cycle} if told.document.cycle else set()
     return frozenset(own | {known.cycle for known in told.statements if known.cycle and not known.past})
-
-
-def _weight(words: Iterable[str]) -> float:
-    return sum(rarity(word) * (_EVERYDAY if word in everyday() else 1) for word in sorted(words))

@@ -64,6 +64,9 @@ _WISHED = re.compile(
     rf"\b(?:should|could|would|may|might|must|ought to|will|{_NEEDS}|aims?|plans? to|intends?|expects?|hopes?)\b",
     re.IGNORECASE,
 )
+_THAN_BEFORE = re.compile(
+    r"\bthan (?:before|it (?:was|did|had)|they (?:were|did|had)|last (?:year|time)|in (?:19|20)\d\d)\b", re.IGNORECASE
+)
 _DUTY = re.compile(rf"\b(?:should|must|ought to|{_NEEDS}|if|whether)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?][”\"’')]*$")
 _COLON = re.compile(r"[;:]\s")
@@ -99,8 +102,13 @@ class ToldClause:
 
 
 def tells_no_grade(sentence: str) -> tuple[str, ...]:
-    """A whole sentence that may tell how something goes, and no grade, wish or duty, nor what was looked at; else nothing."""
-    if not _ENDS.search(sentence) or any(each.search(sentence) for each in (_INSPECTED, _GRADED, _WISHED)):
+    """A whole sentence that may tell how something goes; nothing where it tells a grade, a wish or duty, or what was looked at.
+
+    Nor where it compares with an earlier time: what is slower than it was may still be quick.
+    """
+    if not _ENDS.search(sentence) or any(
+        each.search(sentence) for each in (_INSPECTED, _GRADED, _WISHED, _THAN_BEFORE)
+    ):
         return ()
     return (sentence,)
 

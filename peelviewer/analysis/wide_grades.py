@@ -37,7 +37,8 @@ _OVERALL_GRADES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_RATED}\s+(?:to\s+be\s+|as\s+|an?\s+)?{_GRADE},?\s+(?:when\s+)?(?:taken\s+|looked\s+at\s+)?{_WHOLE}(?=\W*$|\s*[,.;–-]|\s+(?:by|after|in|on|for\s+the|this|last|when|yesterday|today|following|and|but|with|from|at\s+its)\b)",
-        rf"\boverall\s+{_MARK}(?:\w+\s+)?{_SCORE}\b{_GAP}\b{_GRADE}",
+        rf"\boverall\s+{_MARK}(?:\w+\s+)?{_SCORE}\b[^.;,]{{0,60}}?\b{_GRADE}",
+        rf"^\W*{_WHOLE},?\s+(?:the\s+|it\s+)?(?:[\w’']+\s+){{0,2}}?(?P<grade>requires?\s+improvement)(?=\W*$|\s*,|\s+(?:says?|said|according)\b)",
         rf"\boverall\s+{_GRADE}\s+{_SCORE}\b",
         rf"\b{_GRADE}(?:\s+(?:as|for)|\s*[,–—-])\s+(?:its|an|the)\s+overall\s+{_SCORE}\b",
         rf"\b(?:taken\s+)?{_WHOLE}(?:,|\s+(?=(?:the\s+)?(?:force|constabulary|service|it|they|was|were|is|has|had)\b)){_GAP}\b{_RATED}\s+(?:to\s+be\s+|to\s+|as\s+|an?\s+)?{_GRADE}",

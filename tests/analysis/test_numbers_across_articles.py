@@ -81,8 +81,16 @@ def test_what_is_hedged_or_about_places_is_no_claim_of_every_area(sentence: str,
     assert disagreeing(tmp_path, told("Usk Echo", sentence), second) == []
 
 
-def test_an_overall_grade_that_nobody_gave(tmp_path: Path) -> None:
-    (found,) = disagreeing(tmp_path, told("Usk Echo", "Gwent Police was rated inadequate overall."))
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gwent Police was rated inadequate overall.",
+        "Overall, Gwent Police requires improvement, inspectors said.",
+        "The overall verdict on Gwent Police: good.",
+    ],
+)
+def test_an_overall_grade_that_nobody_gave(sentence: str, tmp_path: Path) -> None:
+    (found,) = disagreeing(tmp_path, told("Usk Echo", sentence))
     assert "The inspectorate gives a force no grade as a whole" in found.reason
     assert {known.theme for known in found.b.statements} >= {"responding_public"}
 

@@ -100,7 +100,9 @@ class DocumentReader:
     def findings(self) -> Findings:
         """Everything found."""
         claims, misread = self._kept_claims()
-        open_grades = self.options(claims) if fits_published((*claims, *misread)) else ()
+        everything = (*claims, *misread)
+        dated = self.context.cycle is not None and fits_published(everything)
+        open_grades = self.options(claims) if dated or tells_published(everything) else ()
         likely = [each for each in open_grades if each[0].is_likely]
         for option, grade, passage, quoted in likely:
             at = grade.parts.offset + grade.item.mention.start

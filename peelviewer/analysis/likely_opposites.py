@@ -58,6 +58,8 @@ class Pair:
             return 0.0
         if abs(apart) < _APART or max(before.tone, after.tone) < _WELL:
             return 0.0
+        if opposite_odds(signs_of_pair(before, after, theme, self.better, at_most=True)) < LIKELY:
+            return 0.0
         signs = signs_of_pair(before, after, theme, self.better)
         odds = opposite_odds(signs)
         return odds if odds >= _SURE or not signs[BOTH_FIGURES] else 0.0  # else it is one measure, taken twice

@@ -13,7 +13,7 @@ from functools import cache
 
 from peelviewer import paths
 from peelviewer.analysis.follow_up.likeness import everyday, topic
-from peelviewer.analysis.same_matter import telling, words_against, words_in_a_row
+from peelviewer.analysis.same_matter import most_telling, telling, words_against, words_in_a_row
 from peelviewer.reference.common_words import rarity
 
 ALWAYS, BOTH_FIGURES = "always", "both have figures"
@@ -42,8 +42,18 @@ def matter_of(sentence: str, force: str) -> frozenset[str]:
     return topic(sentence) - topic(force)
 
 
-def signs_of_pair(one: Toned, other: Toned, theme: str, better: bool | None) -> dict[str, float]:
-    """What two sentences, the earlier first, say for their being opposites; `better`: whether the grade rose between them."""
+def signs_of_pair(
+    one: Toned, other: Toned, theme: str, better: bool | None, *, at_most: bool = False
+) -> dict[str, float]:
+    """What two sentences, the earlier first, say for their being opposites; `better`: whether the grade rose between them.
+
+    With `at_most` the words in a row are as many as they can be: what is not likely so is not likely at all.
+    """
+    in_a_row = (
+        most_telling(one.text, other.text, theme)
+        if at_most
+        else telling(words_in_a_row(one.text, other.text, theme), theme)
+    )
     shared = one.words & other.words
     weight = shared_weight(shared)
     first, second = shared_weight(one.words), shared_weight(other.words)
@@ -54,7 +64,7 @@ def signs_of_pair(one: Toned, other: Toned, theme: str, better: bool | None) -> 
         "shared": min(_MOST_SHARED, weight),
         "share of the shorter": weight / (min(first, second) or 1.0),
         "share of both": 2 * weight / ((first + second) or 1.0),
-        "words in a row": float(telling(words_in_a_row(one.text, other.text, theme), theme)),
+        "words in a row": float(in_a_row),
         "the grade moved": float(bool(way)),
         "tone as the grade": apart * way,
         "tone apart": 0.0 if way else abs(apart),

@@ -185,10 +185,8 @@ def telling(row: str, theme: str) -> int:
 
 def words_in_a_row(first: str, second: str, theme: str) -> str:
     """The row of words with most to say that two sentences on a theme share, as the first has it."""
-    one = first.split()
-    bare = [_bare(word) for word in one]
-    mine, others = ([_singular(_bare(word)) for word in words] for words in (one, second.split()))
-    rows = SequenceMatcher(None, mine, others, autojunk=False).get_matching_blocks()
+    one, bare, mine = _words_of(first)
+    rows = SequenceMatcher(None, mine, _words_of(second)[2], autojunk=False).get_matching_blocks()
     row = max(rows, key=lambda row: (telling(" ".join(bare[row.a : row.a + row.size]), theme), row.size))
     start, end = row.a, row.a + row.size
     while start < end and says_little(bare[start]):
@@ -196,6 +194,27 @@ def words_in_a_row(first: str, second: str, theme: str) -> str:
     while start < end and says_little(bare[end - 1]):
         end -= 1
     return " ".join(one[start:end]).strip("“”\"‘’'.,;: ")
+
+
+def most_telling(first: str, second: str, theme: str) -> int:
+    """The most telling words that such a row can have: those that both sentences have anywhere, which are found much faster."""
+    _, bare, mine = _words_of(first)
+    others = {*_words_of(second)[2]}
+    shared = {word for word, single in zip(bare, mine, strict=True) if single in others}
+    return len(frozenset[str]().union(*map(_stems_of_word, shared)) - _named(theme))
+
+
+@lru_cache(maxsize=KEPT)
+def _stems_of_word(word: str) -> frozenset[str]:
+    return stems_of(word)
+
+
+@lru_cache(maxsize=KEPT)
+def _words_of(sentence: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The words of a sentence as they stand, bare, and in the singular."""
+    words = tuple(sentence.split())
+    bare = tuple(map(_bare, words))
+    return words, bare, tuple(map(_singular, bare))
 
 
 def _bare(word: str) -> str:

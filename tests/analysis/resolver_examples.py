@@ -417,6 +417,16 @@ EXAMPLES = [
         ("In our own survey 71% of you rated support from Kent Police as inadequate.", "none", ()),
         ("There is more to do, and we want to turn those adequates into goods.", "none none", ()),
         ("Many of its officers are as good at investigating crime as any.", "none", ()),
+        (
+            "The force, which answers 60% of calls in time, was graded inadequate at responding to the public.",
+            "claim",
+            ("Kent: responding_public inadequate",),
+        ),
+        (
+            "In a survey people praised it, and inspectors judged the force good at preventing crime.",
+            "claim",
+            ("Kent: preventing_crime good",),
+        ),
     ),
     *_of(
         "time",

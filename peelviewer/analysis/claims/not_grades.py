@@ -43,7 +43,9 @@ _OTHERS = (
 )
 _RATED_BY = re.compile(
     rf"\b(?:{_OTHERS})\b(?:\s+(?!who\b|were\b|was\b|is\b|are\b|has\b|have\b|had\b|said\b|says\b|told\b)[\w’']+){{0,3}}\s+(?:rate|grade|judge|mark|score|consider|describe|call|believe|think|feel|thought|felt|gave|give)[sd]?\b[^.;]{{0,80}}$"
-    r"|(?:\b(?:ofsted|estyn|cqc|care quality commission|trustpilot|tripadvisor|food hygiene|per cent|surveys?|polls?|questionnaires?|respondents)\b|%)[^.;]{0,120}$",
+    r"|\b(?:ofsted|estyn|cqc|care quality commission|trustpilot|tripadvisor|food hygiene)\b[^.;]{0,120}$"
+    r"|(?:\b(?:surveys?|polls?|questionnaires?|respondents)\b|(?:\bper cent|%) (?:of (?:you|us|those|people|residents|callers|victims|staff|officers|readers|the public)|rated|thought|felt|called)\b)"
+    r"(?:(?!\b(?:inspect|HMIC|watchdog|grade|judge))[^.;]){0,120}$",
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(

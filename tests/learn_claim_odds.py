@@ -1,7 +1,7 @@
 """Learns data/claim_odds.json: how likely a claim is read rightly, by its rule, the grade book and the text's other claims.
 
-`make learn` runs it, on the documents that `learning` names. With `--check` it writes nothing, but leaves one
-folder of documents out at a time and says what would be kept and called certain there. The rules were made with these
+`make learn` runs it, on the documents that `learning` names. With `--check` it writes nothing, but leaves some
+folders of documents out at a time and says what would be kept and called certain there. The rules were made with these
 documents and are wrong less often in them than in others: a wrong claim counts twice.
 """
 

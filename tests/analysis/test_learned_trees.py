@@ -6,7 +6,7 @@ import pytest
 
 from peelviewer.analysis.claims.learned_trees import LearnedTrees, learned_trees
 
-ONE_OR_BOTH = LearnedTrees(-1.0, [("near", 0.5, 0.0, ("stated", 0.5, 0.5, 3.0))])
+ONE_OR_BOTH = LearnedTrees(-1.0, ["near", "stated"], [(0, 0.5, 0.0, (1, 0.5, 0.5, 3.0))])
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ class DocumentReader:
             at = grade.parts.offset + grade.item.mention.start
             given = (option.body, option.area, grade.item.mention.grade, option.when, *grade.span)
             found = Found(*given, Rule.PUBLISHED, at=at, doubt=Doubt.LEFT_OPEN)
-            self._kept.take(found, passage, quoted, instead=option.is_instead)
+            self._kept.take(found, passage, quoted, instead=option.replaces_reading)
         if likely:
             claims, misread = self._kept_claims()
         tallies = (*self._kept.counted_lines, *tallies_of(self._kept.counted, self.facts(claims)))

@@ -8,39 +8,40 @@ from functools import cache
 
 from peelviewer import paths
 
-# A leaf's value, or: a feature, the most that goes left, the branch to the left, the branch to the right.
-Branch = float | tuple[str, float, "Branch", "Branch"]
+# A leaf's value, or: the number of a feature, the most that goes left, the branch to the left, the branch to the right.
+Branch = float | tuple[int, float, "Branch", "Branch"]
 
 
 @dataclass(frozen=True, slots=True)
 class LearnedTrees:
-    """Trees of which each adds to the odds, and where they start."""
+    """Trees of which each adds to the odds, and where they start; `names` are those of the features, by their numbers."""
 
     start: float
+    names: Sequence[str]
     trees: Sequence[Branch]
 
     def likelihood(self, features: Mapping[str, float]) -> float:
         """From 0 to 1, of features with their values; one that is not there is 0."""
+        values = [features.get(name, 0.0) for name in self.names]
         total = self.start
         for tree in self.trees:
             branch = tree
             while isinstance(branch, tuple):
-                name, most, left, right = branch
-                branch = left if features.get(name, 0.0) <= most else right
+                number, most, left, right = branch
+                branch = left if values[number] <= most else right
             total += branch
         return 1 / (1 + math.exp(-total))
 
 
 @cache
 def learned_trees(file: str) -> LearnedTrees:
-    """The trees in a file of `data/`, where a branch names its feature by its number."""
+    """The trees in a file of `data/`."""
     read = json.loads((paths.data() / file).read_text(encoding="utf-8"))
-    names = read["features"]
 
     def branch(written: float | list) -> Branch:  # type: ignore[type-arg]
         if not isinstance(written, list):
             return float(written)
-        feature, most, left, right = written
-        return names[feature], most, branch(left), branch(right)
+        number, most, left, right = written
+        return number, most, branch(left), branch(right)
 
-    return LearnedTrees(read["start"], tuple(branch(tree) for tree in read["trees"]))
+    return LearnedTrees(read["start"], read["features"], tuple(branch(tree) for tree in read["trees"]))

@@ -197,10 +197,9 @@ class ListReader:
         of_bodies = (
             item_bodies(_ITEM_ENDS.split(bare)[0], self._context) if passage.kind is PassageKind.LIST_ITEM else ()
         )
-        told = bool(of_bodies and opened.themes)  # "Essex, which lost sight of missing children": the item is Essex
-        themes = (
-            item_themes(passage.text, self._context) if not (is_unit or told) else ()
-        )  # its name has "organised crime"
+        # "Essex, which lost sight of missing children" is an item on Essex; a unit has "organised crime" in its name.
+        is_body = is_unit or bool(of_bodies and opened.themes)
+        themes = () if is_body else item_themes(passage.text, self._context)
         if grade_mentions(bare) and not themes:
             return False
         named = of_bodies or (item_bodies(passage.text, self._context) if not themes else ())

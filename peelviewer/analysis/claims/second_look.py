@@ -51,7 +51,7 @@ class Option:
         return self.counted or self.likelihood >= (_LIKELY_AGAIN if self._is_again else _LIKELY)
 
     @property
-    def is_instead(self) -> bool:
+    def replaces_reading(self) -> bool:
         """Whether it takes the place of what was read: of the same body and area, at another inspection beside PEEL."""
         beside = self.when.cycle and Inspection.of(self.when.cycle).programme not in _IN_ROUNDS
         return self._is_again and bool(beside)

@@ -93,3 +93,15 @@ def test_a_list_goes_on_after_prose_on_one_of_its_forces() -> None:
         ("Devon and Cornwall Police", "inadequate"),
         ("Northumbria Police", "requires improvement"),
     }
+
+
+def test_an_item_may_have_its_earlier_grade_in_brackets_behind_it() -> None:
+    items = "1. responding to the public (inadequate in 2022);\n2. protecting vulnerable people (likewise);\n3. investigating crime.\n"
+    text = f"Wiltshire Police report\n\n14 May 2024\n\nWiltshire Police is rated as requires improvement for:\n\n{items}"
+    told = examine(read_text(text, "list.txt"))
+    assert {(each.theme, each.grade.value, each.past) for each in told.claims} == {
+        ("responding_public", "requires improvement", False),
+        ("responding_public", "inadequate", True),
+        ("protecting_vulnerable", "requires improvement", False),
+        ("investigating_crime", "requires improvement", False),
+    }

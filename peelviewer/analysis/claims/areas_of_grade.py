@@ -222,6 +222,7 @@ class AreaFinder:
                 continue
             if list(names) == [OVERALL]:
                 return (self._overall(),)
+            names = {name: None for name in names if name != OVERALL}  # "overall effectiveness"
             first, second = sorted((item.mention, other.mention), key=lambda mention: mention.start)
             if len(names) <= 2 and content_words(bare[first.end : second.start]) <= _FEW_WORDS:
                 return tuple((name, Ground.CARRIED, 0.7) for name in names)

@@ -122,3 +122,13 @@ def in_book(claim: Claim) -> Book:
 def is_of_unknown_inspection(claim: Claim) -> bool:
     """Whether the grade book has nothing of the inspection of its body."""
     return claim.cycle is not None and all(entry.cycle != claim.cycle for entry in reference().listed(claim.force))
+
+
+def is_prose(claim: Claim) -> bool:
+    """Whether a report that gives published grades most likely only judges in words, where it seems to give another.
+
+    A grade box is one for sure; and of crime data a force had several grades under one name.
+    """
+    if claim.certainty is Certainty.CERTAIN or claim.rule is Rule.BOX or claim.theme == "crime_data_integrity":
+        return False
+    return in_book(claim) is not Book.AGREES

@@ -64,7 +64,13 @@ def features_of(
         "text: published": min(agreeing, _MANY) / _MANY,
         "text: bodies": min(len(bodies), _FEW) / _FEW,
     }
-    for claim, book in zip(claims, books, strict=True):
+    stating = [places.stating(claim) for claim in claims]
+    for claim, book, words in zip(claims, books, stating, strict=True):
+        rivals = [
+            (other, its)
+            for other, its, theirs in zip(claims, books, stating, strict=True)
+            if words is not None and theirs is words and other is not claim
+        ]
         time = "before" if claim.past else "now"
         marks = {
             f"book: {book.value}": True,
@@ -77,6 +83,11 @@ def features_of(
             "certain": claim.certainty is Certainty.CERTAIN,
             "of the text's inspection": claim.cycle == own and own is not None,
             "of the body told of most": claim.force == most,
+            "a rival": bool(rivals),
+            "a published rival": any(its is Book.AGREES for _, its in rivals),
+            "a rival area": any(other.force == claim.force and other.theme != claim.theme for other, _ in rivals),
+            "a rival body": any(other.force != claim.force and other.theme == claim.theme for other, _ in rivals),
+            "a rival time": any((other.force, other.theme) == (claim.force, claim.theme) for other, _ in rivals),
             "two grades": len(grades[claim.force, claim.theme, claim.past]) > 1,
         }
         features = dict.fromkeys((name for name, holds in marks.items() if holds), 1.0) | of_text

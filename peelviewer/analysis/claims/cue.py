@@ -26,3 +26,5 @@ class Cue:
 ORDINARY = Cue(Reading.ORDINARY, "an ordinary word here, not a grade")
 FOR_NOTHING = Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
 MISREAD = Cue(Reading.NOT_UNDERSTOOD, "its words are unclear, and no such grade was published")
+COUNTED = Cue(Reading.TALLY, "counts how often the grade was given")
+PROSE = Cue(Reading.ORDINARY, "judged in words here, while the report grades it elsewhere")

@@ -1,13 +1,13 @@
 """Reads a document passage by passage: every grade's words get one reading, and those that give a grade make claims."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.certainty import fits_published, tells_published, with_certainty
+from peelviewer.analysis.claims.certainty import fits_published, is_prose, tells_published, with_certainty
 from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
 from peelviewer.analysis.claims.claim_places import ClaimPlaces
 from peelviewer.analysis.claims.cue import Cue
@@ -28,7 +28,7 @@ from peelviewer.analysis.claims.nearby_names import OpenGrade
 from peelviewer.analysis.claims.open_lists import item_themes
 from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
-from peelviewer.analysis.claims.second_look import Option, TextJudged, options
+from peelviewer.analysis.claims.second_look import Option, Said, TextJudged, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.sentence_reader import SentenceReader
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -69,6 +69,17 @@ def read_through(document: Document) -> "DocumentReader":
     return reader
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a grade may be for, and how likely that is; with the place of the grade."""
+
+    option: Option
+    likelihood: float  # from 0 to 1
+    grade: OpenGrade
+    passage: Passage
+    quoted: tuple[Quoted, ...]
+
+
 class DocumentReader:
     """One pass over a document."""
 
@@ -77,7 +88,7 @@ class DocumentReader:
         self.context = context
         self._bodies = BodyReader(self.context)
         self._time = TimeReader(document, self.context.cycle, fire=self.context.fire, revisit=self.context.revisit)
-        self._kept = KeptFindings(document)
+        self._kept = KeptFindings(document, report=context.report)
         self._memory = SubjectMemory(self.context)
         self._lists = ListReader(document, self.context, self._bodies, self._kept, self._memory)
         self._quotations: list[Quotation] = []
@@ -99,37 +110,48 @@ class DocumentReader:
 
     def findings(self) -> Findings:
         """Everything found."""
-        claims, misread = self._kept_claims()
-        everything = (*claims, *misread)
-        dated = self.context.cycle is not None and fits_published(everything)
-        open_grades = self.options(claims) if dated or tells_published(everything) else ()
-        likely = [each for each in open_grades if each[0].is_likely]
-        for option, grade, passage, quoted in likely:
-            at = grade.parts.offset + grade.item.mention.start
-            given = (option.body, option.area, grade.item.mention.grade, option.when, *grade.span)
-            found = Found(*given, Rule.PUBLISHED, at=at, doubt=Doubt.LEFT_OPEN)
-            self._kept.take(found, passage, quoted, instead=option.replaces_reading)
-        if likely:
-            claims, misread = self._kept_claims()
+        claims, misread = self._report_claims() if self.context.report else self._weighed_claims()
         tallies = (*self._kept.counted_lines, *tallies_of(self._kept.counted, self.facts(claims)))
         raised, recalled = follow_up_in(self._document, self.context)
         return Findings(
-            claims, tallies, tuple(self._quotations), self._kept.readings(claims, misread), raised, recalled
+            claims, tallies, tuple(self._quotations), self._kept.readings(claims, misread, tallies), raised, recalled
         )
 
-    def _kept_claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
-        """The claims that are likely to be right; and those that must have been misread."""
+    def _report_claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """The claims of a report; and those that must have been misread."""
         claims, misread = self.claims()
-        everything = (*claims, *misread)
-        if self.context.report or not fits_published(everything):
+        prose = tuple(filter(is_prose, claims)) if tells_published((*claims, *misread)) else ()
+        return tuple(each for each in claims if each not in prose), misread + prose
+
+    def _weighed_claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """The claims that are likely to be right after a second look; and those that must have been misread."""
+        claims, misread = self.claims()
+        if not fits_published((*claims, *misread)):
             return claims, misread
-        leave_out = tells_published(everything)
-        kept, doubtful = by_likelihood(claims, self.features(claims), leave_out=leave_out)
+        dated = self.context.cycle is not None
+        options = self.weighed_options(claims) if dated or tells_published((*claims, *misread)) else ()
+        self.take(options)
+        claims, misread = self.claims()
+        leave_out = tells_published((*claims, *misread))
+        kept, doubtful = by_likelihood(claims, self.features(claims, options), leave_out=leave_out)
         return kept, misread + doubtful
 
-    def features(self, claims: Sequence[Claim]) -> Iterator[Mapping[str, float]]:
-        """What speaks for each of the text's claims and against it."""
-        places = ClaimPlaces((grade, passage.n) for grade, passage, _ in self._open)
+    def take(self, options: Iterable[Weighed]) -> None:
+        """Keep the claims of those options that are likely."""
+        for each in options:
+            option, grade = each.option, each.grade
+            if option.is_taken(each.likelihood):
+                at = grade.parts.offset + grade.item.mention.start
+                given = (option.body, option.area, grade.item.mention.grade, option.when, *grade.span)
+                found = Found(*given, Rule.PUBLISHED, at=at, doubt=Doubt.LEFT_OPEN)
+                self._kept.take(found, each.passage, each.quoted, instead=option.replaces_reading)
+
+    def features(self, claims: Sequence[Claim], options: Iterable[Weighed]) -> Iterator[Mapping[str, float]]:
+        """What speaks for each of the text's claims and against it, beside the `options` of their grades."""
+        likely: dict[OpenGrade, dict[Said, float]] = {}
+        for each in options:
+            likely.setdefault(each.grade, {})[each.option.says] = each.likelihood
+        places = ClaimPlaces(((grade, passage.n) for grade, passage, _ in self._open), likely)
         return features_of(claims, self._document.kind, self.context.cycle, places)
 
     def facts(self, claims: Sequence[Claim]) -> TextFacts:
@@ -160,6 +182,10 @@ class DocumentReader:
         for grade, passage, quoted in self._open:
             for option in options(grade, self.context, text):
                 yield option, grade, passage, quoted
+
+    def weighed_options(self, claims: Sequence[Claim]) -> tuple[Weighed, ...]:
+        """The same, each with how likely it is."""
+        return tuple(Weighed(option, option.likelihood, *place) for option, *place in self.options(claims))
 
     def _read(self, passage: Passage) -> None:
         quoted = self._kept.speakers.quoted(passage) if passage.kind not in _SKIPPED else ()

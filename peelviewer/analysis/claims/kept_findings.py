@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims.counted_words import MOST_AREAS
-from peelviewer.analysis.claims.cue import FOR_NOTHING, MISREAD, Cue
+from peelviewer.analysis.claims.cue import COUNTED, FOR_NOTHING, MISREAD, PROSE, Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.merging import Placed
 from peelviewer.analysis.claims.read_mention import CountedMention, ReadMention
+from peelviewer.analysis.claims.said_of_many import of_many
 from peelviewer.analysis.claims.speakers import Quoted, Speakers
 from peelviewer.analysis.claims.tally_odds import PossibleTally
 from peelviewer.domain.claims import Claim, Mention, Reading, Span, Speaker, Tally
@@ -39,7 +40,9 @@ class _PlacedMention:
 class KeptFindings:
     """The findings of one document, as they come."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, report: bool) -> None:
+        self._document = document
+        self._report = report
         self._speakers = Speakers(document)
         self.placed: list[Placed] = []
         self.counted: list[PossibleTally] = []
@@ -150,7 +153,9 @@ class KeptFindings:
         force = None if count > MOST_AREAS else focus
         self.counted_lines.append(Tally(force, grade, count, passage.text, Span(passage.n, 0, len(passage.text))))
 
-    def readings(self, claims: Sequence[Claim], misread: Sequence[Claim] = ()) -> tuple[Mention, ...]:
+    def readings(
+        self, claims: Sequence[Claim], misread: Sequence[Claim] = (), tallies: Sequence[Tally] = ()
+    ) -> tuple[Mention, ...]:
         """Every mention with its reading, and the claim that it states; `misread` are those that were taken back."""
         taken_back = {
             (span.passage, claim.grade, span.start, span.end) for claim in misread for span in (claim.span, *claim.also)
@@ -175,9 +180,19 @@ class KeptFindings:
                 passage == span.passage and grade is item.mention.grade and start <= span.start and span.end <= end
                 for passage, grade, start, end in taken_back
             ):
-                cue = MISREAD
+                cue = PROSE if self._report else MISREAD
+            if cue.reading is Reading.NOT_UNDERSTOOD:
+                cue = self._of_many(span, item.mention.grade, tallies) or cue
             result.append(Mention(span, item.mention.grade, cue.reading, cue.reason, stated))
         return tuple(result)
+
+    def _of_many(self, span: Span, grade: Grade, tallies: Sequence[Tally]) -> Cue | None:
+        """The reading of a grade that is no one's, where it is counted, or told of many."""
+        for tally in tallies:
+            at = tally.span
+            if tally.grade is grade and at.passage == span.passage and at.start <= span.start and span.end <= at.end:
+                return COUNTED
+        return of_many(self._document.passages[span.passage].text, span.start, span.end)
 
     def _is_listed(self, item: _PlacedMention, claims: Sequence[Claim]) -> bool:
         """Whether a grade is the head of a list that made claims."""

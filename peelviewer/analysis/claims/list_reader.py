@@ -11,7 +11,7 @@ from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
 from peelviewer.analysis.claims.found import Found
-from peelviewer.analysis.claims.grade_mentions import count_of_line, grade_mentions, sole_grade
+from peelviewer.analysis.claims.grade_mentions import GradeMention, count_of_line, grade_mentions, sole_grade
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.open_lists import OpenList, item_bodies, item_text, item_themes
@@ -54,6 +54,7 @@ _HEAD_AGAIN = re.compile(r"\W*(?:They|These|Those)\s+(?:are|were|include[sd]?)\s
 _NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
 _SENTENCE_END = re.compile(r"[.:]$")  # what ends so names no item: it is told, or introduces a list
 _ITEM_ENDS = re.compile(r"[,;:(–—]|\s-\s|\s(?=(?:where|which|whose|for|with)\b)")
+_NOTE = re.compile(r"\s*[(\[][^()\[\]]{4,60}[)\]][\s.;,]*(?:and)?\s*$", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
 
@@ -192,14 +193,15 @@ class ListReader:
         if opened.over and _NONE.fullmatch(passage.text):
             self._kept.count_line(passage, opened.grade, 0, self._bodies.focus)
             return True
-        start, bare = item_text(passage.text)
+        text, note = self._without_note(passage.text)
+        start, bare = item_text(text)
         is_unit = any(m.kind == "unit" and m.end - m.start >= len(bare) - 1 for m in bodies_in(bare))
         of_bodies = (
             item_bodies(_ITEM_ENDS.split(bare)[0], self._context) if passage.kind is PassageKind.LIST_ITEM else ()
         )
         # "Essex, which lost sight of missing children" is an item on Essex; a unit has "organised crime" in its name.
         is_body = is_unit or bool(of_bodies and opened.themes)
-        themes = () if is_body else item_themes(passage.text, self._context)
+        themes = () if is_body else item_themes(text, self._context)
         if grade_mentions(bare) and not themes:
             return False
         named = of_bodies or (item_bodies(passage.text, self._context) if not themes else ())
@@ -215,12 +217,31 @@ class ListReader:
             return is_short and opened.over and bool(opened.themes) and not grade_mentions(bare)
         found = self._claims_of(opened, pairs, start, start + len(bare), Rule.IN_LIST)
         self._kept.keep(found, passage, quoted, weight=3)
-        self._kept.note(passage, grade_mentions(passage.text), Cue(Reading.ORDINARY, "part of the name of an area"))
+        self._kept.note(passage, grade_mentions(text), Cue(Reading.ORDINARY, "part of the name of an area"))
+        if note:
+            self._kept.keep(self._earlier(note, pairs, passage.text), passage, quoted, weight=1)
+            self._kept.note(passage, [note], Cue(Reading.CLAIM, Rule.IN_BRACKETS))
         left = opened.items_left - len(themes or named) if opened.items_left > 0 else opened.items_left
         self.open = replace(opened, items_left=left) if left != 0 else None
         self.open_passage = passage.n
         self._resting = self.open if opened.over and named else None
         return True
+
+    def _without_note(self, text: str) -> tuple[str, GradeMention | None]:
+        """An item without the earlier grade in brackets behind it, and that grade: "vetting (inadequate in 2022);"."""
+        bracket = _NOTE.search(text)
+        noted = [] if bracket is None else [m for m in grade_mentions(text) if m.start > bracket.start()]
+        if bracket is None or len(noted) != 1 or not self._names_item(text[: bracket.start()]):
+            return text, None
+        return text[: bracket.start()], noted[0]
+
+    @staticmethod
+    def _earlier(note: GradeMention, pairs: Sequence[tuple[str, str]], text: str) -> tuple[Found, ...]:
+        """The claims of an earlier grade that stands in brackets behind an item."""
+        when, end = When(None, past=True), len(text)
+        return tuple(
+            Found(body, theme, note.grade, when, 0, end, Rule.IN_BRACKETS, at=note.start) for body, theme in pairs
+        )
 
     def _resumed(self, passage: Passage) -> OpenList | None:
         """The list of bodies under a grade alone that goes on with the name of the next one, after prose on the last."""

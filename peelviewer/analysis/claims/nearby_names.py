@@ -20,7 +20,7 @@ _UNIT = re.compile(r"\b(?:units?|ROCUs?)\b", re.IGNORECASE)
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class OpenGrade:
     """A grade's words with what stands around them.
 

@@ -103,7 +103,7 @@ _IN_PLACES = re.compile(
 )
 _POLICE = re.compile(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"\b(?:wrong|untrue|false|nonsense|incorrect|misleading|mistaken|not (?:right|true|correct)) (?:to (?:say|suggest|claim)|that)\b[^.;]{0,60}$|\b(?:stop\w* short of|miss\w* out on|fail\w* to (?:get|earn|win|reach|be)|f[ae]ll\w* short of)\b[^.;]{0,90}$|\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$",
+    r"\b(?:wrong|untrue|false|nonsense|incorrect|misleading|mistaken|not (?:right|true|correct)) (?:to (?:say|suggest|claim)|that)\b[^.;]{0,60}$|\b(?:stop\w* short of|miss\w* out on|fail\w* to (?:get|earn|win|reach|be)|f[ae]ll\w* short of)\b[^.;]{0,90}$|\b(?:no other|nobody|no one|nor any|no (?:[\w’-]+ ){0,3}(?:part|area|force|service|aspect|unit|constabulary|brigade)s?)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
 

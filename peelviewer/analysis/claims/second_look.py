@@ -27,7 +27,8 @@ _LIKELY_AGAIN = 0.7  # of the body and the area that were read, at another inspe
 _IN_ROUNDS = {Programme.PEEL, Programme.FIRE}  # in which one inspection of a body follows another
 _MANY = 10  # of what more says no more
 
-Judged = Mapping[tuple[str, str, bool], set[Grade]]  # by body, area, and whether it is of an earlier inspection
+Said = tuple[str, str, bool]  # a body, an area, and whether of an earlier inspection
+Judged = Mapping[Said, set[Grade]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,19 @@ class Option:
         return learned_trees("second_look.json").likelihood(self.features)
 
     @property
-    def is_likely(self) -> bool:
-        """Whether a careful reader would take it so."""
-        return self.counted or self.likelihood >= (_LIKELY_AGAIN if self._is_again else _LIKELY)
+    def says(self) -> Said:
+        """What the grade would be for."""
+        return self.body, self.area, self.when.past
+
+    def is_taken(self, likelihood: float) -> bool:
+        """Whether a careful reader would take it so, where it is as likely as that."""
+        return self.counted or likelihood >= (_LIKELY_AGAIN if self._is_again else _LIKELY)
 
     @property
     def replaces_reading(self) -> bool:
-        """Whether it takes the place of what was read: of the same body and area, at another inspection beside PEEL."""
+        """Whether it takes the place of what was read: of the same body and area, lately, at another inspection beside PEEL."""
         beside = self.when.cycle and Inspection.of(self.when.cycle).programme not in _IN_ROUNDS
-        return self._is_again and bool(beside)
+        return self._is_again and bool(beside) and not self.when.past
 
     @property
     def _is_again(self) -> bool:
@@ -71,7 +76,7 @@ class TextJudged:
     @classmethod
     def of(cls, claims: Sequence[Claim]) -> "TextJudged":
         """That of a text's claims."""
-        judged: dict[tuple[str, str, bool], set[Grade]] = {}
+        judged: dict[Said, set[Grade]] = {}
         for claim in claims:
             judged.setdefault((claim.force, claim.theme, claim.past), set()).add(claim.grade)
         books = Counter(map(in_book, claims))

@@ -10,7 +10,7 @@ from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, Nobody, is
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.count_features import CountingSentence
 from peelviewer.analysis.claims.counted_words import MOST_AREAS
-from peelviewer.analysis.claims.cue import Cue
+from peelviewer.analysis.claims.cue import COUNTED, Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import TimeReader, When, is_moved_from
@@ -218,7 +218,7 @@ class SentenceReader:
             areas = ()
         unlinked = not any(link.cost <= _CLOSE for link in item.links) or count.count > MOST_AREAS
         if not listed and not areas and not bodies.after and unlinked:
-            item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
+            item.cue = COUNTED
         return areas
 
     def _is_of_one_among(self, count: Count) -> bool:

@@ -99,11 +99,9 @@ learn: .venv/ready
 	$(bin)/python -m pip install --quiet --disable-pip-version-check --group learn
 	$(bin)/python tests/learn_kinds.py
 	$(bin)/python tests/learn_subjects.py
-	$(bin)/python tests/learn_grade_words.py
 	$(bin)/python tests/learn_common_words.py
-	$(bin)/python tests/learn_second_look.py
+	$(bin)/python tests/learn_reading.py
 	$(bin)/python tests/learn_tally_odds.py
-	$(bin)/python tests/learn_claim_odds.py
 	$(bin)/python tests/learn_links.py
 	$(bin)/python tests/learn_steps.py
 	$(bin)/python tests/learn_tone.py

@@ -1,29 +1,23 @@
-"""Learns data/grade_words.json: how much each word around a grade speaks for its being told.
-
-`make learn` runs it: it needs scikit-learn, which the program itself does not. It learns from the blind rounds of
-tests/analysis/rounds and, where they are at hand, from the documents of ../shared/evaluation. A round counts as blind only
-for weights that were learned before it was written.
-"""
+"""How data/grade_words.json is learned (by `learn_reading.py`): how much each word around a grade speaks for its being told."""
 
 import json
-import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
-from learning import documents, weights_of, write_weights
+from learning import weights_of
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from peelviewer import pipeline
+from peelviewer.analysis.claims.learned_weights import LearnedWeights
 from peelviewer.analysis.claims.sentence_reader import SentenceRead, SentenceReader
 from peelviewer.analysis.claims.word_evidence import evidence
 from peelviewer.domain.document import Document
 
 BESIDE = 12  # characters beside a grade that must stand in a quoted answer with it
 STRENGTH = 0.3  # of the weights: less means smaller ones (scikit-learn's C)
-IN_DOCUMENTS = 2  # documents that a feature must be seen in
+LEAST_SEEN = 2  # times that a feature must be seen
 
 Example = tuple[tuple[str, ...], bool]  # features, and whether the grade is told
 
@@ -35,9 +29,9 @@ def answers_of(file: Path) -> list[str]:
     return [" ".join(each["quote"].split()) for each in told]
 
 
-def examples_of(file: Path, folder: Path) -> Iterator[Example]:
+def examples_of(file: Path, folder: Path) -> list[Example]:
     """Each grade of a document with its features and whether one of the right answers quotes it."""
-    text = folder / f"{file.stem}.txt"
+    text = folder / f"{file.parent.name}-{file.stem}.txt"
     text.write_text(json.loads(file.read_text("utf-8"))["text"], "utf-8")
     heard: list[tuple[SentenceReader, SentenceRead]] = []
     read = SentenceReader.read
@@ -52,7 +46,12 @@ def examples_of(file: Path, folder: Path) -> Iterator[Example]:
         document = pipeline.read_file(text).document
     finally:
         SentenceReader.read = read  # type: ignore[method-assign]
-    quotes = answers_of(file)
+    return list(_examples(heard, document, answers_of(file)))
+
+
+def _examples(
+    heard: Sequence[tuple[SentenceReader, SentenceRead]], document: Document, quotes: Sequence[str]
+) -> Iterator[Example]:
     for reader, said in heard:
         parts = reader.parts
         for number, item in enumerate(said.mentions):
@@ -68,28 +67,12 @@ def _quotes(quote: str, document: Document, sentence: str, start: int, end: int)
     return " ".join(before.split()) in quote or " ".join(after.split()) in quote
 
 
-def learned(read: list[list[Example]]) -> dict[str, Any]:
+def learned(examples: list[Example]) -> LearnedWeights:
     """The weights, and the one to start from, of a logistic regression."""
-    seen = Counter(feature for document in read for feature in {f for features, _ in document for f in features})
-    rows = [
-        ({feature: 1 for feature in features if seen[feature] >= IN_DOCUMENTS}, told)
-        for document in read
-        for features, told in document
-    ]
+    seen = Counter(feature for features, _ in examples for feature in features)
     columns = DictVectorizer()
-    model = LogisticRegression(C=STRENGTH, max_iter=3000)
-    model.fit(columns.fit_transform([features for features, _ in rows]), [told for _, told in rows])
-    return weights_of(columns, model)
-
-
-def main() -> None:
-    """Learn from all documents at hand, and write the weights."""
-    with tempfile.TemporaryDirectory() as folder:
-        read = [list(examples_of(file, Path(folder))) for file in documents()]
-    weights = learned(read)
-    write_weights("grade_words.json", weights)
-    print(f"{len(read)} documents, {sum(map(len, read))} grades, {len(weights['weights'])} weights")
-
-
-if __name__ == "__main__":
-    main()
+    found = columns.fit_transform(
+        [{feature: 1 for feature in features if seen[feature] >= LEAST_SEEN} for features, _ in examples]
+    )
+    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(found, [told for _, told in examples])
+    return LearnedWeights(**weights_of(columns, model))

@@ -1,28 +1,23 @@
-"""Learns data/second_look.json: which of the forces, areas and inspections around a grade it is for, where that was published.
-
-`make learn` runs it, on the documents that `learning` names. With `--check` it writes nothing, but leaves some
-folders of documents out at a time and says how many options it would have taken there, and how many of them are right.
-"""
+"""How data/second_look.json is learned (by `learn_reading.py`): which force, area and inspection a grade is for, where that was published."""
 
 import re
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 from typing import Any
 
-from learning import learn_trees, left_out_in_turn, read_by_folder, read_with_answers, write_trees
+from learning import learn_trees, read_with_answers, told_by
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.feature_extraction import DictVectorizer
 
 from peelviewer.analysis.claims.grade_mentions import grade_mentions
+from peelviewer.analysis.claims.learned_weights import LearnedWeights
 from peelviewer.analysis.claims.nearby_names import OpenGrade
 
 SIZE = {"max_iter": 300, "learning_rate": 0.04, "max_leaf_nodes": 12}
 BESIDE = 15  # characters to either side of a grade by which its place is known
 LEADS = 40  # of a quotation, by which its place is
-LEVELS = (0.5, 0.6, 0.7, 0.8)  # likelihoods of which `--check` tells
 
 Told = tuple[str, str, str, bool]  # a force, an area, a grade, and whether it is of an earlier inspection
 Example = tuple[Mapping[str, float], bool, Told]  # features of an option, whether it is right, and what it says
@@ -39,9 +34,10 @@ def told_in(claims: Iterable[Mapping[str, Any]]) -> set[Told]:
     return told
 
 
-def examples_of(file: Path, folder: Path) -> list[Example]:
-    """Each option of a document's grades."""
-    known, reader = read_with_answers(file, folder)
+def examples_of(file: Path, folder: Path, words: LearnedWeights) -> list[Example]:
+    """Each option of a document's grades, where `words` tell which of them are told."""
+    with told_by(words):
+        known, reader = read_with_answers(file, folder)
     told, disputed = told_in(known["claims"]), told_in(known.get("soft_claims", []))
     return list(_examples(reader.options(reader.claims()[0]), known["claims"], disputed - told))
 
@@ -83,32 +79,3 @@ def _flat(words: str) -> str:
 def learned(examples: list[Example]) -> tuple[DictVectorizer, HistGradientBoostingClassifier]:
     """Trees that tell the right options from the others."""
     return learn_trees([(features, right, 1.0) for features, right, _ in examples], **SIZE)
-
-
-def check(folders: Mapping[str, list[list[Example]]]) -> None:
-    """Print how many options of left out folders are taken, and right, by what is learned of the others."""
-    taken = {level: [0, 0] for level in LEVELS}
-    for rest, documents in left_out_in_turn(folders):
-        columns, model = learned([each for one in rest for each in one])
-        for document in filter(None, documents):
-            odds = model.predict_proba(columns.transform([dict(each) for each, *_ in document]))[:, 1]
-            for level, counts in taken.items():
-                chosen = {(says, right) for (_, right, says), p in zip(document, odds, strict=True) if p >= level}
-                counts[0] += len(chosen)
-                counts[1] += sum(right for _, right in chosen)
-    for level, (chosen, right) in taken.items():
-        print(f"likelihood {level} and more: {right} of {chosen} right")
-
-
-def main() -> None:
-    """Learn from all documents at hand, and write the weights; or check."""
-    folders = read_by_folder(examples_of)
-    if "--check" in sys.argv:
-        check(folders)
-        return
-    examples = [each for read in folders.values() for document in read for each in document]
-    print(f"{len(examples)} options, {write_trees('second_look.json', *learned(examples))} branches")
-
-
-if __name__ == "__main__":
-    main()

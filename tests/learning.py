@@ -2,9 +2,10 @@
 
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from contextlib import contextmanager
+from itertools import repeat
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,7 +15,9 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from peelviewer import ingest, paths
+from peelviewer.analysis.claims import weighed_words
 from peelviewer.analysis.claims.examining import DocumentReader, read_through
+from peelviewer.analysis.claims.learned_weights import LearnedWeights
 
 ROUNDS = Path(__file__).parent / "analysis" / "rounds"
 SHARED = Path(__file__).parents[2] / "shared" / "evaluation"
@@ -24,6 +27,8 @@ TURNS = 6  # in which folders are left out
 DIGITS = 4  # of what trees add, and of where they branch
 
 Example = TypeVar("Example")
+Learned = TypeVar("Learned")
+Trees = tuple[DictVectorizer, HistGradientBoostingClassifier]
 Branch = float | list[Any]  # what a leaf adds; or a feature, the most that goes left, and two branches
 
 
@@ -32,15 +37,35 @@ def documents() -> list[Path]:
     return sorted([*ROUNDS.glob("*/*.json"), *SHARED.glob("documents/*.json")])
 
 
-def read_by_folder(examples_of: Callable[[Path, Path], list[Example]]) -> dict[str, list[list[Example]]]:
-    """The examples of each document, by its folder; `examples_of` is given its file and a folder for its text."""
+def read_by_folder(
+    examples_of: Callable[..., list[Example]], *learned: Sequence[Any]
+) -> dict[str, list[list[Example]]]:
+    """The examples of each document, by its folder.
+
+    `examples_of` is given its file, a folder for its text, and what each of `learned` has of the turn in which it is left out.
+    """
     files = documents()
+    names = sorted({file.parent.name for file in files})
+    turns = [names.index(file.parent.name) % TURNS for file in files]
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
-        read = list(processes.map(partial(examples_of, folder=Path(folder)), files, chunksize=20))
+        of_turns = [[each[turn] for turn in turns] for each in learned]
+        read = list(processes.map(examples_of, files, repeat(Path(folder)), *of_turns, chunksize=20))
     folders: dict[str, list[list[Example]]] = {}
     for file, examples in zip(files, read, strict=True):
         folders.setdefault(file.parent.name, []).append(examples)
     return folders
+
+
+def learned_in_turn(
+    learned: Callable[[list[Example]], Learned], folders: Mapping[str, list[list[Example]]]
+) -> list[Learned]:
+    """What is learned of all but the documents that are left out, for each turn."""
+    return [learned(flat(rest)) for rest, _ in left_out_in_turn(folders)]
+
+
+def flat(documents: Iterable[list[Example]]) -> list[Example]:
+    """The examples of several documents."""
+    return [each for document in documents for each in document]
 
 
 def left_out_in_turn(folders: Mapping[str, list[Example]]) -> Iterator[tuple[list[Example], list[Example]]]:
@@ -60,6 +85,17 @@ def read_with_answers(file: Path, folder: Path) -> tuple[dict[str, Any], Documen
     return known, read_through(ingest.read(text)[1])
 
 
+@contextmanager
+def told_by(words: LearnedWeights) -> Iterator[None]:
+    """Within it, these weights say which grades are told, and not those of data/."""
+    shipped = weighed_words.learned_weights
+    weighed_words.learned_weights = lambda _: words
+    try:
+        yield
+    finally:
+        weighed_words.learned_weights = shipped
+
+
 def weights_of(columns: DictVectorizer, model: LogisticRegression) -> dict[str, Any]:
     """What a logistic regression has learned: where the odds start, and what each feature adds."""
     weights = {name: round(float(model.coef_[0][at]), 3) for name, at in columns.vocabulary_.items()}
@@ -67,15 +103,20 @@ def weights_of(columns: DictVectorizer, model: LogisticRegression) -> dict[str, 
     return {"start": start, "weights": {name: weight for name, weight in weights.items() if abs(weight) >= SMALLEST}}
 
 
-def learn_trees(
-    examples: Sequence[tuple[Mapping[str, float], bool, float]], **size: float
-) -> tuple[DictVectorizer, HistGradientBoostingClassifier]:
+def learn_trees(examples: Sequence[tuple[Mapping[str, float], bool, float]], **size: float) -> Trees:
     """Decision trees from features, whether they are those of something right, and what the example counts; `size` limits them."""
     columns = DictVectorizer(sparse=False, dtype=np.float32)
     found = columns.fit_transform([dict(features) for features, *_ in examples])
     model = HistGradientBoostingClassifier(early_stopping=False, l2_regularization=1.0, **size)
     model.fit(found, [right for _, right, _ in examples], sample_weight=[counts for *_, counts in examples])
     return columns, model
+
+
+def likelihoods(trees: Trees, features: Sequence[Mapping[str, float]]) -> list[float]:
+    """How likely each of several is right, from 0 to 1."""
+    columns, model = trees
+    found = columns.transform([dict(each) for each in features]) if features else None
+    return [] if found is None else [float(each) for each in model.predict_proba(found)[:, 1]]
 
 
 def write_trees(name: str, columns: DictVectorizer, model: HistGradientBoostingClassifier) -> int:

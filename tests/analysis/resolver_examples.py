@@ -22,6 +22,37 @@ def _of(kind: str, *rows: tuple[str, str, tuple[str, ...]] | tuple[str, str, tup
 
 EXAMPLES = [
     *_of(
+        "an earlier grade recalled in a sentence of its own",
+        (
+            "Kent Police is rated good for leadership. It was adequate before.",
+            "claim claim",
+            ("Kent: leadership good", "Kent: leadership adequate, earlier"),
+        ),
+        (
+            "Kent Police is rated good at managing offenders. It had been inadequate there in 2017.",
+            "claim claim",
+            ("Kent: managing_offenders good", "Kent: managing_offenders inadequate, earlier"),
+        ),
+        (
+            "Kent Police is rated good for leadership. The chief has been good before.",
+            "claim none",
+            ("Kent: leadership good",),
+        ),
+    ),
+    *_of(
+        "a force called by its place and a common word",
+        (
+            "Essex cops ‘require improvement’ at recording crime.",
+            "claim",
+            ("Essex: crime_data_integrity requires improvement",),
+        ),
+        (
+            "The Essex force was rated inadequate for its leadership.",
+            "claim",
+            ("Essex: leadership inadequate",),
+        ),
+    ),
+    *_of(
         "plain grade",
         ("Kent Police was graded good at investigating crime.", "claim", ("Kent: investigating_crime good",)),
         ("The force has been given an inadequate grade for its leadership.", "claim", ("Kent: leadership inadequate",)),
@@ -54,7 +85,6 @@ EXAMPLES = [
             "When it comes to tackling serious and organised crime, Kent was rated good.",
             "claim",
             ("Kent: soc good",),
-            "It is taken for that of the regional inspection of the year before, which gave just this grade.",
         ),
         (
             "Managing offenders and suspects was the area graded adequate.",

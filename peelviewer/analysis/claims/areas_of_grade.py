@@ -92,7 +92,8 @@ class AreaFinder:
         of_one = context.pillar or context.only_pillar or context.theme  # "across the board" is then all that it covers
         everything = said.wide and not (said.kind is Meant.ALL and of_one)
         pillars = self._pillars(item) if everything or said.count is not None else ()
-        for named in (before, self.parts.around.before, pillars):
+        of_pillars = pillars and _PILLAR.search(self._clause(item, _REACH, _REACH))
+        for named in (pillars,) if of_pillars else (before, self.parts.around.before, pillars):
             if found := of_set(said, named, tuple(mine)):
                 overall = [(OVERALL, Ground.STATED, 0.0)] if any(t.theme == OVERALL for t, _ in own) else []
                 return (*overall, *((theme, Ground.CARRIED, 0.6) for theme in found))

@@ -36,7 +36,7 @@ _THOSE_IN = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r"^(?:\s*\([^)]{1,30}\))?(?:(?:,[^,.]{0,100}){1,2},)?\s*(?:,\s*)?(?:(?:has|had|have|was|were|is|are|also|all|both|each|requires?|required|received|receives|got|gets|as|to|too|at|for|now|still|remains?|remained|again|came|come|fell|kept|moved|rose|dropped|slipped|earned|gained|achieved|went|moves?|climb(?:s|ed)|drops?|falls?|slips?|rises?|stays?|stayed|joins?|keeps?|holds?|held|takes?|took|did|alone|itself|comes|fared|picked|under|likewise|ditto)\b|[’']s\b|[–—:(-]|[“‘\"']?(?:outstanding|good|adequate|inadequate|requires?)\b)",
+    r"^(?:\s+(?:cops|bobbies|force|constabulary|police (?:chiefs|bosses))\b)?(?:\s*\([^)]{1,30}\))?(?:(?:,[^,.]{0,100}){1,2},)?\s*(?:,\s*)?(?:(?:has|had|have|was|were|is|are|also|all|both|each|requires?|required|received|receives|got|gets|as|to|too|at|for|now|still|remains?|remained|again|came|come|fell|kept|moved|rose|dropped|slipped|earned|gained|achieved|went|moves?|climb(?:s|ed)|drops?|falls?|slips?|rises?|stays?|stayed|joins?|keeps?|holds?|held|takes?|took|did|alone|itself|comes|fared|picked|under|likewise|ditto)\b|[’']s\b|[–—:(-]|[“‘\"']?(?:outstanding|good|adequate|inadequate|requires?)\b)",
     re.IGNORECASE,
 )
 _GRADES_IT = re.compile(
@@ -88,7 +88,9 @@ _RELATIVE = re.compile(
 _PRESENTED = re.compile(
     r"\b(?:there|here)(?:\s+(?:is|was|comes)|[’']s)\s+$|\b(?:then|next)\s+(?:comes|came)\s+$", re.IGNORECASE
 )
-_FRONT_ENDS = re.compile(r"(?: alone)?,|[’']s? case,?\s|\s+it(?:[’']s|\s+(?:is|was))\b")
+_FRONT_ENDS = re.compile(
+    r"(?: alone)?,|[’']s? case,?\s|\s+it(?:[’']s|\s+(?:is|was))\b|\s+(?:the\s+(?:news|verdict|outcome|result|picture|story|grade|mark|judge?ment)|things|this|that)\s+(?:is|was|are|were)\b"
+)
 # "Merseyside Police and the regional unit were both"
 _AND_UNIT = re.compile(r"\s+and\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}unit(?:\s+\([A-Z]+\))?\s[^,;.]{0,40}")
 _RIGHT_BEHIND = 5  # characters between "as was" and the body that it is said of

@@ -65,19 +65,10 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
     return tuple(result), tuple(misread)
 
 
-def fits_published(claims: Iterable[Claim]) -> bool:
-    """Whether the grades that a text tells are those published, as far as they are known."""
-    return _fits(Counter(map(in_book, claims)))
-
-
 def tells_published(claims: Iterable[Claim]) -> bool:
     """Whether the grades that a text tells are those published: only then do these speak for what it leaves open."""
     said = Counter(map(in_book, claims))
-    return said[Book.AGREES] > 0 and _fits(said)
-
-
-def _fits(said: Counter[Book]) -> bool:
-    return said[Book.AGREES] >= _MOST * said[Book.DIFFERS]
+    return said[Book.AGREES] > 0 and said[Book.AGREES] >= _MOST * said[Book.DIFFERS]
 
 
 def _judged(claim: Claim) -> _Judged:

@@ -14,31 +14,36 @@ from peelviewer.analysis.claims.learned_trees import learned_trees
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.inspection import Inspection
-from peelviewer.domain.rules import Doubt, Rule
+from peelviewer.domain.rules import Doubt
 from peelviewer.reference import reference
 
-_LEAST = 0.5  # likelihood of a doubtful claim that is kept
+_LEAST = 0.35  # likelihood of a claim that is kept
+_LEAST_CLEAR = 0.25  # of one in clear words; in a text that does not tell published grades these stand anyhow
 _SURE = 0.92  # of one that is certain
+# Doubts on whether a grade was given so; of what the words mean there is none.
+_ON_FACTS = {Doubt.NONE, Doubt.LISTED_OTHERWISE, Doubt.NEVER_GIVEN, Doubt.NOT_GRADED, Doubt.NO_SUCH_GRADE}
 _MANY = 10  # published grades in a text; more of them say no more
 _FEW = 5  # bodies in a text
 
 
 def by_likelihood(
-    claims: Sequence[Claim], features: Iterable[Mapping[str, float]], *, leave_out: bool
+    claims: Sequence[Claim], features: Iterable[Mapping[str, float]], *, agrees: bool
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
-    """The claims of a text, each with its features: those that are less than sure become likely.
+    """The claims of a text, each with its features, that are not most likely misread; and apart from them those that are.
 
-    With `leave_out`, the doubtful ones that are most likely misread come apart from them, second.
+    Of those that are kept the ones that are less than sure become likely. `agrees`: whether the text tells published grades.
     """
     trees = learned_trees("claim_odds.json")
     kept: list[Claim] = []
     misread: list[Claim] = []
     for claim, own in zip(claims, features, strict=True):
         likelihood = trees.likelihood(own)
-        if claim.certainty is Certainty.LIKELY:
-            clear = claim.rule is Rule.PUBLISHED or claim.doubt is Doubt.LISTED_OTHERWISE
-            (misread if leave_out and not clear and likelihood < _LEAST else kept).append(claim)
-        elif likelihood >= _SURE or is_of_unknown_inspection(claim):  # of that its words alone decide
+        least = _LEAST
+        if claim.doubt in _ON_FACTS:
+            least = _LEAST_CLEAR if agrees else 0.0
+        if likelihood < least:
+            misread.append(claim)
+        elif claim.certainty is Certainty.LIKELY or likelihood >= _SURE:
             kept.append(claim)
         else:
             kept.append(replace(claim, certainty=Certainty.LIKELY, doubt=Doubt.OFTEN_MISREAD))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.certainty import fits_published, is_prose, tells_published, with_certainty
+from peelviewer.analysis.claims.certainty import is_prose, tells_published, with_certainty
 from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
 from peelviewer.analysis.claims.claim_places import ClaimPlaces
 from peelviewer.analysis.claims.cue import Cue
@@ -124,27 +124,24 @@ class DocumentReader:
         return tuple(each for each in claims if each not in prose), misread + prose
 
     def _weighed_claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
-        """The claims that are likely to be right after a second look; and those that must have been misread."""
+        """The claims that are likely to be right, after a second look; and those that must have been misread."""
+        claims, _ = self.claims()
+        agrees = tells_published(claims)
+        options = [Weighed(option, option.likelihood, *place) for option, *place in self.options(claims)]
+        self.take(options, agrees=agrees)
         claims, misread = self.claims()
-        if not fits_published((*claims, *misread)):
-            return claims, misread
-        dated = self.context.cycle is not None
-        options = self.weighed_options(claims) if dated or tells_published((*claims, *misread)) else ()
-        self.take(options)
-        claims, misread = self.claims()
-        leave_out = tells_published((*claims, *misread))
-        kept, doubtful = by_likelihood(claims, self.features(claims, options), leave_out=leave_out)
+        kept, doubtful = by_likelihood(claims, self.features(claims, options), agrees=agrees)
         return kept, misread + doubtful
 
-    def take(self, options: Iterable[Weighed]) -> None:
-        """Keep the claims of those options that are likely."""
+    def take(self, options: Iterable[Weighed], *, agrees: bool) -> None:
+        """Keep the claims of those options that are not unlikely, to be weighed. `agrees`: the text tells published grades."""
         for each in options:
             option, grade = each.option, each.grade
-            if option.is_taken(each.likelihood):
+            if option.may_be(each.likelihood, agrees=agrees):
                 at = grade.parts.offset + grade.item.mention.start
                 given = (option.body, option.area, grade.item.mention.grade, option.when, *grade.span)
                 found = Found(*given, Rule.PUBLISHED, at=at, doubt=Doubt.LEFT_OPEN)
-                self._kept.take(found, each.passage, each.quoted, instead=option.replaces_reading)
+                self._kept.take(found, each.passage, each.quoted)
 
     def features(self, claims: Sequence[Claim], options: Iterable[Weighed]) -> Iterator[Mapping[str, float]]:
         """What speaks for each of the text's claims and against it, beside the `options` of their grades."""
@@ -182,10 +179,6 @@ class DocumentReader:
         for grade, passage, quoted in self._open:
             for option in options(grade, self.context, text):
                 yield option, grade, passage, quoted
-
-    def weighed_options(self, claims: Sequence[Claim]) -> tuple[Weighed, ...]:
-        """The same, each with how likely it is."""
-        return tuple(Weighed(option, option.likelihood, *place) for option, *place in self.options(claims))
 
     def _read(self, passage: Passage) -> None:
         quoted = self._kept.speakers.quoted(passage) if passage.kind not in _SKIPPED else ()

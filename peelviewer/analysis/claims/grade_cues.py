@@ -80,7 +80,7 @@ _CLAUSE_ENDS = re.compile(
 _NO_LONGER = re.compile(r"\bno\s+longer\b[^,.;:]{0,30}$", re.IGNORECASE)
 # After a word that is a grade something ends, or goes on with a preposition, a verb or a noun of grading.
 _MAY_FOLLOW = re.compile(
-    r"^[”’\"']*(?:\s*$|\s*[,.;:!?)\]\[(–—/|-]|\s+(?:at|in|for|overall|across|on|and|or|but|with|by|this|last|again|when|while|under|as|because|to|since|from|after|is|was|were|are|has|had|have|"
+    r"^[”’\"']*(?:\s*$|\s*[,.;:!?)\]\[(–—/|-]|\s+(?:at|in|for|there|here|overall|across|on|and|or|but|with|by|this|last|again|when|while|under|as|because|to|since|from|after|is|was|were|are|has|had|have|"
     r"includ\w+|among|which|that|who|it|so|too|until|than|yet|back|earlier|later|recently|already|either|nationally|among|alone|compared|instead|also|though|although|over|regarding|throughout|once|both|despite|where|during|following|according|twice|everywhere|today|now|just|even|only|whereas|respectively|then|rather|alongside|before|not|the|its|all|three|two|four|each|for|said|says|police|force|forces)\b)",
     re.IGNORECASE,
 )

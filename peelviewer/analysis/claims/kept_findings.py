@@ -35,6 +35,7 @@ class _PlacedMention:
     passage: int
     mention: GradeMention
     cue: Cue
+    looked_at_again: bool = False
 
 
 class KeptFindings:
@@ -94,13 +95,10 @@ class KeptFindings:
                 noted.cue = cue
                 self.placed += published
 
-    def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...], *, instead: bool) -> None:
-        """Keep a claim that a second look has found for a grade that was noted; `instead` of that on another inspection."""
-        if instead:
-            said = (passage.n, found.at, found.body, found.theme)
-            self.placed = [p for p in self.placed if (p.passage.n, p.found.at, p.found.body, p.found.theme) != said]
+    def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
+        """Keep a claim that a second look has found for a grade that was noted."""
         self.keep((found,), passage, quoted, weight=0)
-        self._at[passage.n, found.at].cue = Cue(Reading.CLAIM, found.rule)
+        self._at[passage.n, found.at].looked_at_again = True
 
     def _with_speakers(
         self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], weight: int
@@ -172,10 +170,13 @@ class KeptFindings:
                 for s, number in at.get((item.passage, item.mention.grade), [])
                 if s.start <= span.start and span.end <= s.end
             ]
-            given = item.cue.reading is Reading.CLAIM
+            cue = item.cue
+            if item.looked_at_again and any(claims[number].rule is Rule.PUBLISHED for _, number in around):
+                cue = Cue(Reading.CLAIM, Rule.PUBLISHED)
+            given = cue.reading is Reading.CLAIM
             stated = min(around)[1] if around and given else None
             for_nothing = given and stated is None and not self._is_listed(item, claims)
-            cue = FOR_NOTHING if for_nothing else item.cue
+            cue = FOR_NOTHING if for_nothing else cue
             if for_nothing and any(
                 passage == span.passage and grade is item.mention.grade and start <= span.start and span.end <= end
                 for passage, grade, start, end in taken_back

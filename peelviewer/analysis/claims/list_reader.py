@@ -14,6 +14,7 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention, count_of_line, grade_mentions, sole_grade
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.kept_findings import KeptFindings
+from peelviewer.analysis.claims.link_words import blanked
 from peelviewer.analysis.claims.open_lists import OpenList, item_bodies, item_text, item_themes
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surroundings
@@ -39,6 +40,10 @@ _OPENS = re.compile(
 )
 _ONE_OF = re.compile(
     rf"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|ma[dk]e\s+up\s+the\s+(?:(?P<count>{NUMBER_WORDS})|\w+))\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
+    re.IGNORECASE,
+)
+_AMONG_THE = re.compile(
+    rf"\b(?:was|is|were|are)\s+(?:also\s+|both\s+)?(?:one\s+of|among)\s+the\s+(?P<count>{NUMBER_WORDS}|\d{{1,2}})(?!\w|\s+\w)",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -119,7 +124,7 @@ class ListReader:
         """A grade alone: of the subject over it, or the head of a list. Whether the passage is one."""
         grade = grade_of_line(passage.text)
         if grade is None:
-            return False
+            return self._head_with_area(passage)
         self._resting = None
         mention = grade_mentions(passage.text)[0]
         if found := self._box_claims(passage, grade, mention.start):
@@ -133,6 +138,22 @@ class ListReader:
         subject = (self._memory.of_list,) if self._memory.of_list else ()
         self.open = OpenList(grade, focus, When(self._context.cycle, False), Rule.OVER_LIST, themes=subject, over=True)
         self.open_passage = passage.n
+        return True
+
+    def _head_with_area(self, passage: Passage) -> bool:
+        """A grade and its subject, and nothing else, over the names of bodies: "OUTSTANDING FOR EFFICIENCY". Whether it is one."""
+        following = self._passages[passage.n + 1 : passage.n + 2]
+        mentions = grade_mentions(passage.text) if len(passage.text) < _LINE else ()
+        if len(mentions) != 1 or not following or not item_bodies(following[0].text, self._context, besides=0):
+            return False
+        mention = mentions[0]
+        themes = item_themes(blanked(passage.text, [(mention.start, mention.end)]), self._context)
+        if len(themes) != 1 or bodies_in(passage.text):
+            return False
+        when = When(self._context.cycle, False)
+        self.open = OpenList(mention.grade, (), when, Rule.OVER_LIST, themes=themes, over=True)
+        self.open_passage = passage.n
+        self._kept.note(passage, [mention], Cue(Reading.CLAIM, Rule.OVER_LIST))
         return True
 
     def _box_claims(self, passage: Passage, grade: Grade, at: int) -> tuple[Found, ...]:
@@ -256,7 +277,8 @@ class ListReader:
         given = [(body, opened.grade, opened.when.cycle) for body in bodies]
         self.listed |= {*given}
         round_up = self._context.round_up
-        return (round_up.area,) if round_up and round_up.fits_better(given, opened.themes) else opened.themes
+        better = given and round_up and round_up.fits_better(given, opened.themes)
+        return (round_up.area,) if round_up and better else opened.themes
 
     def _is_question_of_next(self, passage: Passage) -> bool:
         """Whether a passage is a question that stands over a grade of its own."""
@@ -284,7 +306,9 @@ class ListReader:
     def left_open(self, mentions: Sequence[ReadMention]) -> OpenList | None:
         """The list that the last grade of a sentence leaves open."""
         self._last = self._list_of(mentions[-1]) if mentions else None
-        counted = [item for item in mentions if item.count and item.count.count > 1 and not item.claims]
+        counted = [
+            item for item in mentions if item.count and item.count.count > max(1, len({c.theme for c in item.claims}))
+        ]
         if counted:
             self._counted |= {item.count.count: self._list_of(item) for item in counted if item.count}
         if not mentions or mentions[-1].claims:
@@ -311,13 +335,14 @@ class ListReader:
         """
         if _HEAD_AGAIN.match(sentence):
             return self._last
-        said = _THE_SIX.match(sentence) or _ONE_OF.search(sentence)
+        said = _THE_SIX.match(sentence) or _AMONG_THE.search(sentence) or _ONE_OF.search(sentence)
         return self._counted.get(value_of(said["count"])) if said and said["count"] else None
 
     def fills(self, opened: OpenList, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
         counted = _THE_SIX.match(sentence)
-        if not (counted or _GOES_ON.match(sentence) or _ONE_OF.search(sentence)):
+        among = _AMONG_THE.search(sentence) or _ONE_OF.search(sentence)
+        if not (counted or among or _GOES_ON.match(sentence)):
             return False
         if counted and opened.items_left > 0 and opened.items_left != value_of(counted["count"]):
             return False
@@ -348,9 +373,9 @@ class ListReader:
     ) -> bool:
         """Whether a sentence names some of the forces that the one before has counted: "They include Kent and Essex"; kept if so."""
         named = item_bodies(sentence, self._context, besides=_FEW_WORDS)
-        if not named or not opened.themes:
+        areas = self._areas_of(opened, named) if named else ()
+        if not areas:
             return False
-        areas = self._areas_of(opened, named)
         pairs = [(body, area) for body in named for area in areas]
         found = self._claims_of(opened, pairs, start, start + len(sentence), Rule.IN_NEXT_SENTENCE)
         self._kept.keep(found, passage, quoted, weight=2)

@@ -70,7 +70,8 @@ _EXPLAINS = re.compile(
     r"|\b(?:scale|ranges?|ranging|bands?|tiers?|categories|grades\s+(?:available|possible)|possible\s+(?:grades|ratings|marks|judge?ments))\b[^.;]{0,70}\b(?:from|of|are|:|to|being|with)\s*(?:an?\s+)?[“‘\"']?$"
     r"|\bone\s+of\s+(?:the\s+)?(?:four|five|\d)\s+(?:possible\s+|new\s+|different\s+)?(?:grades|judge?ments|ratings|marks|categories|levels)\b(?!\s+of\b)[^.;]{0,90}$"
     r"|\b(?:if|where|when)\s+(?:we|inspectors|they|HMIC(?:FRS)?)\s+(?:find|see|judge|come)\b[^.;]{0,160}$"
-    r"|\bbetween\s+[“‘\"']?$",
+    r"|\bbetween\s+[“‘\"']?$|\bcharacteristics\s+of\s+(?:an?\s+)?[“‘\"']?$"
+    r"|\b(?:mark|grade|rate|judge|score)s?\s+(?:each|every|all|forces|services|them)\b[^.;]{0,80}\b(?:from|to)\s+(?:an?\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _OR_BETTER = re.compile(

@@ -2,7 +2,7 @@
 
 The first look takes the nearest; where that is wrong, or nothing is near, a careful reader knows from the published grades
 what must be meant. So every body and area named around a grade, now or in the inspection before, is an option where exactly
-this grade was published, and where it stands says how likely it is. What is accepted so is likely, never certain.
+this grade was published, and where it stands says how likely it is. Those that are not quite unlikely are weighed as claims.
 """
 
 from collections import Counter
@@ -22,8 +22,8 @@ from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, ListedGrade, Programme
 from peelviewer.reference import reference
 
-_LIKELY = 0.5
-_LIKELY_AGAIN = 0.7  # of the body and the area that were read, at another inspection
+_LEAST = 0.25  # likelihood of what is weighed as a claim, beside the others of its text
+_LEAST_ALONE = 0.5  # of the same in a text that tells no published grade
 _IN_ROUNDS = {Programme.PEEL, Programme.FIRE}  # in which one inspection of a body follows another
 _MANY = 10  # of what more says no more
 
@@ -46,24 +46,18 @@ class Option:
         """From 0 to 1."""
         return learned_trees("second_look.json").likelihood(self.features)
 
+    def may_be(self, likelihood: float, *, agrees: bool) -> bool:
+        """Whether it is worth weighing as a claim, where it is as likely as that.
+
+        Where a text tells nothing else that was published (`agrees`), what was published speaks less for what its words mean.
+        """
+        again = not {"body not read", "area not read"} & self.features.keys()  # as read, but at another inspection
+        return self.counted or (likelihood >= (_LEAST if agrees else _LEAST_ALONE) and (agrees or not again))
+
     @property
     def says(self) -> Said:
         """What the grade would be for."""
         return self.body, self.area, self.when.past
-
-    def is_taken(self, likelihood: float) -> bool:
-        """Whether a careful reader would take it so, where it is as likely as that."""
-        return self.counted or likelihood >= (_LIKELY_AGAIN if self._is_again else _LIKELY)
-
-    @property
-    def replaces_reading(self) -> bool:
-        """Whether it takes the place of what was read: of the same body and area, lately, at another inspection beside PEEL."""
-        beside = self.when.cycle and Inspection.of(self.when.cycle).programme not in _IN_ROUNDS
-        return self._is_again and bool(beside) and not self.when.past
-
-    @property
-    def _is_again(self) -> bool:
-        return not self.counted and not {"body not read", "area not read"} & self.features.keys()
 
 
 @dataclass(frozen=True, slots=True)

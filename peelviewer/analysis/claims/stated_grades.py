@@ -20,7 +20,7 @@ TOLD_OF_INSPECTION = re.compile(
     re.IGNORECASE,
 )
 _TIME_AFTER = re.compile(
-    r"^[”’\"']?,?\s+(?:(?:at|in|for)\s+[^,.;]{0,60}?\s+)?(?:then|back then|in 20\d\d|in (?:the|its|our) (?:last|previous|latest) \w+|last (?:time|year)|(?:a|two|three|four|five) years? ago|at (?:the|its|our) (?:last|previous) \w+|the year before)\b",
+    r"^[”’\"']?,?\s+(?:(?:there|here)\s+)?(?:(?:at|in|for)\s+[^,.;]{0,60}?\s+)?(?:then|back then|(?:before|previously|earlier)(?=\s*(?:[.,;:)–—]|$))|on (?:that|the last) occasion|when (?:\w+ ){1,3}last|in 20\d\d|in (?:the|its|our) (?:last|previous|latest) \w+|last (?:time|year)|(?:a|two|three|four|five) years? ago|at (?:the|its|our) (?:last|previous) \w+|the year before)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:in|last|back in) (?:20\d\d|year)\b", re.IGNORECASE)

@@ -69,7 +69,7 @@ def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate],
     tells = asked_then(about) or found_then(about) or changed_since(about) or is_over_then(about)
     if (recalled.kind is None and recalled.number is None and not tells) or names_some(recalled.quote):
         return ()
-    candidates = of_kind(recalled, of_years(recalled, published, left))
+    candidates = of_years(recalled, published, of_kind(recalled, left))
     near = [known for known in candidates if same_theme(recalled.theme, known)] or candidates
     if not near:
         return ()
@@ -87,7 +87,7 @@ def _is_told(recalled: Recalled, best: Alike, second: float) -> bool:
     about = recalled.about
     plainly = recalled.kind is not None or recalled.number is not None or asked_then(about)
     sole = is_over_then(about) and recalled.step is not Step.MENTIONED and second == 0
-    if not (plainly or sole) and (best.share < _UNNAMED or best.words < _TELLING):
+    if not (plainly or sole) and (best.share < _UNNAMED or best.telling < _TELLING):
         return False
     return best.share >= _LEFT and best.telling > 0 and best.worth >= AHEAD * second
 

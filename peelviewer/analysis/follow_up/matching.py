@@ -33,7 +33,7 @@ _AND_ITS = re.compile(
 
 def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weights: Weights) -> tuple[Match, ...]:
     """The earlier findings that a report, published on that date, speaks of; none where its words don't tell."""
-    candidates = of_kind(recalled, of_years(recalled, published, among))
+    candidates = of_years(recalled, published, of_kind(recalled, among))
     if not candidates:
         return ()
     if of_all := _counted(recalled, candidates, weights) or together(recalled, candidates):
@@ -104,8 +104,7 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
     asked = (
         explicit
         or asked_then(recalled.about)
-        or is_over_then(recalled.about)
-        or (best.telling >= _FEW and (names_inspection(recalled.about) or found_then(recalled.about)))
+        or (best.telling >= _FEW and any(points(recalled.about) for points in (is_over_then, names_inspection, found_then)))
     )
     enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else MANY)
     sure = best.share >= SURE and best.worth >= AHEAD * second

@@ -25,6 +25,7 @@ from peelviewer.reference import reference
 LIKELY = 0.45
 # And to be certain, where the text looks back: in rounds that were left out when it was learned, one of 375 certain links was wrong.
 _SURE = 0.8
+_TELLING = 2  # words of the finding that not every report has, in what is certain
 # Of the score of a statement: what it takes away by how much better it fits another finding.
 _OTHERS = 0.35
 _REASON = "it shares telling words with the finding"
@@ -47,7 +48,7 @@ class Pair:
     ahead: float
     signs: Mapping[str, float] = field(default_factory=dict)
     is_telling: bool = (
-        False  # it has a word of the finding that not every report has, and is not known to be on its kin
+        False  # it has words of the finding that not every report has, and is not known to be on its kin
     )
 
 
@@ -170,8 +171,8 @@ def _pairs(
             signs = signs_of_statement(best.number, matter, statements, best.ahead)
             signs |= _signs_of_report(history, report, len(spoken) / len(earlier), spoken)
             signs["in a finding of its own"] = float(any(_is_within(best.statement, span) for span in own))
-            is_telling = bool(statements.without_names(matter.words) & best.statement.pair - everyday())
-            is_telling = is_telling and _is_free(best.statement, _taken(kin))
+            telling = statements.without_names(matter.words) & best.statement.pair - everyday()
+            is_telling = len(telling) >= _TELLING and _is_free(best.statement, _taken(kin))
             statement = statements.telling(best.number, matter)
             yield replace(best, statement=statement, signs=signs, is_telling=is_telling)
 
@@ -209,7 +210,7 @@ def _is_within(statement: Statement, span: Span) -> bool:
 
 
 def _is_sure(pair: Pair, *, goes_back: bool) -> bool:
-    """Whether the text looks back there, or all of it does, and tells of this finding, in a word that not every report has."""
+    """Whether the text looks back there, or all of it does, and tells of this finding, in words that not every report has."""
     back = pair.statement.looks_back
     if link_odds(pair.signs) < _SURE or not pair.is_telling or is_asked_of_all(pair.history):
         return False

@@ -13,7 +13,7 @@ from peelviewer.analysis.follow_up.points_back import (
     names_inspection,
     names_some,
 )
-from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
+from peelviewer.analysis.follow_up.ranking import AHEAD, ranked, tells_of
 from peelviewer.domain.claims import Certainty, Recalled, Step
 
 _FEW_LEFT = 3  # that can be meant
@@ -75,7 +75,8 @@ def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate],
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
     if _is_told(recalled, best, second):
-        return (Match(known.number, Certainty.CERTAIN, "of those it has not spoken of, the one whose words it has"),)
+        sure = Certainty.CERTAIN if tells_of(recalled, known, weights) else Certainty.LIKELY
+        return (Match(known.number, sure, "of those it has not spoken of, the one whose words it has"),)
     few = len(near) == 1 or (len(near) <= _FEW_LEFT and second == 0 < best.share)
     if few and _names_where(recalled) and same_theme(recalled.theme, known):
         return (Match(known.number, Certainty.CERTAIN, f"the only {recalled.kind} that it can mean"),)

@@ -15,7 +15,7 @@ from peelviewer.analysis.follow_up.points_back import (
     names_several_reports,
     names_some,
 )
-from peelviewer.analysis.follow_up.ranking import AHEAD, MANY, ranked
+from peelviewer.analysis.follow_up.ranking import AHEAD, MANY, ranked, tells_of
 from peelviewer.analysis.follow_up.together import by_number, together
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled
 
@@ -50,7 +50,7 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
     if found := _by_words(recalled, ordered, weights):
         return found
     best, known = ordered[0]
-    sole = _sole(recalled, ordered, candidates)
+    sole = _sole(recalled, ordered, candidates, weights)
     if sole is None and best.share >= LIKELY and best.words >= _FEW:
         sole = Match(known.number, Certainty.LIKELY, "its words are like those of the finding", best.share)
     return (sole,) if sole else ()
@@ -112,18 +112,17 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
     if not enough or not best.telling or not (sure or clear):
         return ()
     if not asked:
-        return (
-            Match(
-                known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about", best.share
-            ),
-        )
+        return (Match(known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about", best.share),)
     several = len(recalled.years) > 1 or names_several_reports(recalled.about)
     meant_ones = of_matter if several else [known]
     return tuple(Match(each.number, Certainty.CERTAIN, "the report speaks of it in its words") for each in meant_ones)
 
 
 def _sole(
-    recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], candidates: Sequence[Candidate]
+    recalled: Recalled,
+    ordered: Sequence[tuple[Alike, Candidate]],
+    candidates: Sequence[Candidate],
+    weights: Weights,
 ) -> Match | None:
     """The one finding that a report can mean by "the cause of concern", where it names the kind and little else."""
     if (recalled.kind is None and not asked_then(recalled.about)) or names_some(recalled.quote):
@@ -138,5 +137,6 @@ def _sole(
     if recalled.kind is FindingKind.CONCERN and len(on_theme) == 1 and (len(still) == 1 or recalled.theme):
         return Match(on_theme[0].number, Certainty.CERTAIN, f"the only {recalled.kind} that it can mean")
     if len(named) == 1 and named[0] is first and (recalled.theme or recalled.years):
-        return Match(first.number, Certainty.CERTAIN, f"the only {recalled.kind or 'finding'} that it can mean")
+        sure = Certainty.CERTAIN if tells_of(recalled, first, weights) else Certainty.LIKELY
+        return Match(first.number, sure, f"the only {recalled.kind or 'finding'} that it can mean")
     return None

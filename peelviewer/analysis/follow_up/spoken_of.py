@@ -5,7 +5,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from peelviewer.analysis.follow_up.asked_of_all import is_asked_of_all, may_concern
+from peelviewer.analysis.follow_up.asked_of_all import (
+    is_asked_of_a_national_body,
+    is_asked_of_all,
+    is_national,
+    may_concern,
+)
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import in_order, step_key, time_of
 from peelviewer.analysis.follow_up.likeness import everyday, topic
@@ -80,6 +85,7 @@ def paired(
 ) -> Iterator[tuple[DocumentEntry, bool, Pair]]:
     """Each later report, whether it was written to go back, and a finding of which it says nothing for certain, with its statement."""
     of_body = _by_body(histories, {force for each in evidence.documents for force in each.forces})
+    of_all = [each for each in histories if is_asked_of_all(each) or is_asked_of_a_national_body(each)]
     own: dict[int, list[Span]] = defaultdict(list)
     for each in evidence.findings:
         own[each.document.id].append(each.finding.span)
@@ -87,6 +93,7 @@ def paired(
         if entry.kind is not DocumentKind.REPORT or entry.id not in texts:
             continue
         on_them = {each.key: each for body in entry.forces for each in of_body[body]}
+        on_them |= {each.key: each for each in of_all if is_national(entry)}
         if earlier := [each for each in on_them.values() if _may_be_meant(each, entry)]:
             statements = Statements(entry, texts[entry.id])
             for pair in _pairs(earlier, entry, statements, own[entry.id]):
@@ -129,7 +136,9 @@ def _may_be_meant(history: History, report: DocumentEntry) -> bool:
         raised.finding.kind is not FindingKind.PRACTICE
         and time_of(raised.document) < time_of(report)
         and (
-            any(may_concern(history, body) for body in report.forces) or _is_on_its_region(raised.finding.force, report)
+            any(may_concern(history, body) for body in report.forces)
+            or _is_on_its_region(raised.finding.force, report)
+            or (is_national(report) and (is_asked_of_all(history) or is_asked_of_a_national_body(history)))
         )
     )
 

@@ -75,7 +75,8 @@ def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate],
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
     if _is_told(recalled, best, second):
-        sure = Certainty.CERTAIN if tells_of(recalled, known, weights) else Certainty.LIKELY
+        says_so = recalled.kind is not None or (is_over_then(recalled.about) and recalled.step is not Step.MENTIONED)
+        sure = Certainty.CERTAIN if says_so or tells_of(recalled, known, weights) else Certainty.LIKELY
         return (Match(known.number, sure, "of those it has not spoken of, the one whose words it has"),)
     few = len(near) == 1 or (len(near) <= _FEW_LEFT and second == 0 < best.share)
     if few and _names_where(recalled) and same_theme(recalled.theme, known):

@@ -104,7 +104,10 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
     asked = (
         explicit
         or asked_then(recalled.about)
-        or (best.telling >= _FEW and any(points(recalled.about) for points in (is_over_then, names_inspection, found_then)))
+        or (
+            best.telling >= _FEW
+            and any(points(recalled.about) for points in (is_over_then, names_inspection, found_then))
+        )
     )
     enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else MANY)
     sure = best.share >= SURE and best.worth >= AHEAD * second
@@ -112,7 +115,11 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
     if not enough or not best.telling or not (sure or clear):
         return ()
     if not asked:
-        return (Match(known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about", best.share),)
+        return (
+            Match(
+                known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about", best.share
+            ),
+        )
     several = len(recalled.years) > 1 or names_several_reports(recalled.about)
     meant_ones = of_matter if several else [known]
     return tuple(Match(each.number, Certainty.CERTAIN, "the report speaks of it in its words") for each in meant_ones)

@@ -52,9 +52,7 @@ class Pair:
     score: float
     ahead: float
     signs: Mapping[str, float] = field(default_factory=dict)
-    is_telling: bool = (
-        False  # it has words of the finding that not every report has, and is not known to be on its kin
-    )
+    is_telling: bool = False  # it has words of the finding that not every report has, and is not known to be on its kin
 
 
 def with_likely_mentions(

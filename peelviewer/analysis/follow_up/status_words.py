@@ -117,6 +117,7 @@ _IN_PART = re.compile(
     r"\W*\b(?:(?:one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|six|seven|eight|nine|ten)|in\s+part|part(?:ly|ially)|(?:this|that|one|a)\s+part|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b",
     re.IGNORECASE,
 )
+_HOW_MET = re.compile(r"\b(?:with|by|in)\s+which\b[^,;:]*\bmet$", re.IGNORECASE)  # people, not a finding
 _SHORT = 4  # words of a line that is a status alone
 
 
@@ -182,7 +183,8 @@ def _is_closed(sentence: str) -> bool:
         )[-1]
         after = sentence[match.end() : match.end() + 30]
         if not (
-            _NOT_SETTLED.search(clause) or _UNDONE.search(clause) or _IN_PART.search(clause) or _IN_PART.match(after)
+            any(pattern.search(clause) for pattern in (_NOT_SETTLED, _UNDONE, _IN_PART, _HOW_MET))
+            or _IN_PART.match(after)
         ):
             return True
     return False

@@ -22,7 +22,8 @@ def with_article_facts(document: Document, kind: DocumentKind, metadata: dict[st
     passages = [passage for passage in document.passages if not is_furniture(passage.text)]
     title = title_of(document.passages, metadata)
     fire = is_about_fire(title or "", [passage.text for passage in passages])
-    forces = subjects(title or "", passages, fire=fire) or of_the_site((*shown.top, *shown.end), shown.site)
+    giver = of_the_site((), shown.site) if kind is DocumentKind.RESPONSE else ()
+    forces = giver or subjects(title or "", passages, fire=fire) or of_the_site((*shown.top, *shown.end), shown.site)
     published = _published(kind, title, metadata, shown, passages)
     if published is None and (iso := confirmed_day(kind, shown.lines, forces)):
         published = Published(iso, DateBasis.GRADE_BOOK)

@@ -45,7 +45,7 @@ _FORMER = re.compile(
 _OFFICE_OF = re.compile(r"\b(?:mayor|MP|bishop|council|university) (?:of|for) $", re.IGNORECASE)
 _JUST_A_PLACE = re.compile(r"[’']?s? (?:County Council|Council|University|Hospital|Cathedral|Live|Post|Times|Mail|Echo|News|Radio|County|Telegraph|Gazette|MP)\b")  # fmt: skip
 # The head of a letter or page: "Office of the Police and Crime Commissioner for Kent", "Kent Police and Crime Panel".
-_OFFICE_LINE = re.compile(r"\b(?:police|fire)\b.*\b(?:commissioner|panel|authority|board)\b", re.IGNORECASE)
+_OFFICE_LINE = re.compile(r"\b(?:police|fire)\b.*\b(?:commissioner|panel|authority|board)\b|\bO?PF?CC\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![\w-])([\w-]+)\.(?:pnn\.)?police\.[a-z]+\b")
 _LEAD = 8  # passages
 _BEFORE = 60  # characters before a name that may say it is somebody's former force, or an office's

@@ -110,7 +110,11 @@ def _all(library: Library) -> tuple[History, ...]:
 def _made(library: Library) -> tuple[History, ...]:
     with stage("follow up"):
         evidence = _with_unread(library, library.follow_ups.evidence())
-        texts = {entry.id: library.document(entry.id).passages for entry in evidence.documents if entry.forces}
+        texts = {
+            entry.id: library.document(entry.id).passages
+            for entry in evidence.documents
+            if entry.forces or entry.kind is DocumentKind.REPORT
+        }
         found = with_likely_mentions(histories(evidence), evidence, texts)
         found = with_likely_steps(found, texts, evidence.decided)
         return answered(found, texts, evidence.documents)

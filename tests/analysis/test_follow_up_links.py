@@ -346,3 +346,60 @@ The Chief Constable has taken on six clerks for it and will be done by June.
     assert {each.raised.document.file_name for each in found} == {"earlier.txt", "later.txt"}
     assert all(made.certainty is Certainty.LIKELY for each in found for made in each.answers)
     assert len({made.words.span for each in found for made in each.answers}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (  # its neighbour's status, in a sentence that names the neighbour
+            "Of the areas for improvement that we had in 2016, the one on misconduct hearings has been closed. The one on vetting"
+            " was not looked at."
+        ),
+        (  # what was so at an earlier visit
+            "In 2016 we gave the force an area for improvement on vetting. When we went back in May 2017, it had made progress."
+        ),
+        (  # people were met, not what was asked for
+            "In 2016 we told the force to clear its vetting backlog. I am grateful for the openness with which my officers were met."
+        ),
+    ],
+)
+def test_a_status_is_certain_only_where_its_words_are_on_the_finding(text: str, tmp_path: Path) -> None:
+    found = _steps(text, tmp_path)
+    assert any(word == "vetting" for word, *_ in found)
+    assert not [each for each in found if each[0] == "vetting" and each[1] != "mentioned" and each[2]]
+
+
+def test_a_part_that_is_done_closes_no_cause_of_concern(tmp_path: Path) -> None:
+    head = "An inspection of vetting in Kent Police\n\nPublished: 8 December 2016\n\n"
+    concern = (
+        "Cause of concern\n\nKent Police doesn't vet its people in time.\n\nRecommendation\n\nBy 1 May 2017, Kent Police"
+        " should clear its backlog of lapsed clearances.\n"
+    )
+    later = "We told Kent Police in 2016 that its people weren't vetted in time. The new forms were completed in May."
+    documents = [{"name": "earlier.txt", "text": head + concern}, {"name": "later.txt", "text": _LATER + later}]
+    library = imported({"document": documents}, tmp_path)
+    found = pipeline.findings(library)
+    library.close()
+    (of_concern,) = (each for each in found if each.raised.finding.kind is FindingKind.CONCERN)
+    assert of_concern.steps
+    assert not [step for step in of_concern.steps if step.step is Step.CLOSED and step.is_certain]
+
+
+def test_what_was_raised_in_a_year_is_meant_before_what_was_only_spoken_of_then(tmp_path: Path) -> None:
+    between = "An inspection of vetting in Kent Police\n\nPublished: 4 May 2017\n\nVetting\n\nIn 2016 we told the force to clear its backlog of people whose vetting has lapsed. It has not done so.\n\nArea for improvement\n\nThe force should record why vetting is granted.\n"
+    later = "We have not looked at vetting this time. The area for improvement that we gave to the force in May 2017 remains in place.\n"
+    head = _LATER.replace("2017", "2018")
+    documents = [
+        {"name": name, "text": text}
+        for name, text in (("earlier.txt", _EARLIER), ("between.txt", between), ("later.txt", head + later))
+    ]
+    library = imported({"document": documents}, tmp_path)
+    found = pipeline.findings(library)
+    library.close()
+    told = {
+        "granted" in each.raised.finding.quote
+        for each in found
+        for step in each.steps
+        if step.words.document.file_name == "later.txt" and step.is_certain
+    }
+    assert told == {True}

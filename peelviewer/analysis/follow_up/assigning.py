@@ -13,7 +13,7 @@ from peelviewer.analysis.follow_up.points_back import (
     names_inspection,
     names_some,
 )
-from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
+from peelviewer.analysis.follow_up.ranking import AHEAD, ranked, tells_of
 from peelviewer.domain.claims import Certainty, Recalled, Step
 
 _FEW_LEFT = 3  # that can be meant
@@ -69,13 +69,15 @@ def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate],
     tells = asked_then(about) or found_then(about) or changed_since(about) or is_over_then(about)
     if (recalled.kind is None and recalled.number is None and not tells) or names_some(recalled.quote):
         return ()
-    candidates = of_kind(recalled, of_years(recalled, published, left))
+    candidates = of_years(recalled, published, of_kind(recalled, left))
     near = [known for known in candidates if same_theme(recalled.theme, known)] or candidates
     if not near:
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
     if _is_told(recalled, best, second):
-        return (Match(known.number, Certainty.CERTAIN, "of those it has not spoken of, the one whose words it has"),)
+        says_so = recalled.kind is not None or (is_over_then(recalled.about) and recalled.step is not Step.MENTIONED)
+        sure = Certainty.CERTAIN if says_so or tells_of(recalled, known, weights) else Certainty.LIKELY
+        return (Match(known.number, sure, "of those it has not spoken of, the one whose words it has"),)
     few = len(near) == 1 or (len(near) <= _FEW_LEFT and second == 0 < best.share)
     if few and _names_where(recalled) and same_theme(recalled.theme, known):
         return (Match(known.number, Certainty.CERTAIN, f"the only {recalled.kind} that it can mean"),)
@@ -87,7 +89,7 @@ def _is_told(recalled: Recalled, best: Alike, second: float) -> bool:
     about = recalled.about
     plainly = recalled.kind is not None or recalled.number is not None or asked_then(about)
     sole = is_over_then(about) and recalled.step is not Step.MENTIONED and second == 0
-    if not (plainly or sole) and (best.share < _UNNAMED or best.words < _TELLING):
+    if not (plainly or sole) and (best.share < _UNNAMED or best.telling < _TELLING):
         return False
     return best.share >= _LEFT and best.telling > 0 and best.worth >= AHEAD * second
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from peelviewer.analysis.follow_up.points_back import raised_then
 from peelviewer.domain.claims import Certainty, Finding, FindingKind, Recalled
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.inspection import Inspection
@@ -65,7 +66,8 @@ def of_years(recalled: Recalled, published: str, among: Sequence[Candidate]) -> 
     years = [year for year in recalled.years if year not in done and (not published or year[:4] < published[:4])]
     if not years:
         return among
-    found = _of(years, among) or _of([str(int(year) + 1) for year in years if year.isdigit()], among)
+    first = raised_then(recalled.about)
+    found = _of(years, among, first) or _of([str(int(year) + 1) for year in years if year.isdigit()], among, first)
     year = "|".join(map(re.escape, years))
     names_report = re.search(
         rf"{_REPORT}[^.;]{{0,25}}\b(?:{year})|\b(?:{year})\b[^.;]{{0,25}}{_REPORT}", recalled.about
@@ -73,13 +75,17 @@ def of_years(recalled: Recalled, published: str, among: Sequence[Candidate]) -> 
     return found if found or names_report else among  # else a year in which something was done
 
 
-def _of(years: Sequence[str], among: Sequence[Candidate]) -> list[Candidate]:
-    """Those that reports of these years raise or speak of. A report may come out the year after its inspection."""
-    return [
-        known
-        for known in among
-        if any(is_of(document, year) for document in (*known.documents, *known.spoken_of) for year in years)
-    ]
+def _of(years: Sequence[str], among: Sequence[Candidate], raised_first: bool) -> list[Candidate]:
+    """Those that reports of these years raise or speak of; `raised_first`: or speak of, where they raise none.
+
+    A report may come out the year after its inspection.
+    """
+
+    def named(documents: Sequence[DocumentEntry]) -> bool:
+        return any(is_of(document, year) for document in documents for year in years)
+
+    raised = [known for known in among if named(known.documents)] if raised_first else []
+    return raised or [known for known in among if named((*known.documents, *known.spoken_of))]
 
 
 def is_kin(one: Candidate, other: Candidate) -> bool:

@@ -9,6 +9,7 @@ from peelviewer.analysis.follow_up.assigning import assigned, of_those_left
 from peelviewer.analysis.follow_up.candidates import Candidate, Match, same_theme
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.matching import meant
+from peelviewer.analysis.follow_up.of_the_finding import is_stated_of
 from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection, of_then
 from peelviewer.analysis.follow_up.raised_again import in_like_words, in_same_words
 from peelviewer.analysis.follow_up.stated_steps import stated
@@ -148,7 +149,7 @@ def _add(
         _raise(entry, again.get(number), beside[number], before, new, decided)
     for each, matches in zip(free, found, strict=True):
         for match in matches:
-            said = stated(each.recalled) if match.is_certain else each.recalled.step
+            said = _said(each.recalled, match, among) if match.is_certain else each.recalled.step
             step = _step(said, each, match, before, decided)
             if _is_new(step, before[match.number]):
                 before[match.number].steps.append(step)
@@ -180,6 +181,12 @@ def _surer(match: Match, beside: Sequence[RecalledEntry]) -> Match:
     if any(asked_then(each.recalled.quote) or of_then(each.recalled.quote) for each in beside):
         return replace(match, certainty=Certainty.CERTAIN, reason="the report says that it has raised it before")
     return match
+
+
+def _said(recalled: Recalled, match: Match, among: Sequence[Candidate]) -> Step:
+    """What a report states became of the finding that it means; a mention where it says so of something else."""
+    is_so = is_stated_of(recalled, among[match.number], among)
+    return stated(recalled) if is_so else Step.MENTIONED
 
 
 def _raise(

@@ -112,6 +112,7 @@ class Alike:
     of_both: float
     words: int
     telling: int  # of them, those that not every report has
+    of_first: float = 0.0  # the share of the first text's weight that both have
 
     @property
     def worth(self) -> float:
@@ -145,4 +146,4 @@ class Weights:
         common = self.of(shared)
         one, other = self.of(first), self.of(second)
         telling = len(shared - everyday())
-        return Alike(common / min(one, other), 2 * common / (one + other), len(shared), telling)
+        return Alike(common / min(one, other), 2 * common / (one + other), len(shared), telling, common / one)

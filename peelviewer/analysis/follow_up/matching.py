@@ -15,7 +15,7 @@ from peelviewer.analysis.follow_up.points_back import (
     names_several_reports,
     names_some,
 )
-from peelviewer.analysis.follow_up.ranking import AHEAD, MANY, ranked
+from peelviewer.analysis.follow_up.ranking import AHEAD, MANY, ranked, tells_of
 from peelviewer.analysis.follow_up.together import by_number, together
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled
 
@@ -33,7 +33,7 @@ _AND_ITS = re.compile(
 
 def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weights: Weights) -> tuple[Match, ...]:
     """The earlier findings that a report, published on that date, speaks of; none where its words don't tell."""
-    candidates = of_kind(recalled, of_years(recalled, published, among))
+    candidates = of_years(recalled, published, of_kind(recalled, among))
     if not candidates:
         return ()
     if of_all := _counted(recalled, candidates, weights) or together(recalled, candidates):
@@ -50,7 +50,7 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
     if found := _by_words(recalled, ordered, weights):
         return found
     best, known = ordered[0]
-    sole = _sole(recalled, ordered, candidates)
+    sole = _sole(recalled, ordered, candidates, weights)
     if sole is None and best.share >= LIKELY and best.words >= _FEW:
         sole = Match(known.number, Certainty.LIKELY, "its words are like those of the finding", best.share)
     return (sole,) if sole else ()
@@ -104,8 +104,10 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
     asked = (
         explicit
         or asked_then(recalled.about)
-        or is_over_then(recalled.about)
-        or (best.telling >= _FEW and (names_inspection(recalled.about) or found_then(recalled.about)))
+        or (
+            best.telling >= _FEW
+            and any(points(recalled.about) for points in (is_over_then, names_inspection, found_then))
+        )
     )
     enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else MANY)
     sure = best.share >= SURE and best.worth >= AHEAD * second
@@ -124,7 +126,10 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
 
 
 def _sole(
-    recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], candidates: Sequence[Candidate]
+    recalled: Recalled,
+    ordered: Sequence[tuple[Alike, Candidate]],
+    candidates: Sequence[Candidate],
+    weights: Weights,
 ) -> Match | None:
     """The one finding that a report can mean by "the cause of concern", where it names the kind and little else."""
     if (recalled.kind is None and not asked_then(recalled.about)) or names_some(recalled.quote):
@@ -139,5 +144,6 @@ def _sole(
     if recalled.kind is FindingKind.CONCERN and len(on_theme) == 1 and (len(still) == 1 or recalled.theme):
         return Match(on_theme[0].number, Certainty.CERTAIN, f"the only {recalled.kind} that it can mean")
     if len(named) == 1 and named[0] is first and (recalled.theme or recalled.years):
-        return Match(first.number, Certainty.CERTAIN, f"the only {recalled.kind or 'finding'} that it can mean")
+        sure = Certainty.CERTAIN if tells_of(recalled, first, weights) else Certainty.LIKELY
+        return Match(first.number, sure, f"the only {recalled.kind or 'finding'} that it can mean")
     return None

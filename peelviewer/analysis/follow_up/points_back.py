@@ -25,7 +25,7 @@ _EARLIER_INSPECTION = rf"\b(?:previous|earlier|last|prior|former|past|first|orig
 _DATED = rf"\b(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\s+(?:[\w-]+\s+){{0,3}}?{_INSPECTION}\b|\b{_INSPECTION}\s+(?:\w+\s+)?(?:of|in|from|dated)\s+(?:\w+\s+)?(?:19|20)\d\d\b"
 _BY_NAME = re.compile(rf"{_EARLIER_INSPECTION}|{_DATED}", re.IGNORECASE)
 _THEN = re.compile(
-    rf"{_EARLIER_INSPECTION}|{_DATED}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{MONTH})\b|\b(?:previously|originally|formerly)\b"
+    rf"{_EARLIER_INSPECTION}|{_DATED}|(?<!\bthe\s)\blast\s+(?:year|month)\b|\blast\s+(?:time|spring|summer|autumn|winter|{MONTH})\b|\b(?:previously|originally|formerly)\b"
     rf"|\b(?:in|from|of|since|our|the|at|during|after|for|to|published|dates?)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:(?:{MONTH})\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
     rf"|\b(?:year|years|months)\s+(?:ago|earlier|before(?!\s+(?:our|the|this|we)\b))\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bsince\s+we\s+(?:last|first|previously)\s+\w+|\bused\s+to\s+be\b|\bwas\s+once\b"
     rf"|\b(?:the|this|that|these|those|an?|its|each|every)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|which\s+)?(?:we|I|HMIC(?:FRS)?|inspectors)\s+(?:had\s+|were\s+|have\s+previously\s+)?(?:{_ASKED}|made)\b"
@@ -133,6 +133,12 @@ def asks_another(sentence: str) -> bool:
     return _ALSO.search(sentence) is not None
 
 
+def names_time_first(sentence: str) -> bool:
+    """Whether it begins with an earlier time, so that all it tells was so then: "When we went back in 2023,"."""
+    first, comma, _ = sentence.partition(",")
+    return bool(comma) and of_then(first)
+
+
 def told_by_inspectors(sentence: str) -> bool:
     """Whether the inspectors are those who said or asked for something."""
     return _TOLD.search(sentence) is not None
@@ -140,7 +146,12 @@ def told_by_inspectors(sentence: str) -> bool:
 
 def asked_then(sentence: str) -> bool:
     """Whether it says that something was asked for or criticised, and not only that something was so."""
-    return bool(kinds_named(sentence)) or _ITSELF.search(sentence) is not None
+    return bool(kinds_named(sentence)) or raised_then(sentence)
+
+
+def raised_then(text: str) -> bool:
+    """Whether it says in its own words that the inspectors raised something, not only that there was a finding."""
+    return _ITSELF.search(text) is not None
 
 
 def kinds_named(sentence: str) -> tuple[FindingKind, ...]:

@@ -10,8 +10,15 @@ from peelviewer.domain.claims import Recalled
 
 AHEAD = 1.25  # how far the best must be ahead of the next
 MANY = 3  # words that must agree
+_TELLING, _COVERED = 2, 0.35  # telling words, or the share of a finding's words, that are enough to be certain of it
 _CLOSED = 0.8  # and of a finding that an earlier report has closed
 _OFF_THEME = 0.75  # what likeness is worth beneath the heading of another theme
+
+
+def tells_of(recalled: Recalled, known: Candidate, weights: Weights) -> bool:
+    """Whether a report has so many of the words of a finding that it hardly means one that is not at hand."""
+    alike = (weights.alike(f"{each.quote} {each.title}", recalled.about) for each in known.findings)
+    return any(each.telling >= _TELLING or each.of_first >= _COVERED for each in alike)
 
 
 def ranked(recalled: Recalled, among: Sequence[Candidate], weights: Weights) -> list[tuple[Alike, Candidate]]:

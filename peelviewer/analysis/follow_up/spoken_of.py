@@ -5,7 +5,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from peelviewer.analysis.follow_up.asked_of_all import is_asked_of_all, may_concern
+from peelviewer.analysis.follow_up.asked_of_all import (
+    is_asked_of_a_national_body,
+    is_asked_of_all,
+    is_national,
+    may_concern,
+)
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import in_order, step_key, time_of
 from peelviewer.analysis.follow_up.likeness import everyday, topic
@@ -25,6 +30,7 @@ from peelviewer.reference import reference
 LIKELY = 0.45
 # And to be certain, where the text looks back: in rounds that were left out when it was learned, one of 375 certain links was wrong.
 _SURE = 0.8
+_TELLING = 2  # words of the finding that not every report has, in what is certain
 # Of the score of a statement: what it takes away by how much better it fits another finding.
 _OTHERS = 0.35
 _REASON = "it shares telling words with the finding"
@@ -46,9 +52,7 @@ class Pair:
     score: float
     ahead: float
     signs: Mapping[str, float] = field(default_factory=dict)
-    is_telling: bool = (
-        False  # it has a word of the finding that not every report has, and is not known to be on its kin
-    )
+    is_telling: bool = False  # it has words of the finding that not every report has, and is not known to be on its kin
 
 
 def with_likely_mentions(
@@ -79,6 +83,7 @@ def paired(
 ) -> Iterator[tuple[DocumentEntry, bool, Pair]]:
     """Each later report, whether it was written to go back, and a finding of which it says nothing for certain, with its statement."""
     of_body = _by_body(histories, {force for each in evidence.documents for force in each.forces})
+    of_all = [each for each in histories if is_asked_of_all(each) or is_asked_of_a_national_body(each)]
     own: dict[int, list[Span]] = defaultdict(list)
     for each in evidence.findings:
         own[each.document.id].append(each.finding.span)
@@ -86,6 +91,7 @@ def paired(
         if entry.kind is not DocumentKind.REPORT or entry.id not in texts:
             continue
         on_them = {each.key: each for body in entry.forces for each in of_body[body]}
+        on_them |= {each.key: each for each in of_all if is_national(entry)}
         if earlier := [each for each in on_them.values() if _may_be_meant(each, entry)]:
             statements = Statements(entry, texts[entry.id])
             for pair in _pairs(earlier, entry, statements, own[entry.id]):
@@ -128,7 +134,9 @@ def _may_be_meant(history: History, report: DocumentEntry) -> bool:
         raised.finding.kind is not FindingKind.PRACTICE
         and time_of(raised.document) < time_of(report)
         and (
-            any(may_concern(history, body) for body in report.forces) or _is_on_its_region(raised.finding.force, report)
+            any(may_concern(history, body) for body in report.forces)
+            or _is_on_its_region(raised.finding.force, report)
+            or (is_national(report) and (is_asked_of_all(history) or is_asked_of_a_national_body(history)))
         )
     )
 
@@ -170,8 +178,8 @@ def _pairs(
             signs = signs_of_statement(best.number, matter, statements, best.ahead)
             signs |= _signs_of_report(history, report, len(spoken) / len(earlier), spoken)
             signs["in a finding of its own"] = float(any(_is_within(best.statement, span) for span in own))
-            is_telling = bool(statements.without_names(matter.words) & best.statement.pair - everyday())
-            is_telling = is_telling and _is_free(best.statement, _taken(kin))
+            telling = statements.without_names(matter.words) & best.statement.pair - everyday()
+            is_telling = len(telling) >= _TELLING and _is_free(best.statement, _taken(kin))
             statement = statements.telling(best.number, matter)
             yield replace(best, statement=statement, signs=signs, is_telling=is_telling)
 
@@ -209,7 +217,7 @@ def _is_within(statement: Statement, span: Span) -> bool:
 
 
 def _is_sure(pair: Pair, *, goes_back: bool) -> bool:
-    """Whether the text looks back there, or all of it does, and tells of this finding, in a word that not every report has."""
+    """Whether the text looks back there, or all of it does, and tells of this finding, in words that not every report has."""
     back = pair.statement.looks_back
     if link_odds(pair.signs) < _SURE or not pair.is_telling or is_asked_of_all(pair.history):
         return False

@@ -55,7 +55,7 @@ _REPEATED = re.compile(
 )
 _PROGRESS = re.compile(
     r"\b(?:made|making|makes|make|has|have|some|good|further|significant|encouraging|considerable|steady|positive|welcome|much|clear|more|been)\s+(?:\w+\s+){0,3}?progress(?:ed|ing)?\b"
-    r"|\b(?:pleased|encouraged|encouraging|welcome)\b[^.;]{0,30}\bprogress\b|\bprogress\s+is\s+(?:\w+\s+)?(?:incomplete|good|slow|steady)\b|\b(?:some|considerable|great|long|good\s+part\s+of\s+the|most\s+of\s+the)\s+way\b|\b(?:much|far|a\s+little|somewhat)\s+less\s+(?:acute|serious|severe|common|of\s+a)\b|\b(?:needs?|requires?)\s+more\s+time\b"
+    r"|\b(?:pleased|encouraged|encouraging|welcome)\b[^.;]{0,30}\bprogress\b|\bprogress\s+is\s+(?:\w+\s+)?(?:incomplete|good|slow|steady)\b|\b(?:some|considerable|great|long|good\s+part\s+of\s+the|most\s+of\s+the)\s+way\b(?!\s+(?:from|off|away|behind|short|to\s+go)\b)|\b(?:much|far|a\s+little|somewhat)\s+less\s+(?:acute|serious|severe|common|of\s+a)\b|\b(?:needs?|requires?)\s+more\s+time\b"
     r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\b(?:met|done|complete[d]?|addressed|implemented|achieved)\s+in\s+part\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
     r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
     r"|\b(?:has|have)\s+(?:\w+\s+)?(?:strengthened|tightened|stepped\s+up|fallen|dropped|halved|come\s+down|gone\s+down|shrunk|been\s+(?:cut|reduced|halved|strengthened))\b"
@@ -117,6 +117,7 @@ _IN_PART = re.compile(
     r"\W*\b(?:(?:one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|six|seven|eight|nine|ten)|in\s+part|part(?:ly|ially)|(?:this|that|one|a)\s+part|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b",
     re.IGNORECASE,
 )
+_HOW_MET = re.compile(r"\b(?:with|by|in)\s+which\b[^,;:]*\bmet$", re.IGNORECASE)  # people, not a finding
 _SHORT = 4  # words of a line that is a status alone
 
 
@@ -182,7 +183,8 @@ def _is_closed(sentence: str) -> bool:
         )[-1]
         after = sentence[match.end() : match.end() + 30]
         if not (
-            _NOT_SETTLED.search(clause) or _UNDONE.search(clause) or _IN_PART.search(clause) or _IN_PART.match(after)
+            any(pattern.search(clause) for pattern in (_NOT_SETTLED, _UNDONE, _IN_PART, _HOW_MET))
+            or _IN_PART.match(after)
         ):
             return True
     return False

@@ -22,7 +22,10 @@ def together(recalled: Recalled, candidates: Sequence[Candidate]) -> Sequence[Ca
 
 def by_number(recalled: Recalled, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """The findings that a report calls by their numbers, in the newest report that has so many of their kind."""
-    wanted = numbers_meant(recalled.quote, recalled.kind) or numbers_meant(recalled.about, recalled.kind)
+    above, found, _ = recalled.about.partition(recalled.quote)
+    wanted = numbers_meant(recalled.quote, recalled.kind) or numbers_meant(
+        above if found else recalled.about, recalled.kind
+    )
     if not wanted or recalled.kind is None:
         return ()
     for time in sorted({time for known in candidates for time in known.times}, reverse=True):

@@ -1,0 +1,65 @@
+"""Whether the words that state what became of a finding are on that finding: not on its neighbour, a part of it, or an earlier time."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from peelviewer.analysis.follow_up.candidates import Candidate, is_kin
+from peelviewer.analysis.follow_up.likeness import everyday, topic
+from peelviewer.analysis.follow_up.points_back import OF_THEN, names_time_first
+from peelviewer.analysis.follow_up.recalled_sentence import Sentence, sentences_of
+from peelviewer.analysis.follow_up.status_words import steps_in
+from peelviewer.domain.claims import FindingKind, Recalled, Step
+
+_FAR_AHEAD = 2  # telling words of another finding, by which a sentence is on that
+_IS_NOW = re.compile(
+    r"\b(?:has|have|had|is|are|isn[’']t|aren[’']t|now|remains?|still|continues?|stays?|stands?|will|can|cannot)\b",
+    re.IGNORECASE,
+)
+
+
+def is_stated_of(recalled: Recalled, known: Candidate, among: Sequence[Candidate]) -> bool:
+    """Whether one of the sentences that state the status of an earlier finding is on it, and on how things are now.
+
+    What stands beneath the finding in a box, a list or a table is on it by its form.
+    """
+    if recalled.number is not None or not steps_in(recalled.quote):
+        return True
+    about = recalled.about.removeprefix(f"{OF_THEN}. ")
+    before, found, _ = about.partition(recalled.quote)
+    said = sentences_of(recalled.quote)
+    above = sentences_of(before) if found else []
+    others = [each for each in among if each.number != known.number and not is_kin(known, each)]
+    return any(
+        _is_of_kind(sentence, [*above, *said[:at]], recalled.step, known)
+        and (not found or _is_on([sentence, *reversed(said[:at]), *reversed(above)], known, others))
+        for at, sentence in enumerate(said)
+        if recalled.step in steps_in(sentence.text)
+    )
+
+
+def _is_of_kind(sentence: Sentence, above: Sequence[Sentence], step: Step, known: Candidate) -> bool:
+    """Whether a sentence tells how things are now with findings of this kind; what is said of a part closes no cause of concern."""
+    kind = known.findings[-1].kind
+    if sentence.kinds and kind not in sentence.kinds:
+        return False
+    if step is Step.CLOSED:
+        return kind is not FindingKind.CONCERN or any(kind in each.kinds for each in (sentence, *above))
+    return not names_time_first(sentence.text) or _IS_NOW.search(sentence.text) is not None
+
+
+def _is_on(sentences: Sequence[Sentence], known: Candidate, others: Collection[Candidate]) -> bool:
+    """Whether sentences, the nearest first, have a word of this finding, and not before it several of another one alone."""
+    own = _words(known)
+    seen: frozenset[str] = frozenset()
+    for each in sentences:
+        seen |= topic(each.text)
+        if seen & own - everyday():
+            return True
+        if any(len(seen & _words(other) - own - everyday()) >= _FAR_AHEAD for other in others):
+            return False
+    first = sentences[0]
+    return bool(seen & own) or first.asked or first.of_it
+
+
+def _words(known: Candidate) -> frozenset[str]:
+    return frozenset().union(*(topic(f"{each.quote} {each.title}") for each in known.findings))

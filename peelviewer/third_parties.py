@@ -29,6 +29,7 @@ _INSIDE = (
     Notice("Inter", "", "SIL Open Font License 1.1"),
     Notice("Source Serif", "", "SIL Open Font License 1.1"),
     Notice("Noto Sans", "", "SIL Open Font License 1.1"),
+    Notice("all-MiniLM-L6-v2", "", "Apache 2.0"),  # data/word_meanings.bin is made from it
 )
 
 

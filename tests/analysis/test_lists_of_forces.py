@@ -67,7 +67,7 @@ def test_a_line_that_opens_with_its_grade_is_no_heading_and_belongs_to_the_force
 
 
 def test_an_item_may_tell_more_of_its_force() -> None:
-    items = ["* Kent, which lost sight of missing children", "* Essex, for its work on domestic abuse", "* Surrey"]
+    items = ["* Staffordshire, which lost sight of missing children", "* Essex, for its work on domestic abuse", "* Surrey"]
     told = examine(
         read_text(
             "Forces fail the vulnerable\n\n15 December 2015\n\nInspectors looked at how forces protect vulnerable people.\n\n"
@@ -75,7 +75,7 @@ def test_an_item_may_tell_more_of_its_force() -> None:
             "list.txt",
         )
     )
-    assert {each.force for each in told.claims} == {"Kent Police", "Essex Police", "Surrey Police"}
+    assert {each.force for each in told.claims} == {"Staffordshire Police", "Essex Police", "Surrey Police"}
     assert {each.theme for each in told.claims} == {"protecting_vulnerable"}
 
 

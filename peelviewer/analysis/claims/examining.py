@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
+from peelviewer.analysis.claims.bodies_in_text import bodies_in
+from peelviewer.analysis.claims.body_by_grades import force_given
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import is_prose, tells_published, with_certainty
 from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
@@ -32,7 +34,7 @@ from peelviewer.analysis.claims.second_look import Option, Said, TextJudged, opt
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.sentence_reader import SentenceReader
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.claims.speakers import Quoted
+from peelviewer.analysis.claims.speakers import Quoted, own_voice
 from peelviewer.analysis.claims.subject_memory import SubjectMemory
 from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.claims.tally_odds import PossibleTally, TextFacts, tallies_of
@@ -61,9 +63,12 @@ def examine(document: Document) -> Findings:
 
 
 def read_through(document: Document) -> "DocumentReader":
-    """`document` read once, or twice where its first reading shows what a round-up in it is about."""
+    """`document` read once, or again where its first reading shows whose it is, or what a round-up in it is about."""
     context = document_context(document)
     reader = DocumentReader(document, context)
+    if force := reader.own_force:
+        context = replace(context, body=force, bodies=context.bodies | {force})
+        reader = DocumentReader(document, context)
     if round_up := reader.round_up:
         reader = DocumentReader(document, replace(context, round_up=round_up))
     return reader
@@ -98,6 +103,21 @@ class DocumentReader:
             self._read(passage)
         if not context.report:
             self._kept.accept_published()
+
+    @property
+    def own_force(self) -> str | None:
+        """The force that speaks of itself without its name, where its grades tell which it is; None where they need not."""
+        read, document = self.context.body, self._document
+        if read is None or Fact.FORCES in document.entered or own_voice(document) is not Speaker.FORCE:
+            return None
+        if bodies_in(self.context.title):
+            return None
+        told = {
+            (each.found.theme, each.found.grade, each.found.when.cycle or self.context.cycle)
+            for each in self._kept.placed
+            if each.found.body == read
+        }
+        return force_given({(area, grade, cycle) for area, grade, cycle in told if cycle}, read)
 
     @property
     def round_up(self) -> RoundUp | None:

@@ -39,9 +39,12 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    rf"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|ma[dk]e\s+up\s+the\s+(?:(?P<count>{NUMBER_WORDS})|\w+))\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
+    rf"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|ma[dk]e\s+up\s+the\s+(?:(?P<count>{NUMBER_WORDS})|\w+))\b|^\W*The\s+(?:others?|rest|second|third|last(?:\s+of\s+(?:these|them|those))?)\s+(?:was|were|is|are)\b",
     re.IGNORECASE,
 )
+_TO_DO = re.compile(
+    r"\b(?:needs?|must|should|ought|ha(?:s|ve)\s+(?:work\s+)?to)\b", re.IGNORECASE
+)  # of no grade that was given
 _AMONG_THE = re.compile(
     rf"\b(?:was|is|were|are)\s+(?:also\s+|both\s+)?(?:one\s+of|among)\s+the\s+(?P<count>{NUMBER_WORDS}|\d{{1,2}})(?!\w|\s+\w)",
     re.IGNORECASE,
@@ -51,7 +54,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _THE_SIX = re.compile(
-    rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:(?:in|at)\s+the\s+(?:\w+\s+){{1,2}})?(?:are|were|include[sd]?)\b",
+    rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:(?:in|at)\s+the\s+(?:\w+\s+){{1,2}})?(?:are|were|is|was|include[sd]?)\b",
     re.IGNORECASE,
 )
 # Over a list, of the grade in the sentence before: "They include:".
@@ -144,8 +147,11 @@ class ListReader:
         """A grade and its subject, and nothing else, over the names of bodies: "OUTSTANDING FOR EFFICIENCY". Whether it is one."""
         following = self._passages[passage.n + 1 : passage.n + 2]
         mentions = grade_mentions(passage.text) if len(passage.text) < _LINE else ()
+        above = self._above(passage)
         if len(mentions) != 1 or not following or not item_bodies(following[0].text, self._context, besides=0):
             return False
+        if above and item_bodies(above.text, self._context, besides=0):
+            return False  # it is of the body over it
         mention = mentions[0]
         themes = item_themes(blanked(passage.text, [(mention.start, mention.end)]), self._context)
         if len(themes) != 1 or bodies_in(passage.text):
@@ -341,6 +347,8 @@ class ListReader:
     def fills(self, opened: OpenList, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
         counted = _THE_SIX.match(sentence)
+        if _TO_DO.search(sentence):
+            return False
         among = _AMONG_THE.search(sentence) or _ONE_OF.search(sentence)
         if not (counted or among or _GOES_ON.match(sentence)):
             return False

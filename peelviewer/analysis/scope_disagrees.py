@@ -99,9 +99,8 @@ def _of_a_region(
         return
     about = [force for force in words.document.forces if force in unit.forces]
     titled = [force for force in about if _is_on_force(words.document.title, force)]
-    of_all = (
-        _group(told) in {"own", "ours"} and len(about) > 1
-    )  # "the region's response": of several forces none is meant
+    # "The region's response": of several forces none is meant.
+    of_all = _group(told) in {"own", "ours"} and len(titled) > 1
     for force in titled if titled and not of_all else [unit.name]:
         yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
 

@@ -8,10 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from peelviewer.analysis import manual_contrasts
+from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_order import in_order, joined
+from peelviewer.analysis.passage_context import OWN_REPORTS, theme_named
 from peelviewer.analysis.whole_sentences import quotable
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
 # What stands for a force that a sentence does not name, or what is said of it; a label needs neither.
@@ -20,6 +25,7 @@ _OF_WHOM = re.compile(
     r"|^[^.]{0,80}$",
     re.IGNORECASE,
 )
+_WORDS_OF_GRADE = {Grade.REQUIRES_IMPROVEMENT: r"requir\w+\W+improvement|need\w*\W+(?:to\W+improve|improvement)"}
 Find = Callable[[Evidence], Iterable[Contrast]]
 
 
@@ -74,11 +80,37 @@ def with_certain(evidence: Evidence) -> Evidence:
 
 
 def _is_certain(known: Statement) -> bool:
-    """Whether a contrast may rest on it. One against the grade book must say itself whom it is about, and no other."""
+    """Whether a contrast may rest on it.
+
+    One against the grade book must say itself what is graded, how, and whom it is about, and no other. A report on one subject
+    grades no other: what looks so is a question within it.
+    """
+    if _is_of_another_subject(known):
+        return False
     if known.is_certain or not known.is_certain_by_words:
         return known.is_certain
+    if known.document and not known.is_entered and not _says_all(known):
+        return False
     named = {body.name for body in find_bodies(known.quote)}
     return known.force in named if named else _OF_WHOM.search(known.quote) is not None
+
+
+def _is_of_another_subject(known: Statement) -> bool:
+    """Whether a report on one subject, as crime recording, is said to grade another."""
+    report = known.document
+    if report is None or report.kind is not DocumentKind.REPORT or known.past or known.is_entered:
+        return False
+    inspected = reference().cycle(report.cycle or "")
+    titled = theme_named(report.title)
+    subject = inspected.theme if inspected else titled if titled in OWN_REPORTS else ""
+    return subject not in {"", known.theme}
+
+
+def _says_all(known: Statement) -> bool:
+    """Whether the words of a statement name its grade, and what is graded."""
+    grade = _WORDS_OF_GRADE.get(known.grade, str(known.grade))
+    named = {mention.theme for mention in themes_in(known.quote)}
+    return re.search(rf"\b(?:{grade})\b", known.quote, re.IGNORECASE) is not None and known.theme in named
 
 
 def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:

@@ -16,6 +16,7 @@ from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Rule
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
@@ -25,7 +26,13 @@ _OF_WHOM = re.compile(
     r"|^[^.]{0,80}$",
     re.IGNORECASE,
 )
-_WORDS_OF_GRADE = {Grade.REQUIRES_IMPROVEMENT: r"requir\w+\W+improvement|need\w*\W+(?:to\W+improve|improvement)"}
+_TO_IMPROVE = r"requir\w+\W+improvement|need\w*\W+(?:to\W+(?:improve|get better)|improvement)"
+_GRADES = re.compile(
+    "|".join(
+        rf"\b(?P<{grade.name}>{_TO_IMPROVE if grade is Grade.REQUIRES_IMPROVEMENT else grade})\b" for grade in Grade
+    ),
+    re.IGNORECASE,
+)
 Find = Callable[[Evidence], Iterable[Contrast]]
 
 
@@ -107,10 +114,15 @@ def _is_of_another_subject(known: Statement) -> bool:
 
 
 def _says_all(known: Statement) -> bool:
-    """Whether the words of a statement name its grade, and what is graded."""
-    grade = _WORDS_OF_GRADE.get(known.grade, str(known.grade))
-    named = {mention.theme for mention in themes_in(known.quote)}
-    return re.search(rf"\b(?:{grade})\b", known.quote, re.IGNORECASE) is not None and known.theme in named
+    """Whether the words of a statement name its grade, and what is graded: what stands nearer to another grade is not."""
+    if known.rule is Rule.COUNTED:
+        return False
+    graded = [(match.start(), match.end(), match.lastgroup) for match in _GRADES.finditer(known.quote)]
+    named = [(each.start, each.end) for each in themes_in(known.quote) if each.theme == known.theme]
+    nearest = (
+        min(graded, key=lambda grade: max(grade[0] - end, start - grade[1]))[2] for start, end in named if graded
+    )
+    return any(grade == known.grade.name for grade in nearest)
 
 
 def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:

@@ -181,6 +181,7 @@ def test_telling_ones_that_can_be_read_on_both_sides_come_before_those_half_in_t
         ("Inspectors graded as good at tackling gangs and at the work that it does with others.", True),
         ("The force was found to be good for the same thing.", False),
         ("The areas at the top included serious and organised crime.", False),
+        ("The force is good at recording crime and needs to improve at tackling serious and organised crime.", False),
         ("Inspectors graded as good at tackling gangs and for all that goes on beyond our own county.", False),
     ],
 )

@@ -97,12 +97,29 @@ def _of_a_region(
     ]
     if not bodies:
         return
+    own = _group(told) in {"own", "ours"}
+    for force in _of_whom(words, unit, statements, _grade(told), own=own):
+        yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+
+
+def _of_whom(
+    words: Words, unit: RegionalUnit, statements: Sequence[Statement], grade: str, *, own: bool
+) -> Sequence[str]:
+    """The forces whose readers take the grade of the region for their own; else its unit.
+
+    They are those that the title names, or that the text has given another grade before. Of several forces "the region's
+    response" (`own`) means none.
+    """
     about = [force for force in words.document.forces if force in unit.forces]
     titled = [force for force in about if _is_on_force(words.document.title, force)]
-    # "The region's response": of several forces none is meant.
-    of_all = _group(told) in {"own", "ours"} and len(titled) > 1
-    for force in titled if titled and not of_all else [unit.name]:
-        yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+    here = (words.span.passage, words.span.start)
+    before = {
+        each.force
+        for each in statements
+        if each.span and (each.span.passage, each.span.start) < here and each.grade != grade and not each.past
+    }
+    forces = titled or [force for force in about if force in before]
+    return forces if forces and not (own and len(forces) > 1) else [unit.name]
 
 
 def _own_unit(words: Words) -> RegionalUnit | None:

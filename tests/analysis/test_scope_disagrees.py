@@ -31,7 +31,7 @@ def test_a_region_is_not_graded(tmp_path: Path, told: str) -> None:
     assert len(found.b.statements) == 8
 
 
-def test_it_is_told_of_the_unit_where_no_title_names_a_force_and_beside_what_the_report_says_of_regions(
+def test_it_is_told_of_the_unit_where_neither_title_nor_text_tells_of_a_force_before_and_beside_what_the_report_says_of_regions(
     tmp_path: Path,
 ) -> None:
     report = (
@@ -44,7 +44,7 @@ def test_it_is_told_of_the_unit_where_no_title_names_a_force_and_beside_what_the
         ("Norfolk police fail on gangs", "Norfolk Constabulary"),
     ):
         told = "The overall response of the region was rated good."
-        page = article("Broad News", headline, "2023-05-19", RATED, told)
+        page = article("Broad News", headline, "2023-05-19", told, RATED)
         folder = tmp_path / headline
         folder.mkdir()
         (found,) = [pair for pair in contrasts_of(folder, report, page) if pair.key.startswith("scope:")]

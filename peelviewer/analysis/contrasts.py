@@ -12,7 +12,8 @@ from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_order import in_order, joined
 from peelviewer.analysis.passage_context import OWN_REPORTS, theme_named
 from peelviewer.analysis.whole_sentences import quotable
-from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
@@ -75,8 +76,33 @@ def added(evidence: Evidence) -> tuple[Contrast, ...]:
 
 def _found(kinds: Iterable[Find], evidence: Evidence) -> tuple[Contrast, ...]:
     sure = with_certain(evidence)
-    found = _each_once(contrast for kind in kinds for contrast in kind(sure))
+    found = _told_as_quoted(_each_once(contrast for kind in kinds for contrast in kind(sure)))
     return tuple(quotable(contrast, evidence.passages) for contrast in found)
+
+
+def _told_as_quoted(contrasts: Iterable[Contrast]) -> list[Contrast]:
+    """Contrasts without the opposites in a sentence that only quotes the report wrongly: that is told once, as a misquotation."""
+    known = list(contrasts)
+    quoting = {
+        (words.document.id, words.span.passage, words.span.start, words.span.end)
+        for contrast in known
+        if contrast.kind is ContrastKind.MISQUOTED
+        for words in contrast.b.words
+    }
+
+    def quotes(words: Words) -> bool:
+        return any(
+            (document, passage) == (words.document.id, words.span.passage)
+            and start < words.span.end
+            and words.span.start < end
+            for document, passage, start, end in quoting
+        )
+
+    return [
+        contrast
+        for contrast in known
+        if contrast.kind is not ContrastKind.OPPOSITE_FINDINGS or not any(map(quotes, contrast.b.words))
+    ]
 
 
 def with_certain(evidence: Evidence) -> Evidence:

@@ -139,7 +139,8 @@ def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -
 def _of_one_time(one: _Place, other: _Place) -> bool:
     """Whether two texts came out within a few months, or tell of one inspection: two reports only where they say so."""
     documents = (one.document, other.document)
-    if one.document.id == other.document.id or not (one.inspects or other.inspects):
+    with_report = any(each.kind is DocumentKind.REPORT for each in documents)
+    if one.document.id == other.document.id or not (with_report or (one.inspects and other.inspects)):
         return False  # what papers count on other days is not the same
     if all(each.kind is DocumentKind.REPORT for each in documents):
         return one.inspection == other.inspection != ""

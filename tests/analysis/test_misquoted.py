@@ -118,8 +118,10 @@ NEWS = "Weald News\n\n3 July 2024\n\nKent Police told to improve\n\nKent Police 
             "investigating_crime",
         ),
         (
-            "The inspectorate read 40 files. “In some,” it writes, nobody had looked.\n\n"
-            "It adds that supervisors “always look at files”.",
+            (
+                "The inspectorate read 40 files. “In some,” it writes, nobody had looked.\n\n"
+                "It adds that supervisors “always look at files”."
+            ),
             "Supervisors seldom look at files.",
             "investigating_crime",
         ),

@@ -41,6 +41,7 @@ _SAID_OF_IT = re.compile(
     rf"\b(?!inspect|report|HMIC|watchdog)(\w+) (?:said|says|told \w+|added|thinks|thought|feels|felt|believes|believed)(?: that)? (?:the|this|that|its) (?:\w+ ){{0,2}}?{_REPORT}\W*…",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?")
 _SOMEBODY = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|spokes\w+|constable|superintendent|commissioner|councillor|cllr|chief|mayor|leader|chair\w*|union|federation|"
     r"MP|charity|resident|trader|he|she)\b",
@@ -59,8 +60,17 @@ def given_as_the_reports(text: str, span: Span, lead: str = "") -> bool:
     if _BY_REPORT.search(around):
         return True
     goes_on = _IT if before else _IT_SAYS  # from one paragraph to the next "it" may be anything
-    before = before or next((lead[slice(*each)] for each in sentence_spans(lead)[-1:]), "")
+    before = before or _goes_on_from(lead)
     return goes_on.search(around) is not None and _OF_REPORT.search(before) is not None and not _SOMEBODY.search(before)
+
+
+def _goes_on_from(lead: str) -> str:
+    """The last sentence of a passage, with those before from which it goes on: "The watchdog read 40 files. It writes …"."""
+    sentences = [lead[slice(*each)] for each in sentence_spans(lead)]
+    start = len(sentences) - 1
+    while start > 0 and _IT_SAYS.search(_QUOTED.sub("…", sentences[start])):
+        start -= 1
+    return " ".join(sentences[max(start, 0) :])
 
 
 def said_by_a_person(text: str, span: Span) -> bool:

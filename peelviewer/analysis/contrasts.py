@@ -8,16 +8,30 @@ from dataclasses import replace
 from pathlib import Path
 
 from peelviewer.analysis import manual_contrasts
+from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_order import in_order, joined
+from peelviewer.analysis.passage_context import OWN_REPORTS, theme_named
 from peelviewer.analysis.whole_sentences import quotable
-from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Words
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Rule
+from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
 # What stands for a force that a sentence does not name, or what is said of it; a label needs neither.
 _OF_WHOM = re.compile(
     r"\b(?:it|its|they|their|force|constabulary|service|police|brigade|is|are|was|were|been|being|remains?|got|received|given)\b"
     r"|^[^.]{0,80}$",
+    re.IGNORECASE,
+)
+_TO_IMPROVE = r"requir\w+\W+improvement|need\w*\W+(?:to\W+(?:improve|get better)|improvement)"
+_GRADES = re.compile(
+    "|".join(
+        rf"\b(?P<{grade.name}>{_TO_IMPROVE if grade is Grade.REQUIRES_IMPROVEMENT else grade})\b" for grade in Grade
+    ),
     re.IGNORECASE,
 )
 Find = Callable[[Evidence], Iterable[Contrast]]
@@ -62,8 +76,33 @@ def added(evidence: Evidence) -> tuple[Contrast, ...]:
 
 def _found(kinds: Iterable[Find], evidence: Evidence) -> tuple[Contrast, ...]:
     sure = with_certain(evidence)
-    found = _each_once(contrast for kind in kinds for contrast in kind(sure))
+    found = _told_as_quoted(_each_once(contrast for kind in kinds for contrast in kind(sure)))
     return tuple(quotable(contrast, evidence.passages) for contrast in found)
+
+
+def _told_as_quoted(contrasts: Iterable[Contrast]) -> list[Contrast]:
+    """Contrasts without the opposites in a sentence that only quotes the report wrongly: that is told once, as a misquotation."""
+    known = list(contrasts)
+    quoting = {
+        (words.document.id, words.span.passage, words.span.start, words.span.end)
+        for contrast in known
+        if contrast.kind is ContrastKind.MISQUOTED
+        for words in contrast.b.words
+    }
+
+    def quotes(words: Words) -> bool:
+        return any(
+            (document, passage) == (words.document.id, words.span.passage)
+            and start < words.span.end
+            and words.span.start < end
+            for document, passage, start, end in quoting
+        )
+
+    return [
+        contrast
+        for contrast in known
+        if contrast.kind is not ContrastKind.OPPOSITE_FINDINGS or not any(map(quotes, contrast.b.words))
+    ]
 
 
 def with_certain(evidence: Evidence) -> Evidence:
@@ -74,11 +113,42 @@ def with_certain(evidence: Evidence) -> Evidence:
 
 
 def _is_certain(known: Statement) -> bool:
-    """Whether a contrast may rest on it. One against the grade book must say itself whom it is about, and no other."""
+    """Whether a contrast may rest on it.
+
+    One against the grade book must say itself what is graded, how, and whom it is about, and no other. A report on one subject
+    grades no other: what looks so is a question within it.
+    """
+    if _is_of_another_subject(known):
+        return False
     if known.is_certain or not known.is_certain_by_words:
         return known.is_certain
+    if known.document and not known.is_entered and not _says_all(known):
+        return False
     named = {body.name for body in find_bodies(known.quote)}
     return known.force in named if named else _OF_WHOM.search(known.quote) is not None
+
+
+def _is_of_another_subject(known: Statement) -> bool:
+    """Whether a report on one subject, as crime recording, is said to grade another."""
+    report = known.document
+    if report is None or report.kind is not DocumentKind.REPORT or known.past or known.is_entered:
+        return False
+    inspected = reference().cycle(report.cycle or "")
+    titled = theme_named(report.title)
+    subject = inspected.theme if inspected else titled if titled in OWN_REPORTS else ""
+    return subject not in {"", known.theme}
+
+
+def _says_all(known: Statement) -> bool:
+    """Whether the words of a statement name its grade, and what is graded: what stands nearer to another grade is not."""
+    if known.rule is Rule.COUNTED:
+        return False
+    graded = [(match.start(), match.end(), match.lastgroup) for match in _GRADES.finditer(known.quote)]
+    named = [(each.start, each.end) for each in themes_in(known.quote) if each.theme == known.theme]
+    nearest = (
+        min(graded, key=lambda grade: max(grade[0] - end, start - grade[1]))[2] for start, end in named if graded
+    )
+    return any(grade == known.grade.name for grade in nearest)
 
 
 def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:

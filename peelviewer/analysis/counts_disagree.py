@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.themes_in_text import PILLARS
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, year
 from peelviewer.analysis.counting import area_graded, counting_sentence, counts_of_areas, counts_then
 from peelviewer.analysis.inspection_told import inspection_then, inspection_told
@@ -16,8 +17,9 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
-from peelviewer.domain.grades import Grade
+from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.numbers import NUMBER_WORDS, in_words, value_of
+from peelviewer.reference import reference
 
 RULE = "Two texts on one inspection of a force give different numbers of areas graded, or of areas with one grade."
 
@@ -101,10 +103,23 @@ def _take_named(told: dict[_Place, dict[Item, Versions]], report: Told, news: Co
             continue
         for grade, named_so in by_grade.items():
             versions = told.get(place, {}).get(grade, {})
-            counted = [number for number, texts in versions.items() if any(text in news for text in texts)]
+            counted = [
+                number
+                for number, texts in versions.items()
+                if any(text in news and not _may_be_of_pillars(told[place], text, place[1]) for text in texts)
+            ]
             if counted and max(versions) < len(named_so):
                 words = _where_most_are_named(report.document, named_so.values())
                 _take(told, place, report.document.id, {grade: (len(named_so), words)})
+
+
+def _may_be_of_pillars(items: Mapping[Item, Versions], document: int, cycle: str) -> bool:
+    """Whether a document counts no more grades than an inspection gave for its pillars, and not for the questions in them."""
+    inspected = reference().cycle(cycle)
+    if inspected is None or inspected.scale is Scale.FIVE_TIER:
+        return False
+    every = (number for item in items.values() for number, texts in item.items() if document in texts)
+    return sum(every) <= len(PILLARS)
 
 
 def _where_most_are_named(document: DocumentEntry, known: Iterable[Statement]) -> Words:

@@ -48,7 +48,7 @@ _OF_MATTER = re.compile(  # in a word or two: "about diversity"
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?:\w+\s+)?causes?\s+of\s+concern\s*[:–—-]", re.IGNORECASE)
 _SETTLED = re.compile(
-    r"^\W*none\b|\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection))\b"
+    r"^\W*(?:none|nil)\b|[:–—-]\s*(?:none|nil)\b|\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection))\b"
     rf"|\bif\b[^.]*{CONCERN}|{CONCERN}[^.]*\bif\b"
     r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b"
     rf"|\b(?:may|might|can|could|would|sometimes|whenever|where)\b[^.]*{CONCERN}",  # what reports have, and not this one
@@ -109,8 +109,9 @@ def _theme_of_concern(text: str, chapter: str, graded: set[str]) -> str:
 def _concern_in(passage: Passage) -> Span | None:
     """The first sentence that names a cause of concern, or what stands under that heading, as far as it is short."""
     headed = bool(passage.section) and _HEADING.match(passage.section[-1]) is not None
-    under = headed or _LABEL.match(passage.text) is not None
-    if headed and _SETTLED.search(passage.section[-1]):
+    label = _LABEL.match(passage.text)
+    under = headed or label is not None
+    if (headed and _SETTLED.search(passage.section[-1])) or (label and _SETTLED.search(passage.text, label.end() - 1)):
         return None
     if not under and not NAMES_CONCERN.search(passage.text):
         return None

@@ -4,6 +4,7 @@ from peelviewer.analysis.numbers_told import Number
 
 _SHORT = 2  # digits of a number that many texts have
 _LONG = 4
+_SWAPPED = 2  # digits that are others where two have changed places
 _SMALL = 10  # smaller numbers count too many different things
 _FAR = 4  # times as much: two such numbers are seldom of one thing
 _ROUND = 0.1  # of a number that is told as rounded
@@ -21,7 +22,8 @@ def differ(one: Number, other: Number) -> bool:
     ):
         return False
     if one.measure and one.measure == other.measure and bool(one.years) is bool(other.years):
-        return True  # where one alone has a year, it may be of an earlier inspection
+        # Where one alone has a year, it may be of an earlier inspection; where one alone has moved, of a later day.
+        return one.moved is other.moved or _miscopied(one, other)
     if one.unit == "percent" and one.against is not other.against and not _miscopied(one, other):
         return False  # what is recorded, and what is not
     low, high = sorted((one.value, other.value))
@@ -41,7 +43,7 @@ def differ(one: Number, other: Number) -> bool:
     shared += same_words and bool(one.counted)
     shorter = min(len(one.stems), len(other.stems))
     part = _NEARLY_ALL if not one.unit and low < _SMALL else _ALIKE
-    return same and shared >= max(_FEWEST, part * shorter)
+    return same and one.moved is other.moved and shared >= max(_FEWEST, part * shorter)
 
 
 def _may_agree(one: Number, other: Number) -> bool:
@@ -50,10 +52,8 @@ def _may_agree(one: Number, other: Number) -> bool:
 
 
 def _miscopied(one: Number, other: Number) -> bool:
-    """Whether two numbers look alike: one digit is another, or two stand in another order."""
+    """Whether two numbers look alike: one digit is another, or two have changed places."""
     if len(one.digits) != len(other.digits) or len(one.digits) < _SHORT:
         return False
-    return (
-        sorted(one.digits) == sorted(other.digits)
-        or sum(a != b for a, b in zip(one.digits, other.digits, strict=True)) == 1
-    )
+    apart = sum(a != b for a, b in zip(one.digits, other.digits, strict=True))
+    return apart == 1 or (apart == _SWAPPED and sorted(one.digits) == sorted(other.digits))

@@ -51,6 +51,7 @@ class _Place:
     inspection: str
     theme: str
     themes: frozenset[str]  # that the document tells grades of
+    inspects: bool  # whether the document tells of inspections
 
     @property
     def words(self) -> Words:
@@ -66,8 +67,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     common = common_force(documents)
     places: dict[str, list[_Place]] = {}
     for told in documents:
-        if not told.statements and not _is_on_inspections(told):
-            continue  # what papers count on other days is not the same
+        inspects = bool(told.statements) or _is_on_inspections(told)
         for named, at, theme, number in _numbers(told):
             force = named or ("" if told.document.forces else common)
             if force and evidence.force in {None, force}:
@@ -75,13 +75,19 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 cycle = inspection_told(told, force, forces.get(force, ()))
                 themes = frozenset(known.theme for known in told.statements if known.force == force)
                 dated = _dated(number, told.document)
-                places.setdefault(force, []).append(_Place(told.document, passage, dated, cycle, theme, themes))
+                places.setdefault(force, []).append(
+                    _Place(told.document, passage, dated, cycle, theme, themes, inspects)
+                )
     for force in sorted(places):
         yield from _of_force(force, places[force], by_matter)
 
 
 def _dated(number: Number, document: DocumentEntry) -> Number:
-    """The number with the year that "last year" means in a text of that date; with none where it has no date."""
+    """The number with the year that "last year" means in a text of that date; with none where it has no date.
+
+    What something has come to is of a later day in an answer only: a report, and who tells of it, mean the inspection.
+    """
+    number = replace(number, moved=number.moved and document.kind is DocumentKind.RESPONSE)
     if LAST_YEAR not in number.years:
         return number
     published = document.published
@@ -133,8 +139,9 @@ def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -
 def _of_one_time(one: _Place, other: _Place) -> bool:
     """Whether two texts came out within a few months, or tell of one inspection: two reports only where they say so."""
     documents = (one.document, other.document)
-    if one.document.id == other.document.id:
-        return False
+    with_report = any(each.kind is DocumentKind.REPORT for each in documents)
+    if one.document.id == other.document.id or not (with_report or (one.inspects and other.inspects)):
+        return False  # what papers count on other days is not the same
     if all(each.kind is DocumentKind.REPORT for each in documents):
         return one.inspection == other.inspection != ""
     dates = [each.published.iso for each in documents if each.published]
@@ -145,7 +152,13 @@ def _of_one_time(one: _Place, other: _Place) -> bool:
         return True  # the later text looks back to the year of the earlier one
     if one.inspection and other.inspection:
         return one.inspection == other.inspection
-    return bool(one.inspection or other.inspection) and len(dates) < len(documents)  # a text without a date
+    one_undated = len(dates) < len(documents)
+    return one_undated and (bool(one.inspection or other.inspection) or _tell_another_alike(one.number, other.number))
+
+
+def _tell_another_alike(one: Number, other: Number) -> bool:
+    """Whether the sentences of two numbers tell another number alike: then they are of one event."""
+    return any(value > 1 for value in (one.beside - {one.value}) & (other.beside - {other.value}))
 
 
 def _crossed(one: _Place, other: _Place) -> Iterator[tuple[_Place, Published]]:

@@ -29,7 +29,7 @@ _NUMBER = re.compile(
     r"(?![\w/:–]|[.,]\d)"
     rf"(?!\s+(?:{_MONTHS})\b)"
     r"(?P<counted>(?:[ -](?!(?:and|or|but|in|by|on|at|with|since|from|of|to|were|was|are|is|have|has|had|who|which|that)\b|\d)[\w’'-]+){0,4}"
-    r"(?:\s+of\s+(?:the\s+|its\s+|\d+\s+)?[\w-]+)?)"
+    r"(?:\s+of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s\s+)?(?:\d+\s+)?[\w-]+)?)"
     r"(?P<did>\s+(?:had|have|has|were|was|are|is|did|showed|shows?)\b)?",  # "of 38 groups 17 had no lead"
     re.IGNORECASE,
 )
@@ -43,10 +43,16 @@ _MORE_OR_LESS = re.compile(
     r"\b(?:about|around|almost|nearly|some|roughly|approximately|more than|over|at least|less than|fewer than|close to)\s+$",
     re.IGNORECASE,
 )
+# What it has come to since: of another day than the one that an inspection saw.
+_MOVED = re.compile(
+    r"\b(?:down|up|fallen|fell|risen|rose|dropped|drops?|grown|grew|cut|reduced|increased|improved|halved|gone|came|come|brought)"
+    r"(?:\s+(?:down|up|back))?\s+to\s+(?:about|around|just|only|some|almost|nearly)?\s*$",
+    re.IGNORECASE,
+)
 _AT_MOST = re.compile(r"\b(?:up to|as (?:long|many|much|late) as)\s+$", re.IGNORECASE)  # like is compared with like
 # Grades are counted elsewhere.
 _GRADES = re.compile(
-    r"\b(?:areas?|grades?|gradings?|goods?|outstandings?|adequates?|inadequates?|requires?|forces?|pillars?|categor(?:y|ies)|questions?|themes?|causes?)\b",
+    r"\b(?:areas?|grades?|gradings?|goods?|outstandings?|adequates?|inadequates?|requires?|forces?(?!['’]s\b)|pillars?|categor(?:y|ies)|questions?|themes?|causes?)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -66,6 +72,9 @@ _NO_PLACE = re.compile(
 _APPOSED = re.compile(
     rf"\b(?:\d[\d,]*|{NUMBER_WORDS}|hundreds?|thousands?)\s+(?P<counted>[a-z]+)(?:\s[–—-]\s|\s?\()$", re.IGNORECASE
 )
+_DIGIT = re.compile(r"(?<![\w.,])\d")
+_WHOSE = re.compile(r"^\s*of\s+(?:the\s+)?[\w-]+['’]s\s+")
+_OWNS = re.compile(r"['’]s$")
 _LINE = re.compile(r"\b(?:999|101)\b")  # to call: what is told of one is not told of the other
 _BEFORE = 30  # characters in which a number may be told to be of another time, or rounded
 _LEAST = 2  # words of a number that is shown
@@ -77,7 +86,7 @@ class Number:
 
     `counted` are the stems of what stands beside it, `stems` those of its whole sentence without numbers; `against` tells
     of shares whether their sentence denies or criticises, `beside` are all the numbers in it; `measure` is the id of
-    the known measure that it is, if any.
+    the known measure that it is, if any; `moved`: it is told as what something has come to.
     """
 
     value: float
@@ -93,6 +102,7 @@ class Number:
     start: int
     end: int
     measure: str = ""
+    moved: bool = False
 
     @property
     def digits(self) -> str:
@@ -103,7 +113,7 @@ class Number:
 @lru_cache(maxsize=KEPT)
 def numbers_in(text: str) -> tuple[Number, ...]:
     """The numbers of a passage that two texts on one matter must have alike."""
-    found = list(_NUMBER.finditer(text))
+    found = list(_numbers(text))
     if not found:
         return ()
     numbers: list[Number] = []
@@ -112,6 +122,15 @@ def numbers_in(text: str) -> tuple[Number, ...]:
         now = [match for match in here if not _EARLIER.search(_clause(text, start, end, match))]
         numbers += _of_sentence(text, start, end, now)
     return tuple(numbers)
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """The numbers of a text, also the 64 in "61 of the 64 calls"."""
+    at = 0
+    while match := _NUMBER.search(text, at):
+        yield match
+        whole = _DIGIT.search(text, match.start("counted"), match.end("counted"))
+        at = whole.start() if whole else match.end()
 
 
 def _clause(text: str, start: int, end: int, number: re.Match[str]) -> str:
@@ -151,7 +170,8 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
             continue
         value = _value(match)
         if value > 1 or unit == "percent":
-            rounded = _MORE_OR_LESS.search(before) is not None
+            in_parts = unit == "percent" and not match["percent"]  # three in four
+            rounded = in_parts or _MORE_OR_LESS.search(before) is not None
             unit = f"at most {unit}" if at_most else unit
             measure = next((each.id for each in known_measures() if each.is_in(sentence, value, unit)), "")
             yield Number(
@@ -168,6 +188,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
                 start,
                 end,
                 measure,
+                _MOVED.search(before) is not None,
             )
 
 
@@ -177,8 +198,11 @@ _NUMBER_ONLY = re.compile(
 
 
 def _noun(counted: str) -> frozenset[str]:
-    """The first word after a number, if it says of what: "people" of "58 people on average", but not "them" of "19 of them"."""
-    first = next(iter(re.findall(r"[\w’'-]+", counted.lower())), "")
+    """The first word after a number, if it says of what: "people" of "58 people on average", but not "them" of "19 of them".
+
+    "people" of "19 of the force's people" too.
+    """
+    first = next(iter(re.findall(r"[\w’'-]+", _WHOSE.sub("", counted.lower()))), "")
     return frozenset({first.removesuffix("s")} if first and first != "of" else ())
 
 
@@ -206,6 +230,6 @@ def _plain(number: str) -> float:
 def _shown(words: str) -> str:
     """A number and what it counts, without the idle words at the end."""
     each = words.split()
-    while len(each) > _LEAST and says_little(each[-1].lower()):
+    while len(each) > _LEAST and says_little(each[-1].lower()) and not _OWNS.search(each[-2]):
         each.pop()
     return " ".join(each)

@@ -19,7 +19,7 @@ _NO_FINDINGS = re.compile(
     r"^(?:introduction|about|annex|appendix|terminology|force in numbers|how we\b|what is\b|our\b)", re.IGNORECASE
 )
 
-_OWN_REPORTS = {"soc", "vetting_corruption", "crime_data_integrity"}  # themes that are inspected beside PEEL
+OWN_REPORTS = {"soc", "vetting_corruption", "crime_data_integrity"}  # themes that are inspected beside PEEL
 # Headings within a chapter: any other begins what is on something else.
 _OF_CHAPTER = re.compile(
     r"\b(?:causes?|areas?|recommend\w+|practice|findings?|strengths?|force|constabulary|police|service)\b",
@@ -148,7 +148,7 @@ class ChapterThemes:
         self._graded = sorted(places)
         self._listed = _in_a_list(places)
         alone = the_only(theme for _, _, theme in places)
-        self._whole = alone if alone in _OWN_REPORTS else None
+        self._whole = alone if alone in OWN_REPORTS else None
 
     def at(self, passage: Passage, start: int) -> str | None:
         """The theme at a place of a passage; None where nothing tells it."""

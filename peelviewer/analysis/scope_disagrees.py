@@ -60,7 +60,8 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             for claim in _of_a_region(words, told.statements, known):
                 found.setdefault(claim, {}).setdefault(told.document.id, words)
     for claim, sources in found.items():
-        bodies = {claim.force, claim.whole}
+        unit = reference().unit_of(claim.whole)
+        bodies = {claim.force, claim.whole, *(unit.forces if unit else ())}
         denials = (words_that_deny(told) for told in documents if bodies & set(told.document.forces))
         denied = tuple(words for words in denials if words and _OF_REGION.search(words.quote))
         yield _contrast(claim, tuple(sources.values()), denied)
@@ -85,7 +86,7 @@ def _of_a_region(
         return
     if any(named.kind == "unit" and named.start < told.end(_group(told)) for named in find_bodies(words.quote)):
         return
-    unit = units[_folded(told[_group(told)])] if _group(told) != "own" else _own_unit(words)
+    unit = _own_unit(words) if _group(told) in {"own", "ours"} else units[_folded(told[_group(told)])]
     if unit is None:
         return
     cycle = _regional_inspection(statements, unit, known)
@@ -96,12 +97,29 @@ def _of_a_region(
     ]
     if not bodies:
         return
-    about = [force for force in words.document.forces if force in unit.forces]
-    of_all = _group(told) == "own" and len(about) > 1  # "the region's response": of several forces none is meant
-    if not about or of_all or _is_on_region(words.document.title):
-        about = [unit.name]
-    for force in about:
+    own = _group(told) in {"own", "ours"}
+    for force in _of_whom(words, unit, statements, _grade(told), own=own):
         yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+
+
+def _of_whom(
+    words: Words, unit: RegionalUnit, statements: Sequence[Statement], grade: str, *, own: bool
+) -> Sequence[str]:
+    """The forces whose readers take the grade of the region for their own; else its unit.
+
+    They are those that the title names, or that the text has given another grade before. Of several forces "the region's
+    response" (`own`) means none.
+    """
+    about = [force for force in words.document.forces if force in unit.forces]
+    titled = [force for force in about if _is_on_force(words.document.title, force)]
+    here = (words.span.passage, words.span.start)
+    before = {
+        each.force
+        for each in statements
+        if each.span and (each.span.passage, each.span.start) < here and each.grade != grade and not each.past
+    }
+    forces = titled or [force for force in about if force in before]
+    return forces if forces and not (own and len(forces) > 1) else [unit.name]
 
 
 def _own_unit(words: Words) -> RegionalUnit | None:
@@ -110,18 +128,16 @@ def _own_unit(words: Words) -> RegionalUnit | None:
     return next(iter(units.values())) if len(units) == 1 else None
 
 
-def _is_on_region(title: str) -> bool:
-    """Whether a title names a region before any force: "North West leads the country"."""
-    names = "|".join(re.sub(r"[ -]", "[ -]", unit.region) for unit in reference().regional_units)
-    region = re.search(rf"\b(?:region|{names})\b", title, re.IGNORECASE)
-    force = re.search(r"\b(?:force|county|constabulary)\b", title, re.IGNORECASE)
-    named = [mention.start for mention in find_bodies(title)] + ([force.start()] if force else [])
-    return region is not None and region.start() <= min(named, default=len(title))
+def _is_on_force(title: str, force: str) -> bool:
+    """Whether a title names a force before any region: its readers take the grade of the region for its own."""
+    region = re.search(rf"\b(?:region|{_names()})\b", title, re.IGNORECASE)
+    named = [mention.start for mention in find_bodies(title) if mention.name == force]
+    return bool(named) and (region is None or named[0] < region.start())
 
 
 def _group(told: re.Match[str]) -> str:
     """The group of the pattern that has the region's name."""
-    return next(name for name in ("region", "alone", "whole", "own") if told[name])
+    return next(name for name in ("region", "alone", "whole", "own", "ours") if told[name])
 
 
 def _grade(told: re.Match[str]) -> str:
@@ -191,9 +207,7 @@ def _strength(claim: TooWide) -> float:
 def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
     """A pattern of "the eastern regional response ... rated good", and the unit of each region's word."""
     units = {_folded(unit.region): unit for unit in reference().regional_units}
-    names = "|".join(
-        name.replace("and ", r"and (?:the )?").replace(" ", r"[\s-]") for name in sorted(units, key=len, reverse=True)
-    )
+    names = _names()
     subject = rf"\b(?P<region>{names})\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
     alone = rf"(?:^|\bthe\s+)(?P<alone>{names})(?=\s+(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
     whole = (
@@ -201,7 +215,17 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
         rf"(?P<whole>{names})(?=\s+(?:as\s+a\s+whole\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
     )
     own = r"\b(?:the|this|our)\s+(?P<own>region(?:['’]s|al))\s+(?:\w+\s+)?(?:response|fight|work|effort)\b"
-    return re.compile(rf"(?:{subject}|{alone}|{whole}|{own})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+    ours = (
+        r"\b(?:response|fight|work|effort)\b[^.;]{0,40}?\b(?:across|throughout|of|in|for)\s+(?:the|this|our)\s+(?:(?:whole|entire)\s+)?"
+        rf"(?P<ours>region)(?=\s+(?:as\s+a\s+whole\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
+    )
+    return re.compile(rf"(?:{subject}|{alone}|{whole}|{own}|{ours})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+
+
+def _names() -> str:
+    """A pattern of the names of the regions, the longest first, however they are written."""
+    names = sorted((_folded(unit.region) for unit in reference().regional_units), key=len, reverse=True)
+    return "|".join(name.replace("and ", r"and (?:the )?").replace(" ", r"[\s-]") for name in names)
 
 
 def _folded(region: str) -> str:

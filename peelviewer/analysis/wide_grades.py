@@ -69,7 +69,8 @@ _YEAR = re.compile(r"(?<![\d/–-])(?P<year>20[12]\d)(?!\s?[/–-]\s?\d)")
 # "We don't give the region a graded judgment", "does not give a force a single grade".
 _DENIED = re.compile(
     rf"(?:\bnot?\b|n[’']t\b|\bnever\b|\bnone\b)[^.;]{{0,50}}\b(?:overall|single|one|whole|regions?|combined)\b[^.;]{{0,30}}\b(?:grad\w+|{_SCORE}|rated?)\b"
-    rf"|(?:\bnot?\b|n[’']t\b|\bnever\b)[^.;]{{0,30}}\b(?:grad\w+|rate[ds]?|{_SCORE})\b[^.;]{{0,40}}\b(?:overall|as a whole|whole|regions?|forces?)\b",
+    rf"|(?:\bnot?\b|n[’']t\b|\bnever\b)[^.;]{{0,30}}\b(?:grad\w+|rate[ds]?|{_SCORE})\b[^.;]{{0,40}}\b(?:overall|as a whole|whole|regions?|forces?)\b"
+    rf"|\b(?:regions?|as a whole)\b[^.;]{{0,20}}?(?:\bnot?\b|n[’']t\b|\bnever\b)[^.;]{{0,20}}\b(?:grad\w+|{_SCORE}|rated?)\b",
     re.IGNORECASE,
 )
 

@@ -41,13 +41,17 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
 
     whole = with_parts(chosen)
     page = _larger(whole, page_height(whole)) or with_parts(_filled(chosen, with_parts))
-    quoting = next((each for each in chosen if _quotes(each.part)), None)
-    if quoting is None or page.quotes:
+    if page.quotes:
         return page
     # A page without a quotation stands on nothing that a reader can look up: one comes before all but the weightiest part.
-    first, *others = chosen
-    order = [first, *([] if first is quoting else [quoting]), *(each for each in others if each is not quoting)]
-    return with_parts(_filled(order, with_parts))
+    for quoting in (each for each in chosen if _quotes(each.part)):
+        first, *others = chosen
+        begin = [first, *([] if first is quoting else [quoting])]
+        if page_height(with_parts(begin)) <= _LIKELY * PAGE:
+            with_one = with_parts(_filled([*begin, *(each for each in others if each is not quoting)], with_parts))
+            if with_one.quotes:
+                return with_one
+    return page
 
 
 def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:

@@ -34,7 +34,7 @@ _AMONG = {
     "all first": f"those among the first {FIRST} of each force",
 }
 _PARTS = dict.fromkeys(("figures disagree", "measures disagree", "overall grade nobody gave"), "sources disagree")
-_MARKS = str.maketrans("", "", '"“”')
+_MARKS = str.maketrans("", "", '"“”•')  # the mark of an item is no part of its text
 Named = Mapping[str, Any]
 Texts = Mapping[tuple[int, int], str]  # by the number of a document and of its passage
 

@@ -179,10 +179,15 @@ def test_telling_ones_that_can_be_read_on_both_sides_come_before_those_half_in_t
         ("Organised crime: good", True),
         ("Its neighbours in Norfolk, now better, were said to be good when they were seen in May of 2023.", False),
         ("Inspectors graded as good at tackling gangs and at the work that it does with others.", True),
+        ("The force was found to be good for the same thing.", False),
+        ("The areas at the top included serious and organised crime.", False),
+        ("The force is good at recording crime and needs to improve at tackling serious and organised crime.", False),
         ("Inspectors graded as good at tackling gangs and for all that goes on beyond our own county.", False),
     ],
 )
-def test_words_against_the_grade_book_must_say_whom_they_are_about(quote: str, counts: bool) -> None:
+def test_words_against_the_grade_book_must_say_what_is_graded_and_how_and_whom_they_are_about(
+    quote: str, counts: bool
+) -> None:
     paper = entry(9, "Paper", iso="2023-05-20", cycle="SOC 2023")
     otherwise = replace(
         said(paper, "soc", GOOD, "SOC 2023"), quote=quote, certainty=Certainty.LIKELY, doubt=Doubt.LISTED_OTHERWISE
@@ -191,3 +196,12 @@ def test_words_against_the_grade_book_must_say_whom_they_are_about(quote: str, c
         contrast.kind for contrast in find_contrasts(evidence(said(REPORT, "soc", INADEQUATE, "SOC 2023"), otherwise))
     }
     assert (ContrastKind.SOURCES_DISAGREE in kinds) is counts
+
+
+def test_a_report_on_one_subject_grades_no_other() -> None:
+    for title, counts in (("Crime Data Integrity inspection 2017", False), ("PEEL 2017", True)):
+        report = replace(entry(9, "HMIC", kind=REPORT.kind, iso="2017-06"), title=title)
+        paper = entry(10, "Paper", iso="2017-06-15")
+        told = evidence(said(report, "leadership", INADEQUATE, "2017"), said(paper, "leadership", GOOD, "2017"))
+        kinds = {contrast.kind for contrast in find_contrasts(told)}
+        assert (ContrastKind.SOURCES_DISAGREE in kinds) is counts, title

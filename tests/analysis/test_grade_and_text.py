@@ -45,6 +45,7 @@ def test_a_concern_that_points_back_is_quoted_with_what_it_points_at(tmp_path: P
         f"{GOOD}<h3>Areas for improvement</h3><p>Essex Police should answer victims of stalking sooner.</p>",
         f"{GOOD}<p>We found no causes of concern.</p>",
         f"{GOOD}<p>Beside the grade there may be areas for improvement or causes of concern.</p>",
+        f"{GOOD}<p>Cause of concern: none. Areas for improvement: eight.</p>",
         f"{GOOD}<p>We have closed the cause of concern that we raised in 2019.</p>",
         f"{GOOD}<h3>Previous cause of concern</h3><p>Essex Police left callers waiting for days.</p>",
         "<p>Essex Police requires improvement at protecting vulnerable people. This is a cause of concern.</p>",

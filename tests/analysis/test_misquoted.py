@@ -118,6 +118,14 @@ NEWS = "Weald News\n\n3 July 2024\n\nKent Police told to improve\n\nKent Police 
             "investigating_crime",
         ),
         (
+            (
+                "The inspectorate read 40 files. “In some,” it writes, nobody had looked.\n\n"
+                "It adds that supervisors “always look at files”."
+            ),
+            "Supervisors seldom look at files.",
+            "investigating_crime",
+        ),
+        (
             "In the inspectors’ words, sergeants are “drowning in a sea of files”, and supervisors do not look at them.",
             "Supervisors seldom look at files.",
             "investigating_crime",
@@ -137,6 +145,8 @@ NEWS = "Weald News\n\n3 July 2024\n\nKent Police told to improve\n\nKent Police 
 def test_the_other_side_is_the_sentence_of_the_report_that_is_nearest(
     says: str, nearest: str, theme: str, tmp_path: Path
 ) -> None:
-    (found,) = contrasts_of(tmp_path, HELD, NEWS + says + "\n", kind=ContrastKind.MISQUOTED)
+    every = contrasts_of(tmp_path, HELD, NEWS + says + "\n")
+    found = [one for one in every if one.kind is ContrastKind.MISQUOTED][-1]
     assert [words.quote for words in found.a.words] == [nearest]
+    assert not [one for one in every if one.kind is ContrastKind.OPPOSITE_FINDINGS]  # the same, told once
     assert found.theme == theme

@@ -40,6 +40,24 @@ def test_how_many_areas_were_graded_in_all(sentence: str, total: int | None) -> 
     assert total_in(sentence) == total
 
 
+@pytest.mark.parametrize(
+    ("counted", "found"),
+    [
+        ("It was handed two grades of “requires improvement” and one of “good”.", 0),
+        ("It was handed one grade of “good”, two of “outstanding” and three of “requires improvement”.", 1),
+    ],
+)
+def test_who_counts_the_pillars_alone_does_not_disagree_with_a_report_that_names_questions(
+    counted: str, found: int, tmp_path: Path
+) -> None:
+    report = (
+        "PEEL 2018/19\n\nAn inspection of Gwent Police\n\n2 May 2019\n\nGwent Police is good at preventing crime.\n\n"
+        "Gwent Police is good at investigating crime.\n\nGwent Police is good at protecting vulnerable people."
+    )
+    paper = article("Usk Echo", "Gwent Police inspected", "2019-05-02", "Gwent Police has its grades.", counted)
+    assert len(disagreeing(tmp_path, report, paper)) == found
+
+
 def test_two_articles_that_count_differently_are_one_contrast(tmp_path: Path) -> None:
     first = told("Usk Echo", "Inspectors looked at eleven areas. It was inadequate in six areas.")
     second = told("Ebbw Times", "Inspectors looked at ten areas. It was inadequate in five areas.")

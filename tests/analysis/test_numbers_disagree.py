@@ -71,6 +71,18 @@ def differing(folder: Path, report: str, paper: str, day: str = "3 July 2024") -
             "1,150 crimes",
             "1,510",
         ),
+        (
+            "On the first day 37 of the force's officers had no radio.",
+            "There were 73 of the constabulary's officers without a radio.",
+            "37 of the force's officers",
+            "73 of the constabulary's officers",
+        ),
+        (
+            "Advisers listened well in 61 of the 64 burglary calls that we heard.",
+            "They listened to 46 burglary calls and found 61 of them well handled.",
+            "64 burglary calls",
+            "46 burglary calls",
+        ),
     ],
 )
 def test_a_digit_that_is_another_or_in_another_place(
@@ -87,6 +99,8 @@ def test_a_digit_that_is_another_or_in_another_place(
         ("There were 51 abuse calls waiting that day.", "There were about 50 abuse calls waiting that day."),
         ("We were there on 12 May and saw custody cells.", "They were there on 21 May and saw custody cells."),
         ("There were 511 abuse calls, and 411 abuse calls a day before.", "There were 411 abuse calls waiting."),
+        ("It records 81.9 percent of the crimes that are reported.", "The rate of crimes stood at 98.1 percent."),
+        ("It gets to burglaries in time in 74 percent of cases.", "Officers get to three in four burglaries in time."),
     ],
 )
 def test_the_same_number_another_matter_dates_and_texts_with_both_are_none(
@@ -102,6 +116,43 @@ def test_texts_of_another_time_and_inspection_are_not_compared(tmp_path: Path) -
     )
     found = contrasts_of(tmp_path, REPORT + told.replace("411", "511"), paper, kind=ContrastKind.SOURCES_DISAGREE)
     assert [one for one in found if one.key.startswith("alike:")] == []
+
+
+@pytest.mark.parametrize(("came", "found"), [("is", 1), ("was down to", 0)])
+def test_what_an_answer_says_a_number_has_come_to_is_of_a_later_day(came: str, found: int, tmp_path: Path) -> None:
+    answer = (
+        "Kent Police and Crime Commissioner\n\nResponse to HMICFRS\n\n3 July 2024\n\n"
+        f"I accept the findings of the inspection of Kent Police. The share of 101 callers who hang up {came} 17 percent."
+    )
+    report = REPORT + "Of those who ring 101, 38 percent hang up."
+    contrasts = contrasts_of(tmp_path, report, answer, kind=ContrastKind.SOURCES_DISAGREE)
+    assert len([one for one in contrasts if one.key.startswith("alike:")]) == found
+
+
+@pytest.mark.parametrize(("children", "found"), [(17, 1), (12, 0)])
+def test_of_a_text_without_a_date_another_number_tells_that_it_is_of_the_same_time(
+    children: int, found: int, tmp_path: Path
+) -> None:
+    report = (
+        "Report on a visit to custody suites in Kent Police\n\nHMICFRS\n\nStrip searching\n\n"
+        "In that year 216 people were strip searched in its cells, 17 of them children."
+    )
+    paper = (
+        "Weald News\n\n3 July 2024\n\nInspectors on cells of Kent Police\n\n"
+        f"In one year 261 people were strip searched, including {children} children."
+    )
+    contrasts = contrasts_of(tmp_path, report, paper, kind=ContrastKind.SOURCES_DISAGREE)
+    assert len([one for one in contrasts if one.key.startswith("alike:")]) == found
+
+
+def test_a_number_is_of_the_force_whose_grade_was_told_last(tmp_path: Path) -> None:
+    paper = (
+        PAPER.format(day="3 July 2024")
+        + "Essex Police was rated good.\n\nFor Kent it was a bad day.\n\nAt large were 1,840 suspects, it says."
+    )
+    report = REPORT + "We found that 1,480 suspects were still at large."
+    found = contrasts_of(tmp_path, report, paper, kind=ContrastKind.SOURCES_DISAGREE)
+    assert [one.force for one in found if one.key.startswith("alike:")] == ["Kent Police"]
 
 
 MEASURED = [

@@ -31,6 +31,27 @@ def test_a_region_is_not_graded(tmp_path: Path, told: str) -> None:
     assert len(found.b.statements) == 8
 
 
+def test_it_is_told_of_the_unit_where_neither_title_nor_text_tells_of_a_force_before_and_beside_what_the_report_says_of_regions(
+    tmp_path: Path,
+) -> None:
+    report = (
+        "An inspection of the eastern regional response to serious and organised crime\n\nHMICFRS\n\n19 May 2023\n\n"
+        "The region is not given a grade.\n\nNorfolk Constabulary\n\n"
+        "Norfolk Constabulary requires improvement at tackling serious and organised crime."
+    )
+    for headline, force in (
+        ("Gangs win in the fens", "Eastern Region Special Operations Unit"),
+        ("Norfolk police fail on gangs", "Norfolk Constabulary"),
+    ):
+        told = "The overall response of the region was rated good."
+        page = article("Broad News", headline, "2023-05-19", told, RATED)
+        folder = tmp_path / headline
+        folder.mkdir()
+        (found,) = [pair for pair in contrasts_of(folder, report, page) if pair.key.startswith("scope:")]
+        assert found.force == force
+        assert [words.quote for words in found.b.words] == ["The region is not given a grade."]
+
+
 @pytest.mark.parametrize("region", ["north west", "North-West"])
 def test_a_region_may_be_spelt_in_several_ways(tmp_path: Path, region: str) -> None:
     page = article(

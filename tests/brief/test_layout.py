@@ -18,9 +18,10 @@ from test_any_library import tried
 from peelviewer import pipeline
 from peelviewer.brief import compose, to_pdf
 from peelviewer.brief.addresses import ROOM, in_short
-from peelviewer.brief.fitting import PAGE
+from peelviewer.brief.fitting import PAGE, Weighed, fitted
 from peelviewer.brief.line_layout import ROOM as ACROSS
 from peelviewer.brief.line_layout import drawn, width
+from peelviewer.brief.page import Quote, Run, Section
 from peelviewer.brief.typst_page import height
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
@@ -72,6 +73,26 @@ def test_a_heading_is_nearer_to_what_follows_it(library: Library) -> None:
                     found += 1
                     assert heading["top"] - before["bottom"] > 2 * (after["top"] - heading["bottom"])
         assert found >= 4
+
+
+def test_a_page_has_a_quotation_also_where_the_weightiest_of_them_has_no_room() -> None:
+    page = compose(material(statement(REPORT, Grade.GOOD, "SOC 2023", Standing.GRADED)))
+    quote = page.quotes[0] if page.quotes else None
+    assert quote
+
+    def part(key: str, paragraphs: int, weight: float, *quotes: Quote) -> Weighed:
+        lines = ((Run("Words of a paragraph that take about one line of the page. " * 2),),) * paragraphs
+        return Weighed(Section(key, key.capitalize(), lines, weight, quotes, wide=True), weight, key)
+
+    parts = [
+        part("table", 14, 0.9),
+        part("long", 10, 0.8, quote),
+        part("filling", 4, 0.6),
+        part("short", 3, 0.3, quote),
+    ]
+    every = replace(page, lines=(), pairs=(), sections=tuple(each.part for each in parts), size=9.5)
+    fits = fitted(every, parts, Recipe((FORCE,)))
+    assert [section.key for section in fits.sections] == ["table", "short"]
 
 
 def test_lines_of_both_columns_stand_on_one_grid(library: Library) -> None:

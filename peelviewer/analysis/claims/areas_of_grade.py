@@ -20,7 +20,6 @@ _INCLUDES = re.compile(r"\bamong (?:them|these|those|which|whom)\b|\b(?:includin
 _NUMBER = re.compile(rf"\b(?:{NUMBER_WORDS}|\d+)\b", re.IGNORECASE)
 _PILLAR = re.compile(r"\bpillars?\b", re.IGNORECASE)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
-_BEHAVIOUR = "other:anti-social behaviour"
 _REACH = 90  # characters to either side of a grade that may say which subjects it is for together
 _FEW_WORDS = 6  # between two grades that are for the same subject
 
@@ -162,8 +161,6 @@ class AreaFinder:
     def _is_part(self, theme: str, named: Sequence[Area]) -> bool:
         """Whether a subject is named only as a part of another: the inspection graded both under one question."""
         cycle, others = self.parts.context.cycle, {each[0] for each in named} - {theme}
-        if theme == _BEHAVIOUR:  # it had a question of its own in the first year
-            return "preventing_crime" in others and cycle != reference().calendar.peel_cycles[0]
         part = reference().question(theme, cycle) if cycle else None
         if part is None or part.graded != "part" or not part.code:
             return False

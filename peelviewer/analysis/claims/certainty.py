@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
+from peelviewer.analysis.claims.document_context import BEHAVIOUR
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, Programme
@@ -104,7 +105,8 @@ def in_book(claim: Claim) -> Book:
     """What the grade book has of the same body, area and inspection."""
     if claim.cycle is None:
         return Book.SILENT
-    grades = reference().grades_given(claim.force, claim.theme, claim.cycle)
+    area = "preventing_crime" if claim.theme == BEHAVIOUR else claim.theme  # where the grade book has it
+    grades = reference().grades_given(claim.force, area, claim.cycle)
     if not grades:
         return Book.SILENT
     return Book.AGREES if claim.grade in grades else Book.DIFFERS

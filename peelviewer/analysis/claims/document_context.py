@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from peelviewer.analysis.claims.area_by_grades import RoundUp
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.own_cycle import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
-from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, themes_in
+from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, ThemeMention, themes_in
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact
 from peelviewer.reference import reference
@@ -22,6 +23,8 @@ _FIRE_WORDS = re.compile(
 _POLICE_WORDS = re.compile(
     r"\bpolic(?:e|ing)\b|\bconstabular(?:y|ies)\b|\bchief constable\b|\bthe force\b|\bforces\b", re.IGNORECASE
 )
+_CRIME = re.compile(r"crim|offen[dcs]|prevent", re.IGNORECASE)
+BEHAVIOUR = "other:anti-social behaviour"
 _OUTNAMED = 3  # a body named so much more often than the one read from the page is the one it is about
 _IN_TITLE = 8  # a name in the title outweighs many in the text
 
@@ -101,6 +104,20 @@ def resolved(theme: str, context: DocumentContext) -> str:
     if theme == "resources_demand" and _means_efficiency(context):
         return "efficiency"
     return "frs_effectiveness" if theme == "frs_pillar:" else theme
+
+
+def with_own_questions(
+    themes: Sequence[ThemeMention], text: str, context: DocumentContext
+) -> tuple[ThemeMention, ...]:
+    """The areas named in `text`: in the first year anti-social behaviour is one of its own, later a part of preventing crime."""
+    if context.cycle != reference().calendar.peel_cycles[0]:
+        return tuple(themes)
+    return tuple(
+        replace(each, theme=BEHAVIOUR)
+        if each.theme == "preventing_crime" and not _CRIME.search(text, each.start, each.end)
+        else each
+        for each in themes
+    )
 
 
 def _means_efficiency(context: DocumentContext) -> bool:

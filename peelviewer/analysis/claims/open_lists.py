@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims.bodies_in_text import as_graded, bodies_in
-from peelviewer.analysis.claims.document_context import DocumentContext, resolved
+from peelviewer.analysis.claims.document_context import BEHAVIOUR, DocumentContext, resolved, with_own_questions
 from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.link_words import blanked, content_words
@@ -52,7 +52,8 @@ def item_themes(text: str, context: DocumentContext) -> tuple[str, ...]:
     _, bare = item_text(text)
     if not bare or len(bare.split()) > _ITEM or _NEGATED.search(bare):
         return ()
-    found = [mention for mention in themes_in(bare, fire=context.fire, label=True) if mention.theme != OVERALL]
+    named = with_own_questions(themes_in(bare, fire=context.fire, label=True), bare, context)
+    found = [mention for mention in named if mention.theme != OVERALL]
     if any(
         not any(t.start <= m.start and m.end <= t.end for t in found) for m in grade_mentions(_HOW_GOOD.sub("", bare))
     ):
@@ -71,7 +72,7 @@ def item_themes(text: str, context: DocumentContext) -> tuple[str, ...]:
     if len(found) > 1 and "?" not in bare and re.search(r",|;|\band\b|&|\n", bare) and rest <= 1:
         names = [resolved(t.theme, context) for t in found]
         return tuple(dict.fromkeys(name for name in names if name != "national_responsibilities"))
-    theme = label_theme(bare, fire=context.fire) or found[0].theme
+    theme = found[0].theme if found[0].theme == BEHAVIOUR else label_theme(bare, fire=context.fire) or found[0].theme
     if theme == "national_responsibilities":
         return ()
     return (resolved(theme, context),)

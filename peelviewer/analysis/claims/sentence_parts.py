@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from peelviewer.analysis.claims.bodies_in_text import bodies_in, is_about_fire
-from peelviewer.analysis.claims.document_context import DocumentContext, resolved
+from peelviewer.analysis.claims.document_context import DocumentContext, resolved, with_own_questions
 from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentions, same_mentions
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.said_again import comparisons
@@ -146,7 +146,8 @@ class SentenceParts:
         self.in_opinion = in_opinion  # in words quoted of somebody who gives no grades
         self.named = bodies_in(self.sentence)
         self.fire = context.fire or (is_about_fire(self.sentence) and not any(m.kind == "force" for m in self.named))
-        self.themes = _themes_of_sentence(self.sentence, fire=self.fire, of_one=around.document is not None)
+        themes = _themes_of_sentence(self.sentence, fire=self.fire, of_one=around.document is not None)
+        self.themes = with_own_questions(themes, self.sentence, context)
         self.mentions = _with_same(self.sentence, around.grade)
 
     @cached_property

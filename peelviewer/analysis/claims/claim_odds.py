@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
-from peelviewer.analysis.claims.claim_places import ClaimPlaces
+from peelviewer.analysis.claims.claim_places import OTHER_MEANING, ClaimPlaces
 from peelviewer.analysis.claims.learned_trees import learned_trees
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.document import DocumentKind
@@ -18,7 +18,9 @@ from peelviewer.domain.rules import Doubt
 from peelviewer.reference import reference
 
 _LEAST = 0.35  # likelihood of a claim that is kept
-_LEAST_CLEAR = 0.25  # of one in clear words; in a text that does not tell published grades these stand anyhow
+# Of one in clear words. These stand anyhow in a text that tells no published grades; and against a published grade, where
+# nothing else that was published may be meant.
+_LEAST_CLEAR = 0.25
 _SURE = 0.92  # of one that is certain
 # Doubts on whether a grade was given so; of what the words mean there is none.
 _ON_FACTS = {Doubt.NONE, Doubt.LISTED_OTHERWISE, Doubt.NEVER_GIVEN, Doubt.NOT_GRADED, Doubt.NO_SUCH_GRADE}
@@ -38,9 +40,10 @@ def by_likelihood(
     misread: list[Claim] = []
     for claim, own in zip(claims, features, strict=True):
         likelihood = trees.likelihood(own)
+        otherwise = claim.doubt is Doubt.LISTED_OTHERWISE and own.get(OTHER_MEANING, 0.0) < _LEAST_CLEAR
         least = _LEAST
         if claim.doubt in _ON_FACTS:
-            least = _LEAST_CLEAR if agrees else 0.0
+            least = _LEAST_CLEAR if agrees and not otherwise else 0.0
         if likelihood < least:
             misread.append(claim)
         elif claim.certainty is Certainty.LIKELY or likelihood >= _SURE:

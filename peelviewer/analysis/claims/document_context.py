@@ -106,9 +106,7 @@ def resolved(theme: str, context: DocumentContext) -> str:
     return "frs_effectiveness" if theme == "frs_pillar:" else theme
 
 
-def with_own_questions(
-    themes: Sequence[ThemeMention], text: str, context: DocumentContext
-) -> tuple[ThemeMention, ...]:
+def with_own_questions(themes: Sequence[ThemeMention], text: str, context: DocumentContext) -> tuple[ThemeMention, ...]:
     """The areas named in `text`: in the first year anti-social behaviour is one of its own, later a part of preventing crime."""
     if context.cycle != reference().calendar.peel_cycles[0]:
         return tuple(themes)

@@ -23,7 +23,7 @@ from peelviewer.domain.inspection import Inspection, ListedGrade, Programme
 from peelviewer.reference import reference
 
 _LEAST = 0.25  # likelihood of what is weighed as a claim, beside the others of its text
-_LEAST_ALONE = 0.5  # of the same in a text that tells no published grade
+_LEAST_ALONE = 0.7  # of the same in a text that tells no published grade
 _IN_ROUNDS = {Programme.PEEL, Programme.FIRE}  # in which one inspection of a body follows another
 _MANY = 10  # of what more says no more
 

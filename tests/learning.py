@@ -70,11 +70,16 @@ def flat(documents: Iterable[list[Example]]) -> list[Example]:
 
 def left_out_in_turn(folders: Mapping[str, list[Example]]) -> Iterator[tuple[list[Example], list[Example]]]:
     """Some folders' documents at a time, each time those of all others first: what is learned of these is tried on them."""
+    for own, rest in others_in_turn(folders):
+        yield rest, [each for name in own for each in folders[name]]
+
+
+def others_in_turn(folders: Mapping[str, list[Example]]) -> Iterator[tuple[Sequence[str], list[Example]]]:
+    """The names of some folders at a time, each time with the documents of all others."""
     names = sorted(folders)
     for turn in range(TURNS):
         own = names[turn::TURNS]
-        rest = [each for name in names if name not in own for each in folders[name]]
-        yield rest, [each for name in own for each in folders[name]]
+        yield own, [each for name in names if name not in own for each in folders[name]]
 
 
 def read_with_answers(file: Path, folder: Path) -> tuple[dict[str, Any], DocumentReader]:

@@ -188,9 +188,9 @@ NOT_COUNTED = pytest.mark.xfail(
         ("Just one of the nine areas was said to be good.", [1]),
         ("Four more areas, namely responding to the public and investigating crime, were found to be adequate.", [4]),
         pytest.param("Kent is one of four forces in the whole of England and Wales that are inadequate at investigating crime.", [4], marks=NOT_COUNTED),
-        ("Kent Police is the only one of the 43 to be marked inadequate.", [1]),
+        ("Kent Police is the only one of the 43 to be marked inadequate.", []),  # a reader could dispute that it counts
         pytest.param("Only Kent Police was judged inadequate.", [1], marks=NOT_COUNTED),
-        ("The force had neither an outstanding nor an inadequate grade.", [0]),
+        pytest.param("The force had neither an outstanding nor an inadequate grade.", [0, 0], marks=NOT_COUNTED),
         ("Its report, out on Friday, held one good, and that was for leadership.", [1]),
         ("In a further four areas the force was assessed as requiring improvement.", [4]),
         pytest.param("In every one of the seven other areas the force was judged adequate.", [7], marks=NOT_COUNTED),

@@ -4,6 +4,7 @@ import pytest
 
 from peelviewer.analysis import examine
 from peelviewer.analysis.claims.counted_words import CountKind
+from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.tally_odds import PossibleTally, TextFacts, likeliest
 from peelviewer.domain.claims import Reading, Span, Tally
 from peelviewer.domain.document import DocumentKind
@@ -11,6 +12,7 @@ from peelviewer.domain.grades import Grade
 from peelviewer.ingest.text import read_text
 
 KENT = "Kent Police"
+TOLD = Cue(Reading.TALLY, "counts how often the grade was given")
 
 
 def counts(*paragraphs: str) -> list[tuple[str | None, str, int]]:
@@ -20,7 +22,7 @@ def counts(*paragraphs: str) -> list[tuple[str | None, str, int]]:
 
 def possible(grade: Grade, count: int, *, number: int, at: int) -> PossibleTally:
     tally = Tally(KENT, grade, count, "", Span(0, min(number, at), max(number, at)))
-    return PossibleTally(tally, CountKind.NUMBER, Reading.TALLY, (0, number), (0, at), {})
+    return PossibleTally(tally, CountKind.NUMBER, TOLD, (0, number), (0, at), {})
 
 
 def test_a_number_counts_one_grade_and_a_grade_has_one_number() -> None:
@@ -66,5 +68,14 @@ def test_or_better_counts_the_grades_beyond_as_well(sentence: str, told: set[tup
     assert {(grade, count) for _, grade, count in found} == told
 
 
-def test_a_count_of_more_than_one_inspection_grades_is_of_forces() -> None:
-    assert counts("HMIC looked at 43 police forces. It found 24 to be good.") == [(None, "good", 24)]
+@pytest.mark.parametrize(
+    "found",
+    [
+        "It found 24 forces to be good.",
+        pytest.param(
+            "It found 24 to be good.", marks=pytest.mark.xfail(strict=True, reason="No noun: not sure enough.")
+        ),
+    ],
+)
+def test_a_count_of_more_than_one_inspection_grades_is_of_forces(found: str) -> None:
+    assert counts(f"HMIC looked at 43 police forces. {found}") == [(None, "good", 24)]

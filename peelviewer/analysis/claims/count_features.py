@@ -1,9 +1,11 @@
 """What the words of a sentence tell of whether a number in it counts a grade: "good in two areas", "three were adequate"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from peelviewer.analysis.claims.count_phrases import CountPhrase, bridge, count_phrase
 from peelviewer.analysis.claims.counted_words import MOST_AREAS, CountedWords, CountKind, counted_words
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.word_classes import NOUNS, ClassedWord, classed_words, in_a_row
@@ -13,6 +15,13 @@ _LONG_ROW = 6
 _MANY = 2
 _START = 12  # characters
 _FEW, _ALL_FORCES = 2, 44  # how many forces there are, and one more
+_NO_WORDS = frozenset({"NAME", "GRADE", "NUMBER"})
+_SHORT = 60  # characters of a sentence
+_UNSURE = re.compile(
+    r"\b(?:if|would|could|should|might|may|hop(?:e|es|ed|ing)|expect\w*|aim\w*|target\w*|want\w*|wish\w*|likely|unless|"
+    r"whether|fear\w*|promis\w*|will|until|before|suggest\w*|points?\s+to)\b",
+    re.IGNORECASE,
+)
 
 
 class CountingSentence:
@@ -65,6 +74,8 @@ class CountingSentence:
         yield from self._between(number, mention, place)
         yield from self._others(number, mention, kind, place)
         yield from self._around(number, mention, kind, place)
+        yield from self._phrase(number, mention, place)
+        yield from (f"{kind}, {each}" for each in self._of_sentence)
         yield f"{place}, grade {form}, then {self._after(mention.end, 1)[0].what}"
 
     def _between(self, number: CountedWords, mention: GradeMention, place: str) -> Iterator[str]:
@@ -84,6 +95,44 @@ class CountingSentence:
         yield from (
             f"{place.split()[1]}{' none' * (number.value == 0)}, between “{word}”" for word in {w.word for w in words}
         )
+
+    def _phrase(self, number: CountedWords, mention: GradeMention, place: str) -> Iterator[str]:
+        """Of what the number is told as, and of the words from its whole phrase to the grade."""
+        phrase = self._phrases[number.start]
+        before = number.end <= mention.start
+        total = "total" if phrase.is_total else "of a total" if phrase.of_total else ""
+        if phrase.is_total and not before:
+            total = "total after"
+        told = f"{phrase.told_as} {total}".strip()
+        low, high = (phrase.end, mention.start) if before else (mention.end, number.start)
+        row = bridge([each for each in self._words if low <= each.start and each.end <= high])
+        noun = next((each.what for each in self._after(phrase.end, 3) if each.what in NOUNS), "nothing")
+        grades = min(_MANY, sum(low <= each.start and each.end <= high for each in self.mentions))
+        numbers = [each for each in self.counted if each.is_plain and not self._phrases[each.start].is_total]
+        between = min(_MANY, sum(low <= each.start and each.end <= high for each in numbers))
+        yield f"{number.kind} told as {told}"
+        yield f"{place}, told as {told}"
+        yield f"{place}, told as {told}, of {noun}"
+        yield f"{place}, phrase of {noun}"
+        yield f"{place}, phrase near {min(len(row), 12) // 2}, grades {grades}, numbers {between}"
+        yield f"{place}, bridge {' '.join(row) if len(row) <= _LONG_ROW else 'much'}"
+        yield from (f"{place}, bridge has {each}" for each in set(row))
+
+    @cached_property
+    def _of_sentence(self) -> tuple[str, ...]:
+        """Of the whole sentence."""
+        words = {each.word for each in self._words if each.what not in _NO_WORDS and each.word.isalpha()}
+        return (
+            f"question {self.text.rstrip().endswith('?')}",
+            f"unsure {_UNSURE.search(self.text) is not None}",
+            f"giving {any(each.what == 'GIVEN' for each in self._words)}",
+            f"short {len(self.text) < _SHORT}",
+            *(f"in sentence “{word}”" for word in sorted(words)),
+        )
+
+    @cached_property
+    def _phrases(self) -> dict[int, CountPhrase]:
+        return {each.start: count_phrase(self.text, each, self.counted) for each in self.counted}
 
     def _others(self, number: CountedWords, mention: GradeMention, kind: CountKind, place: str) -> Iterator[str]:
         """Of numbers that the grade may rather have, and of grades that the number may rather count."""

@@ -144,7 +144,7 @@ class KeptFindings:
             for grade in _meant(sentence, mention, number.value):
                 tally = Tally(force, grade, number.value, passage.text[span.start : span.end], span)
                 places = (passage.n, offset + number.start), (passage.n, offset + mention.start)
-                self.counted.append(PossibleTally(tally, number.kind, each.item.cue.reading, *places, each.features))
+                self.counted.append(PossibleTally(tally, number.kind, each.item.cue, *places, each.features))
 
     def count_line(self, passage: Passage, grade: Grade, count: int, focus: str | None) -> None:
         """Keep a count that a line by itself tells: "Good (5)", or "None" under a grade."""

@@ -10,7 +10,7 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.learned_weights import learned_weights, likeliest_in_place
 from peelviewer.domain.grades import Grade
 
-WEIGHTS = "count_odds.json"  # in a sentence, and in a whole text
+WEIGHTS = "count_odds.json"  # by the words of a sentence alone
 _LEAST = 0.5  # likelihood of a count
 _THOSE = re.compile(r"\b(?:those|these)\s+$", re.IGNORECASE)
 _BESIDE = 2  # characters between a number and a grade that it stands beside

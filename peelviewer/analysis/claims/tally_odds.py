@@ -9,15 +9,17 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims.counted_words import CountKind
+from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.learned_weights import learned_weights, likeliest_in_place
-from peelviewer.analysis.claims.tallies import WEIGHTS
-from peelviewer.domain.claims import Claim, Reading, Tally
+from peelviewer.domain.claims import Claim, Span, Tally
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
+TEXT_WEIGHTS = "tally_odds.json"
 LEAST = 0.6  # likelihood of a count that is kept
 _MOST_BODIES = 6  # of which the published grades are looked at
+_SOME_BODIES, _SOME = 4, 3  # more of them say no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class PossibleTally:
 
     tally: Tally
     kind: CountKind
-    reading: Reading  # of the grade's words
+    cue: Cue  # how the grade's words are meant
     number: tuple[int, int]  # where the number stands: passage and start
     grade: tuple[int, int]
     features: Mapping[str, float]
@@ -52,6 +54,14 @@ class TextFacts:
         self._known = bool(published)
         self._published = {grade: {given[grade] for given in published} for grade in Grade}
         self._all = {given.total() for given in published}
+        self._claims_at: dict[tuple[int, Grade], list[tuple[Span, Claim]]] = defaultdict(list)
+        self._cycles: dict[str, set[str | None]] = defaultdict(set)
+        for claim in claims:
+            self._cycles[claim.force].add(claim.cycle)
+            for span in (claim.span, *claim.also):
+                self._claims_at[span.passage, claim.grade].append((span, claim))
+        self._of_body = of_body
+        self._in_all = Counter(claim.grade for claim in claims)
 
     def features(self, possible: PossibleTally) -> Iterator[str]:
         """What speaks for a count, or against it."""
@@ -65,7 +75,39 @@ class TextFacts:
         yield f"{kind}, of all published {count in self._all}"
         yield f"{kind} {side}, as many claims {claimed}, published {published}"
         yield f"{kind}, in {self._kind.value}"
-        yield f"{kind}, read as {possible.reading.value}"
+        yield f"{kind}, read as {possible.cue.reading.value}"
+        yield f"{kind}, reason {possible.cue.reason}"
+        yield f"{kind}, national {possible.tally.force is None}"
+        yield from self._of_claims(possible.tally, kind)
+        yield from self._stated_with(possible, kind)
+
+    def _of_claims(self, tally: Tally, kind: CountKind) -> Iterator[str]:
+        """Whether the claims on the force, and its published grades, are as many."""
+        for past, when in ((False, "now"), (True, "before")):
+            found = self._of_body[tally.force or "", tally.grade, past]
+            yield f"{kind}, claims on it {when} {_as_many(found, tally.count)}"
+        yield f"{kind}, claims in all {_as_many(self._in_all[tally.grade], tally.count)}"
+        yield f"{kind}, bodies {min(len(self._cycles), _SOME_BODIES)}"
+        if tally.force is not None:
+            given = {each[tally.grade] for each in _published([tally.force], self._cycles.get(tally.force, set()))}
+            yield f"{kind}, published of it {tally.count in given if given else 'unknown'}"
+
+    def _stated_with(self, possible: PossibleTally, kind: CountKind) -> Iterator[str]:
+        """Whether the grade's own words state claims, as many as are counted."""
+        tally, (passage, start) = possible.tally, possible.grade
+        own = [claim for span, claim in self._claims_at[passage, tally.grade] if span.start <= start < span.end]
+        stated = {(claim.force, claim.theme, claim.past) for claim in own}
+        yield f"{kind}, states claims {_as_many(len(stated), tally.count)}"
+        if stated and tally.count > 1:
+            yield f"states bodies {_as_many(len({force for force, *_ in stated}), tally.count)}"
+            yield f"states areas {_as_many(len({area for _, area, _ in stated}), tally.count)}"
+
+
+def _as_many(found: int, counted: int) -> str:
+    """How `found` is to what is counted; where none or one is, how many were found."""
+    if counted <= 1:
+        return str(min(found, _SOME))
+    return "none" if not found else "fewer" if found < counted else "as many" if found == counted else "more"
 
 
 def _published(bodies: Iterable[str], cycles: set[str | None]) -> Iterator[Counter[Grade]]:
@@ -81,7 +123,7 @@ def _published(bodies: Iterable[str], cycles: set[str | None]) -> Iterator[Count
 
 def tallies_of(possible: Sequence[PossibleTally], facts: TextFacts) -> tuple[Tally, ...]:
     """The counts of a text, in its order."""
-    weights = learned_weights(WEIGHTS)
+    weights = learned_weights(TEXT_WEIGHTS)
     likelihoods = [
         weights.likelihood({**each.features, **dict.fromkeys(facts.features(each), 1.0)}) for each in possible
     ]

@@ -66,6 +66,12 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
     return tuple(result), tuple(misread)
 
 
+def contradicts_published(claims: Iterable[Claim]) -> bool:
+    """Whether most of the grades that a text tells are other ones than those published: then its words alone say what it means."""
+    said = Counter(map(in_book, claims))
+    return said[Book.DIFFERS] > max(1, said[Book.AGREES])
+
+
 def tells_published(claims: Iterable[Claim]) -> bool:
     """Whether the grades that a text tells are those published: only then do these speak for what it leaves open."""
     said = Counter(map(in_book, claims))

@@ -9,7 +9,7 @@ from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplac
 from peelviewer.analysis.claims.bodies_in_text import bodies_in
 from peelviewer.analysis.claims.body_by_grades import force_given
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.certainty import is_prose, tells_published, with_certainty
+from peelviewer.analysis.claims.certainty import contradicts_published, is_prose, tells_published, with_certainty
 from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
 from peelviewer.analysis.claims.claim_places import ClaimPlaces
 from peelviewer.analysis.claims.cue import Cue
@@ -145,7 +145,9 @@ class DocumentReader:
 
     def _weighed_claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims that are likely to be right, after a second look; and those that must have been misread."""
-        claims, _ = self.claims()
+        claims, misread = self.claims()
+        if contradicts_published(claims):
+            return claims, misread
         agrees = tells_published(claims)
         options = [Weighed(option, option.likelihood, *place) for option, *place in self.options(claims)]
         self.take(options, agrees=agrees)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
-from peelviewer.analysis.claims.claim_places import OTHER_MEANING, ClaimPlaces
+from peelviewer.analysis.claims.claim_places import ClaimPlaces
 from peelviewer.analysis.claims.learned_trees import learned_trees
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.document import DocumentKind
@@ -18,8 +18,8 @@ from peelviewer.domain.rules import Doubt
 from peelviewer.reference import reference
 
 _LEAST = 0.35  # likelihood of a claim that is kept
-# Of one in clear words. These stand anyhow in a text that tells no published grades; and against a published grade, where
-# nothing else that was published may be meant.
+# Of one in clear words. These stand anyhow in a text that tells no published grades, and against the one that was published:
+# that is to be asked about.
 _LEAST_CLEAR = 0.25
 _SURE = 0.92  # of one that is certain
 # Doubts on whether a grade was given so; of what the words mean there is none.
@@ -40,10 +40,9 @@ def by_likelihood(
     misread: list[Claim] = []
     for claim, own in zip(claims, features, strict=True):
         likelihood = trees.likelihood(own)
-        otherwise = claim.doubt is Doubt.LISTED_OTHERWISE and own.get(OTHER_MEANING, 0.0) < _LEAST_CLEAR
         least = _LEAST
         if claim.doubt in _ON_FACTS:
-            least = _LEAST_CLEAR if agrees and not otherwise else 0.0
+            least = _LEAST_CLEAR if agrees and claim.doubt is not Doubt.LISTED_OTHERWISE else 0.0
         if likelihood < least:
             misread.append(claim)
         elif claim.certainty is Certainty.LIKELY or likelihood >= _SURE:

@@ -8,7 +8,6 @@ from peelviewer.analysis.claims.nearby_names import Candidate, OpenGrade
 from peelviewer.analysis.claims.second_look import Said
 from peelviewer.domain.claims import Claim
 
-OTHER_MEANING = "place: second look at others"  # how likely the words of a claim are for something else
 _MANY = 4  # places that state a claim; more of them say no more
 _LONG = 200  # characters of a sentence
 
@@ -36,13 +35,14 @@ class ClaimPlaces:
         likely = self._likely.get(grade, {})
         others = [each for says, each in likely.items() if says != says_of(claim)]
         found |= {
+            "second look at others": max(others, default=0.0),
             "second look": likely.get(says_of(claim), 0.0),
             "sentence length": min(len(grade.parts.sentence), _LONG) / _LONG,
             "time stated": float(when is not None and when.stated),
             "told again": often,
             "link": min((link.cost for link in grade.item.links), default=3.0),
         }
-        return {f"place: {name}": value for name, value in found.items()} | {OTHER_MEANING: max(others, default=0.0)}
+        return {f"place: {name}": value for name, value in found.items()}
 
     def stating(self, claim: Claim) -> OpenGrade | None:
         """The grade's words that state a claim, where they are in a sentence."""

@@ -27,12 +27,16 @@ class ThemedDelegate(QStyledItemDelegate):
         return self._look.colours
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        if option.state.value & _SELECTED:
-            painter.fillRect(option.rect, self.colours.color("selected"))
+        self.paint_row(painter, option.rect, selected=bool(option.state.value & _SELECTED))
+
+    def paint_row(self, painter: QPainter, rect: QRect, *, selected: bool) -> None:
+        """Paint what stands behind the words of a row, or of one of its cells."""
+        if selected:
+            painter.fillRect(rect, self.colours.color("selected"))
         if self._line_pen[0] is not self.colours:
             self._line_pen = self.colours, QPen(self.colours.color("line"), 1)
         painter.setPen(self._line_pen[1])
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _bar(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """The bar at the left of a chosen row."""

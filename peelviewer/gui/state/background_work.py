@@ -61,6 +61,11 @@ class BackgroundWork(QObject):
         else:
             self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_at_once(self) -> bool:
+        """Whether everything happens at once, and nothing in turns."""
+        return self._asker is None
+
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer.
 
@@ -73,7 +78,7 @@ class BackgroundWork(QObject):
 
     def go_on(self, topic: str, work: Callable[[], object]) -> None:
         """Go on with an answer on a topic in a turn of its own; not where something newer is asked on it meanwhile."""
-        if self._asker is None:
+        if self.is_at_once:
             work()
             return
         self._gone_on.append(((topic, self._newest[topic]), None, lambda _nothing: work(), lambda: None))

@@ -1,7 +1,7 @@
 """How cells are painted: chips with their words, gaps in muted type, documents."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.gui.look.colour_scheme import ColourScheme
@@ -19,7 +19,6 @@ class ThemedDelegate(QStyledItemDelegate):
     def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._look = look
-        self._line_pen = look.colours, QPen(look.colours.color("line"), 1)
 
     @property
     def colours(self) -> ColourScheme:
@@ -33,10 +32,8 @@ class ThemedDelegate(QStyledItemDelegate):
         """Paint what stands behind the words of a row, or of one of its cells."""
         if selected:
             painter.fillRect(rect, self.colours.color("selected"))
-        if self._line_pen[0] is not self.colours:
-            self._line_pen = self.colours, QPen(self.colours.color("line"), 1)
-        painter.setPen(self._line_pen[1])
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        # Filled, for a pen's line stands between two rows of points where a pixel is not a whole number of them.
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self.colours.color("line"))
 
     def _bar(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """The bar at the left of a chosen row."""

@@ -182,3 +182,14 @@ def test_controls_of_the_head_are_whole(small: MainWindow) -> None:
         for button in pane.findChildren(QToolButton):
             if button.isVisible():
                 assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width()
+
+
+def test_a_report_in_the_place_of_the_news_grows_narrower_again(window: MainWindow) -> None:
+    window.resize(2200, 1000)
+    window.news.other_requested.emit()
+    QApplication.processEvents()
+    assert window.other.pin.isVisible()  # there is room for all controls
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    assert not window.other.pin.isVisible()
+    assert window.other.width() < 300

@@ -5,9 +5,9 @@ from collections import Counter
 from PySide6.QtCore import QEvent, QObject, QTimerEvent, Signal
 from PySide6.QtGui import QTextDocument
 
-_OWN = 3  # steps of Qt's: what is painted makes them longer too
+_OWN = 1  # step of Qt’s: what is painted makes the next ones longer too
 STEP = 8_000  # letters: some 3 ms, where somebody waits for them
-_UNSEEN = 4_000  # others, which nobody waits for
+_UNSEEN = 2_000  # others, which nobody waits for
 
 
 class LayoutSteps(QObject):

@@ -119,7 +119,8 @@ def _settle(application: QApplication) -> None:
 def _moved(window: MainWindow, watch: Watch, force: str) -> float:
     start = time.perf_counter()
     watch.run(lambda: window.navigator.go_to(Locator(force)))
-    watch.until(lambda: window.grades.force == force)
+    # A place without a theme gets one when what is said of the force is shown, after its grades.
+    watch.until(lambda: window.grades.force == force and bool(window.navigator.here.theme))
     window.grab()
     took = (time.perf_counter() - start) * 1000
     watch.on(AFTER)

@@ -18,7 +18,7 @@ from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE, CONTRAST_
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.news.articles_model import SECOND_ROLE, VALUE_ROLE, ArticlesModel
 from peelviewer.gui.search.hits_model import HitsModel
-from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE
+from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE
 
 FORCE = "Norfolk Constabulary"
 GOOD = Statement(FORCE, "soc", Grade.GOOD, "2015", Standing.GRADED, quote="The force is good at it.")
@@ -77,7 +77,7 @@ def test_grades() -> None:
     assert tester.model() is model
     assert (model.rowCount(), model.columnCount()) == (1, 3)
     assert model.index(0, 0).data(CELL_ROLE).best is GOOD
-    assert model.index(0, 2).data(BREAK_ROLE) == "five grades instead of four"
+    assert model.break_before(2) == "five grades instead of four"
     spoken = model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "not in this library" in spoken
     assert "2016" in spoken

@@ -208,9 +208,9 @@ class BriefComposing(QObject):
         whole = tr("{file} written.")
         less = tr("{file} written; left out for space: {parts}.")
         words = (less if page.left_out else whole).format(file=out.name, parts=", ".join(page.left_out))
-        self._say(words)
         assert self._composer is not None
         self._composer.written.show_written(out, words)
+        self._say("" if self._composer.written.isVisible() else words)  # one of the two says it
         self._offer_recipes()
 
     def _print(self) -> None:

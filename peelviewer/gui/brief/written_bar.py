@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.elided_label import ElidedLabel
+from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.tool_buttons import tool_button
 
 SHARP = 300 / 72  # the scale at which a page is printed: 300 dots an inch
@@ -47,6 +48,7 @@ class WrittenBar(QWidget):
         self._file = file
         self._said.show_words(words, str(file))
         self.show()
+        announce(self, words)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))

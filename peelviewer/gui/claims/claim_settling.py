@@ -108,6 +108,7 @@ class ClaimSettling(QObject):
         reader, words = self._area.reader, self._area.unsettled[number]
         self._words = words
         reader.go_to(words.span.passage, words.span.start)
+        reader.arrive()
         reader.show_asked(unsettled_mark(words, self._look.colours))
         sight = reader.sight_of(words.span)
         place = sight[0] if sight else reader.rect()

@@ -94,16 +94,25 @@ class ContrastList(QObject):
             listed = replace(view_state_at(facts, Locator(facts.force, theme), self.filter), highlighted=highlighted)
         self._listed = listed
         pane.place = (facts.force, theme)
+        worth = worth_reading(listed.contrasts, facts.on_book)
+        self.step_shown.emit(listed.step, len(listed.contrasts), len(worth))
+        if pane.isVisible():
+            self._fill(facts, listed)
+        else:  # nobody sees it: in a turn of its own
+            self._loader.background.go_on("force", lambda: self._fill(facts, listed))
+
+    def _fill(self, facts: ForceSnapshot, listed: ViewState) -> None:
+        view_state, pane = self._view_state, self._pane
+        if view_state is None or listed is not self._listed:
+            return  # another place is listed by now
         pane.show_contrasts(
             listed.contrasts,
             len(facts.contrasts),
             {**listed.annotations(), **view_state.annotations()},
             on_book=sum(contrast.key in facts.on_book for contrast in listed.contrasts),
         )
-        pane.show_counts(self.filter.counts(facts.contrasts, theme, facts.on_book))
-        pane.select_contrast(highlighted)
-        worth = worth_reading(listed.contrasts, facts.on_book)
-        self.step_shown.emit(listed.step, len(listed.contrasts), len(worth))
+        pane.show_counts(self.filter.counts(facts.contrasts, listed.here.theme, facts.on_book))
+        pane.select_contrast(listed.highlighted)
 
     def _pinned_came(self, facts: ForceSnapshot) -> None:
         self._pinned = facts

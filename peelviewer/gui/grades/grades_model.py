@@ -17,7 +17,7 @@ from peelviewer.gui.text.short_wording import (
     verdict_words,
 )
 from peelviewer.gui.text.window_language import tr
-from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE, SIDE_ROLE
+from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 THEME_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -38,7 +38,24 @@ class GradesModel(QAbstractTableModel):
         """Mark the inspections of a theme that are the sides of the contrast that is read."""
         before, self._sides = self._sides, (theme, cycles)
         for row in {self.row_of(before[0]), self.row_of(theme)} - {-1}:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1), [SIDE_ROLE])
+            self.dataChanged.emit(
+                self.index(row, 0), self.index(row, self.columnCount() - 1), [Qt.ItemDataRole.DecorationRole]
+            )
+
+    def sides(self) -> list[QModelIndex]:
+        """The cells that are marked so, from the first inspection to the last."""
+        theme, cycles = self._sides
+        found = (self.index_of(theme, cycle) for cycle in cycles)
+        return sorted((index for index in found if index.isValid()), key=QModelIndex.column)
+
+    def cell_at(self, row: int, column: int) -> Cell:
+        """The cell there, which is known to be one."""
+        assert self.table is not None
+        return self.table.cells[self.table.themes[row], self.table.cycles[column]]
+
+    def break_before(self, column: int) -> str:
+        """What of the scale or the method changes before an inspection; "" where nothing does."""
+        return self.table.breaks.get(self.table.cycles[column], "") if self.table else ""
 
     def show_answers(self, answers: tuple[GradeAnswer, ...]) -> None:
         """Show answers beside the grades that they answer, when the table is shown."""
@@ -90,10 +107,6 @@ class GradesModel(QAbstractTableModel):
         cell = self.table.cells[theme, cycle]
         if role == CELL_ROLE:
             return cell
-        if role == SIDE_ROLE:
-            return theme == self._sides[0] and cycle in self._sides[1]
-        if role == BREAK_ROLE:
-            return self.table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             answers = (answer_short(each) for each in self.answers.get((theme, cycle), ()))
             return ", ".join((f"{theme_name(theme)}, {cycle}: {_spoken(cell)}", *answers))

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QWidget
 
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
@@ -13,6 +13,7 @@ from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
 from peelviewer.gui.grades.grade_headers import LABELS, NARROWEST, RowNames, laid_out_once, set_headers
 from peelviewer.gui.grades.grade_legend import LEGEND, GradeLegend, legend_of
 from peelviewer.gui.grades.grades_model import GradesModel
+from peelviewer.gui.grades.painted_table import PaintedTable
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.counted_things import inspections, themes
 from peelviewer.gui.text.short_wording import answer_short, gap_words, in_full, in_one_line, theme_name
@@ -57,13 +58,10 @@ class GradesPane(Pane):
         self.force = ""  # whose grades are shown
         self._model = GradesModel()
         self._delegate = GradesDelegate(look)
-        self._table = QTableView()
-        self._table.setModel(self._model)
-        self._table.setItemDelegate(self._delegate)
+        self._table = PaintedTable(self._model, self._delegate)
         self._table.setAccessibleName(tr("Grades: themes down, inspections across"))
         self._table.setAccessibleDescription(tr(LEGEND))
         self._head.setToolTip(tr(LEGEND))
-        self._table.setShowGrid(False)
         set_headers(self._table)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -245,6 +243,8 @@ class GradesPane(Pane):
     def _fit_columns(self) -> None:
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - LABELS - 2
+        if room <= 0:  # the pane is folded away
+            return
         with laid_out_once(self._table):
             hidden = self._hide_columns(room)
             for column, width in enumerate(self._widths):

@@ -1,9 +1,12 @@
 """The marks that are highlighted in a text, each with where its words begin and end there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 
 from peelviewer.domain.claims import Span
 from peelviewer.gui.marks.text_marks import Mark
+
+MiddleOf = Callable[[int], int]  # the line of a letter -> its middle, in pixels from the top
 
 
 class HighlightedMarks:
@@ -51,6 +54,21 @@ class HighlightedMarks:
     def tagged(self) -> Iterator[tuple[str, int]]:
         """The tags of the marks that have one, each with where its mark begins."""
         return ((mark.tag, start) for mark, start, _ in self._found if mark.tag)
+
+    def numbers_beside(self, last: int, middle_of: MiddleOf) -> list[tuple[float, str]]:
+        """The numbers down to the `last` letter in sight, each with the middle of its line: "1", or of several "1–3"."""
+        lines: dict[int, list[int]] = {}
+        for number, start in takewhile(lambda each: each[1] <= last, self.numbered()):
+            lines.setdefault(middle_of(start), []).append(number)
+        return [(float(y), "–".join({str(of[0]): "", str(of[-1]): ""})) for y, of in lines.items()]
+
+    def tags_beside(self, last: int, middle_of: MiddleOf) -> list[tuple[float, str]]:
+        """The tags down to there, each with the middle of its line; none where a number stands."""
+        lines: dict[float, str] = {}
+        for words, start in takewhile(lambda each: each[1] <= last, self.tagged()):
+            lines.setdefault(float(middle_of(start)), words)
+        taken = {y for y, _ in self.numbers_beside(last, middle_of)} if lines else set()
+        return [(y, words) for y, words in lines.items() if y not in taken]
 
     def tips(self, position: int) -> list[str]:
         """What the words there say of themselves."""

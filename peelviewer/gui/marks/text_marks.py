@@ -28,6 +28,17 @@ class Mark:
     tag: str = ""  # a word in the margin in the place of a number: no rule is certain of these words
 
 
+def found_selections(places: Iterable[QTextCursor], at: int, colours: ColourScheme) -> list[QTextEdit.ExtraSelection]:
+    """Places of words that were looked for, highlighted; the one with the number `at` stands out."""
+    found = []
+    for number, place in enumerate(places):
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = place
+        selection.format = found_format(colours, here=number == at)
+        found.append(selection)
+    return found
+
+
 def found_format(colours: ColourScheme, *, here: bool) -> QTextCharFormat:
     """How words that were looked for are highlighted: the place that is read is the underlined one."""
     form = QTextCharFormat()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     pass
 
 _OUTLINE = 190  # pixels
+_LEAST_HEAD = 200  # pixels
 _WHOLE_HEAD = 460  # pixels of width for all controls of the head, where it is that of the narrower pane
 _BOTH = 480  # pixels of width for text and original side by side
 _TIP = Qt.ItemDataRole.ToolTipRole
@@ -128,6 +129,8 @@ class JudgementPane(ReadingPane):
         self._head.give_way(back, "⇄")
         self._chooser.setMinimumContentsLength(5)
         self._has_narrow_head = True
+        # Its controls go where there is no room: the room that all of them take must not keep the pane from growing narrower.
+        self._head.setMinimumWidth(_LEAST_HEAD)
         self._fit_head(0)
 
     def show_nothing(self, sentence: str) -> None:

@@ -53,6 +53,7 @@ class BackgroundWork(QObject):
         self._gone_on: list[tuple[Any, ...]] = []  # what waits for its turn after the answers
         self._round = QTimer(self, singleShot=True, interval=0)
         self._round.timeout.connect(self._deliver_some)
+        self._delivers = False
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._round.start)  # not in the round of the event loop in which it is painted
         # Queued, also where work is done before anybody can wait for it: an answer never comes while its question is asked.
@@ -60,6 +61,11 @@ class BackgroundWork(QObject):
             self._answered.connect(self._deliver, Qt.ConnectionType.DirectConnection)
         else:
             self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_at_once(self) -> bool:
+        """Whether everything happens at once, and nothing in turns."""
+        return self._asker is None
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer.
@@ -73,11 +79,14 @@ class BackgroundWork(QObject):
 
     def go_on(self, topic: str, work: Callable[[], object]) -> None:
         """Go on with an answer on a topic in a turn of its own; not where something newer is asked on it meanwhile."""
-        if self._asker is None:
+        if self.is_at_once:
             work()
             return
         self._gone_on.append(((topic, self._newest[topic]), None, lambda _nothing: work(), lambda: None))
-        self._give_turn()
+        if self._delivers or self._turn.isActive():
+            self._give_turn()
+        else:
+            self._round.start()  # nothing else has come: before what has changed so far is painted
 
     def drop(self, topic: str) -> None:
         """Whatever was asked on this topic is not wanted any more."""
@@ -207,13 +216,14 @@ class BackgroundWork(QObject):
 
     def _deliver_some(self) -> None:
         """Deliver what came, with a turn for keys, pointer and painting after what took long: several texts come together."""
-        start = perf_counter()
+        start, self._delivers = perf_counter(), True
         self._came += self._gone_on
         self._gone_on.clear()
         try:
             while self._came and perf_counter() - start < _AT_A_TIME:
                 self._deliver(*self._came.popleft())
         finally:
+            self._delivers = False
             if self._came or self._gone_on or perf_counter() - start >= _AT_A_TIME:
                 self._turn.start(_TURN)
 

@@ -19,10 +19,6 @@ from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 
-
-SIDE_ROLE = Qt.ItemDataRole.UserRole + 20  # bool, whether it is a side of the contrast that is read
-BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, "" where nothing does
-
 # A gap in as few letters as a column has room for; the tooltip has all of it.
 _GAPS = {
     "not in this library": marked("not in library"),
@@ -55,24 +51,30 @@ class GradesDelegate(ThemedDelegate):
         if cell is None:
             self._paint_words(painter, option, str(index.data()))
             return
-        rect = option.rect
         self._background(painter, option)
-        if index.data(BREAK_ROLE):
-            painter.setPen(QPen(self.colours.color("muted"), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(rect.topLeft(), rect.bottomLeft())
-        self._paint_content(painter, rect, option.font, cell)
-        is_side, has_focus = index.data(SIDE_ROLE), self._short and option.state.value & _HAS_FOCUS
-        if is_side or has_focus:
-            painter.save()
-            if is_side:
-                painter.setPen(QPen(self.colours.color("accent"), 1.5))
-                painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 2.5, -1.5, -3.5), 4, 4)
-            if has_focus:  # Enter opens this cell, not the row
-                painter.setPen(QPen(self.colours.color("focus"), 2))
-                painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 3, 3)
-            painter.restore()
+        self.paint_cell(painter, option.rect, option.font, cell)
+        if self._short and option.state.value & _HAS_FOCUS:
+            self.paint_focus(painter, option.rect)
 
-    def _paint_content(self, painter: QPainter, rect: QRect, font: QFont, cell: Cell) -> None:
+    def paint_break(self, painter: QPainter, x: int, top: int, bottom: int) -> None:
+        """Paint the line before an inspection that is graded on another scale or by another method."""
+        painter.setPen(QPen(self.colours.color("muted"), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(x, top, x, bottom)
+
+    def paint_side(self, painter: QPainter, rect: QRect) -> None:
+        """Paint the frame of a cell that is a side of the contrast that is read."""
+        painter.setPen(QPen(self.colours.color("accent"), 1.5))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 2.5, -1.5, -3.5), 4, 4)
+
+    def paint_focus(self, painter: QPainter, rect: QRect) -> None:
+        """Paint the frame of the cell that the keys are on: Enter opens it, not the row."""
+        painter.save()
+        painter.setPen(QPen(self.colours.color("focus"), 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 3, 3)
+        painter.restore()
+
+    def paint_cell(self, painter: QPainter, rect: QRect, font: QFont, cell: Cell) -> None:
+        """Paint a chip, or why there is none."""
         best, type_key = cell.best, self._key_of(font)
         way = (self.colours, type_key)
         if best is None:

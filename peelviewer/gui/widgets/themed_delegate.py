@@ -1,7 +1,7 @@
 """How cells are painted: chips with their words, gaps in muted type, documents."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.gui.look.colour_scheme import ColourScheme
@@ -19,7 +19,6 @@ class ThemedDelegate(QStyledItemDelegate):
     def __init__(self, look: ProgramLook) -> None:
         super().__init__()
         self._look = look
-        self._line_pen = look.colours, QPen(look.colours.color("line"), 1)
 
     @property
     def colours(self) -> ColourScheme:
@@ -27,12 +26,14 @@ class ThemedDelegate(QStyledItemDelegate):
         return self._look.colours
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        if option.state.value & _SELECTED:
-            painter.fillRect(option.rect, self.colours.color("selected"))
-        if self._line_pen[0] is not self.colours:
-            self._line_pen = self.colours, QPen(self.colours.color("line"), 1)
-        painter.setPen(self._line_pen[1])
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        self.paint_row(painter, option.rect, selected=bool(option.state.value & _SELECTED))
+
+    def paint_row(self, painter: QPainter, rect: QRect, *, selected: bool) -> None:
+        """Paint what stands behind the words of a row, or of one of its cells."""
+        if selected:
+            painter.fillRect(rect, self.colours.color("selected"))
+        # Filled, for a pen's line stands between two rows of points where a pixel is not a whole number of them.
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self.colours.color("line"))
 
     def _bar(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """The bar at the left of a chosen row."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -76,7 +77,9 @@ class DocumentDisplay(QObject):
     def leave(self, place: Locator) -> None:
         """The reader leaves a place: the panes still show what they showed there."""
         for pane, (entry, _) in self._read.items():
-            self._scroll_positions.leave(place, entry.id, pane.reading.reader.scroll_position())
+            top = pane.reading.reader.scroll_position()
+            if top is not None:
+                self._scroll_positions.leave(place, entry.id, top)
 
     def clear(self) -> None:
         """The panes show no documents."""
@@ -133,11 +136,15 @@ class DocumentDisplay(QObject):
         unsettled: tuple[UnsettledWords, ...],
         topic: str,
     ) -> None:
-        """A text that is shown nowhere yet is set in one turn, and shown in the next."""
-        pane = self._pane_for(entry)
-        if pane is not None and self._is_new(pane, entry, document):
-            pane.reading.reader.prepare(document, notes)
-        self._loader.background.go_on(topic, lambda: self._show_document(entry, document, notes, unsettled))
+        """A text that is shown nowhere yet is set in turns, and shown in the one after them."""
+        pane, then = self._pane_for(entry), self._show_document
+        if (
+            pane is not None
+            and self._is_new(pane, entry, document)
+            and not pane.reading.reader.prepare(document, notes)
+        ):
+            then = partial(self._document_ready, topic=topic)
+        self._loader.background.go_on(topic, lambda: then(entry, document, notes, unsettled))
 
     def _pane_for(self, entry: DocumentEntry) -> JudgementPane | NewsPane | None:
         """Where a document is to be shown; None where nothing is shown, or another one is pinned there."""
@@ -184,14 +191,17 @@ class DocumentDisplay(QObject):
             pane.show_marks(marks)
         if not stays:
             self._bring(pane)
-            self._scroll(pane, entry, view_state.here)
+        self._scroll(pane, entry, view_state.here, stays=stays)
         pane.reading.show_unsettled(unsettled)
 
-    def _scroll(self, pane: JudgementPane | NewsPane, entry: DocumentEntry, here: Locator) -> None:
+    def _scroll(self, pane: JudgementPane | NewsPane, entry: DocumentEntry, here: Locator, *, stays: bool) -> None:
         """To where the document was left at this place."""
-        top = self._scroll_positions.found(here, entry.id, came_back=self._navigator.came_back)
+        came_back = self._navigator.came_back
+        top = None if stays else self._scroll_positions.found(here, entry.id, came_back=came_back)
         if top is not None:
             pane.reading.reader.go_to_scroll_position(*top)
+        if self._loader.background.is_at_once:
+            pane.reading.reader.arrive()
 
     def _highlight_again(self) -> None:
         """Highlight the same words in other colours."""

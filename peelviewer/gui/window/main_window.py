@@ -226,11 +226,9 @@ class MainWindow(QMainWindow):
 
     def scroll_positions(self) -> dict[int, ScrollPosition]:
         """Where the documents stand that are read."""
-        return {
-            pane.shown: pane.reading.reader.scroll_position()
-            for pane in (self.judgement, self.other, self.news)
-            if pane.shown
-        }
+        panes = (self.judgement, self.other, self.news)
+        found = ((pane.shown, pane.reading.reader.scroll_position()) for pane in panes if pane.shown)
+        return {document: top for document, top in found if top is not None}
 
     def keep(self, kept: dict[str, int | str]) -> None:
         """As `kept` gave it; what is missing moves with the others."""

@@ -245,12 +245,17 @@ class WindowController(QObject):
         self._window.top.select(self._navigator.here.force, self._navigator.here.theme)
 
     def _force_changed(self, facts: ForceSnapshot) -> None:
+        """Show its grades, and in a turn of its own what is said of them: all at once would hold up keys and pointer."""
         window, here = self._window, self._navigator.here
         self._show_grades(facts)
         window.top.show_themes(facts.table.themes)
         window.top.select(here.force, here.theme)
         for pane in (window.judgement, window.other):
             pane.show_reports(facts.reports)
+        self.loader.background.go_on("force", partial(self._show_force, facts))
+
+    def _show_force(self, facts: ForceSnapshot) -> None:
+        window, here = self._window, self._navigator.here
         if here.theme not in facts.table.themes:
             theme = facts.first_theme()
             if theme:

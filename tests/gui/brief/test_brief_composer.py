@@ -306,6 +306,10 @@ def test_what_is_written_can_be_opened_shown_in_its_folder_and_printed(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), "PDF (*.pdf)"))
     window_actions.command(window, "brief").trigger()
     assert composer.written.isVisible()
+    told = composer.written.findChild(QLabel)
+    assert told is not None
+    assert "page.pdf written" in told.toolTip()
+    assert not any("written" in label.text() for label in window.statusBar().findChildren(QLabel))  # said once
     given = Opened()
     QDesktopServices.setUrlHandler("file", given, "take")
     buttons = {button.text(): button for button in composer.written.findChildren(QToolButton)}

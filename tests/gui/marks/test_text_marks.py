@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -124,8 +124,10 @@ def test_places_deep_in_a_long_text_are_gone_to_before_all_its_lines_are_made(re
     long = document(*(f"{n}. {TEXT * 8}" for n in range(400)))
     reader.show_document(long)
     reader.go_to_scroll_position(300, 5)
+    reader.arrive()
     assert reader.scroll_position()[0] == 300
     reader.go_to(399)
+    reader.arrive()
     assert reader.cursorRect().bottom() <= reader.viewport().height()
     reader.go_to(200)
     assert abs(reader.cursorRect().top() - reader.viewport().height() // 4) <= 1
@@ -147,6 +149,7 @@ def test_a_long_text_is_laid_out_only_as_far_as_it_is_in_sight(reader: DocumentR
     for height in range(0, reader.viewport().height(), 3):  # in the gaps between paragraphs too
         assert reader.position_at(QPoint(50, height)) < reader.text.places[9]
     reader.go_to(20)
+    reader.arrive()
     assert reader.text.in_passage(reader.position_at(QPoint(50, 0)))[0] in range(16, 21)
     assert not laid_out(reader)
 
@@ -161,10 +164,59 @@ def test_words_far_below_are_highlighted_once_the_text_is_laid_out_to_there(
         assert not laid_out(reader)
         assert len(reader.extraSelections()) == 1
         reader.go_to(200)
+        reader.arrive()
         assert len(reader.extraSelections()) == 2
         assert not laid_out(reader)
         qtbot.waitUntil(lambda: laid_out(reader))
         qtbot.waitUntil(lambda: len(reader.extraSelections()) == 3)
+
+
+def letters_laid_out(reader: DocumentReader) -> int:
+    blocks = [reader.document().findBlockByNumber(n) for n in range(reader.document().blockCount())]
+    return sum(len(block.text()) for block in blocks if block.layout().lineCount())
+
+
+def test_what_stands_deep_in_another_text_is_gone_to_in_short_steps_with_the_first_text_in_sight(
+    reader: DocumentReader,
+) -> None:
+    reader.show_document(document(TEXT))
+    reader.show_document(document(*LONG))
+    reader.go_to(390)
+    assert reader.scroll_position() is None
+    assert reader.sight_of(Span(390, 0, 4)) is None
+    assert not reader.viewport().updatesEnabled()
+    reached = [letters_laid_out(reader)]
+    while reader.scroll_position() is None:
+        QCoreApplication.processEvents()
+        reached.append(letters_laid_out(reader))
+    assert max(after - before for before, after in pairwise(reached)) < 30_000
+    assert abs(reader.cursorRect().top() - reader.viewport().height() // 4) <= 1
+    assert reader.sight_of(Span(390, 0, 4)) is not None
+    assert reader.viewport().updatesEnabled()
+
+
+def test_who_reads_on_before_a_text_is_at_its_place_goes_on_from_there(reader: DocumentReader, qtbot: QtBot) -> None:
+    middle, down = QPointF(reader.viewport().rect().center()), QPoint(0, -120)
+    nothing = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    turned = QWheelEvent(middle, middle, QPoint(), down, *nothing, False)
+    for read_on in (
+        lambda: qtbot.keyClick(reader, Qt.Key.Key_Right),
+        lambda: QCoreApplication.sendEvent(reader.viewport(), turned),
+        reader.spans_at_cursor,
+    ):
+        reader.show_document(document(*LONG))
+        reader.go_to(390)
+        assert reader.scroll_position() is None
+        read_on()
+        assert reader.scroll_position() is not None
+        assert reader.passage_at_cursor() == 390
+
+
+def test_a_long_text_without_a_place_to_go_to_is_in_sight_in_the_next_turn(reader: DocumentReader) -> None:
+    reader.show_document(document(*LONG))
+    assert not reader.viewport().updatesEnabled()
+    QCoreApplication.processEvents()
+    assert reader.viewport().updatesEnabled()
 
 
 def test_what_is_out_of_sight_is_laid_out_in_short_steps(reader: DocumentReader, qtbot: QtBot) -> None:

@@ -68,4 +68,5 @@ def test_words_far_down_stand_in_the_upper_part_however_much_is_in_sight(
     reader.resize(*size)
     reader.show_document(document("il", 600))  # narrow letters: many of them are in sight
     reader.go_to(400, 0)
+    reader.arrive()
     assert abs(reader.cursorRect().top() - reader.viewport().height() // 4) <= 2

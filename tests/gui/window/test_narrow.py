@@ -182,3 +182,29 @@ def test_controls_of_the_head_are_whole(small: MainWindow) -> None:
         for button in pane.findChildren(QToolButton):
             if button.isVisible():
                 assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width()
+
+
+def test_a_report_in_the_place_of_the_news_grows_narrower_again(window: MainWindow) -> None:
+    window.resize(2200, 1000)
+    window.news.other_requested.emit()
+    QApplication.processEvents()
+    assert window.other.pin.isVisible()  # there is room for all controls
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    assert not window.other.pin.isVisible()
+    assert window.other.width() < 300
+
+
+def test_the_bar_under_original_pages_is_whole_and_goes_where_it_would_cover_them(small: MainWindow) -> None:
+    window_actions.command(small, "original").trigger()
+    area = small.judgement.original
+    (beside,) = [each for each in area.findChildren(QToolButton) if each.accessibleName() == "Beside text"]
+    QApplication.processEvents()
+    assert area.height() > 90
+    assert beside.isVisible()
+    assert beside.fontMetrics().horizontalAdvance(beside.text()) <= beside.width()
+    small.resize(1400, 800)
+    QApplication.processEvents()
+    assert beside.text() == "Beside text"
+    area.resize(area.width(), 80)
+    assert not beside.isVisible()

@@ -110,8 +110,9 @@ class NameChooser(QComboBox):
         row = self.findData(value)
         self.setCurrentIndex(row)
         words = self.currentText() if row >= 0 else ""
-        self._whole = min(_WHOLE, self.fontMetrics().horizontalAdvance(words) + _AROUND)
-        self.updateGeometry()
+        before, self._whole = self._whole, min(_WHOLE, self.fontMetrics().horizontalAdvance(words) + _AROUND)
+        if self._whole != before:
+            self.updateGeometry()
         self.setToolTip(f"{self._name}: {words}" if words else self._name)
         if row >= 0:
             self._edit.setCursorPosition(0)

@@ -29,7 +29,7 @@ class InspectionChooser(Chooser):
         for cycle in sorted(known.union(filter(None, named)), key=_in_time, reverse=True):
             name = inspection_name(cycle)
             # What tells inspections apart comes first: the end of a long name may have no room.
-            is_told_apart = cycle in name or not re.search(r"\d", cycle)
+            is_told_apart = cycle.partition("-")[0] in name or not re.search(r"\d", cycle)
             self.addItem(name if is_told_apart else f"{cycle}: {name}", cycle)
         self.choose(named[0])
 

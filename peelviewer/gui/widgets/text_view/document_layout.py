@@ -1,6 +1,6 @@
 """A document as readable text: headings, boxes, tables and page labels, and where each passage begins."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -31,23 +31,34 @@ from peelviewer.gui.text.window_language import tr
 PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
 NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
 _PLAIN = QTextCharFormat()
+_PART = 150  # passages: some 2 ms
+_END = object()
 MARGIN = 36  # pixels around the text: room for the numbers and tags of the marks
 _Formats = Callable[[Passage], tuple[QTextBlockFormat, QTextCharFormat]]  # each made once for a document
-LinkHandler = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
+Places = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
+
+
+@dataclass(frozen=True, slots=True)
+class TextBeside:
+    """A text with the places of its passages, of what it was made, and in which look."""
+
+    text: QTextDocument
+    places: Places
+    made_of: tuple[object, ...]
 
 
 def lay_out(
-    target: QTextDocument, document: Document, notes: PlacedNotes, colours: ColourScheme, font: QFont, ratio: float
-) -> LinkHandler:
-    """Set `document` into the empty `target`, each note after its passage; gives the places of the passages.
+    beside: TextBeside, document: Document, notes: PlacedNotes, colours: ColourScheme, font: QFont, ratio: float
+) -> Iterator[None]:
+    """Set `document` into the empty text with its places, each note after its passage, a part at each step.
 
-    `ratio` is the screen's, for sharp chips.
+    `ratio` is the screen's, for sharp chips. The text has no layout yet: that would be made again for each part.
     """
+    target, places = beside.text, beside.places
     target.setDefaultFont(font)
     target.setDocumentMargin(MARGIN)
     cursor = QTextCursor(target)
     cursor.beginEditBlock()
-    places: LinkHandler = {}
     known: dict[tuple[PassageKind, int | None], tuple[QTextBlockFormat, QTextCharFormat]] = {}
 
     def formats(passage: Passage) -> tuple[QTextBlockFormat, QTextCharFormat]:
@@ -57,7 +68,7 @@ def lay_out(
         return known[kind]
 
     label, label_block, label_form = None, *_label_formats(colours)
-    for passage in document.passages:
+    for number, passage in enumerate(document.passages, 1):
         if passage.page_label and passage.page_label != label:
             label = passage.page_label
             _new_block(cursor, label_block)
@@ -65,10 +76,11 @@ def lay_out(
         places[passage.n] = _set_passage(cursor, passage, formats, colours, font, ratio)
         for note in (note for note, span in notes if span and span.passage == passage.n):
             _set_note(cursor, note, tr("Note"), colours)
+        if number % _PART == 0:
+            yield
     for note in (note for note, span in notes if span is None):
         _set_note(cursor, note, tr("Note on words that are no longer here"), colours)
     cursor.endEditBlock()
-    return places
 
 
 def _set_passage(
@@ -189,15 +201,6 @@ def _grade(text: str) -> Grade | None:
     return next((grade for grade in Grade if grade.value == folded), None)
 
 
-@dataclass(frozen=True, slots=True)
-class TextBeside:
-    """A text with the places of its passages, of what it was made, and in which look."""
-
-    text: QTextDocument
-    places: LinkHandler
-    made_of: tuple[object, ...]
-
-
 class TextSetting:
     """Sets the texts of a widget beside it: their lines are made as they come into sight, and those beneath in short steps.
 
@@ -208,26 +211,32 @@ class TextSetting:
         self._edit = edit
         self._look = look
         self._prepared: TextBeside | None = None
+        self._parts: Iterator[None] = iter(())  # of it, that are still to be set
 
-    def prepare(self, document: Document, notes: PlacedNotes, font: QFont) -> None:
-        """Set a text that is to be shown soon."""
-        self._prepared = self.take(document, notes, font)
+    def prepare(self, document: Document, notes: PlacedNotes, font: QFont) -> bool:
+        """Set a part of a text that is to be shown soon; gives whether that was the last one."""
+        self._begin(document, notes, font)
+        return next(self._parts, _END) is _END
 
     def take(self, document: Document, notes: PlacedNotes, font: QFont) -> TextBeside:
-        """The text of this in the look of now: the one that was prepared, or one that is set now."""
-        prepared, self._prepared = self._prepared, None
-        if prepared is not None and prepared.made_of == self._made_of(document, notes, font):
-            return prepared
-        if prepared is not None:
-            prepared.text.deleteLater()
-        return self._set(document, notes, font)
+        """The text of this in the look of now: the one that was prepared as far as it is, or one that is set now."""
+        self._begin(document, notes, font)
+        for _ in self._parts:
+            pass
+        taken, self._prepared = self._prepared, None
+        assert taken is not None
+        taken.text.setTextWidth(self._edit.viewport().width())  # without one, it is laid out once in a single line
+        return taken
 
-    def _set(self, document: Document, notes: PlacedNotes, font: QFont) -> TextBeside:
+    def _begin(self, document: Document, notes: PlacedNotes, font: QFont) -> None:
+        """Begin to set this text, where it is not begun."""
+        ratio = self._edit.devicePixelRatioF()
+        made_of = document, notes, self._look.colours, font, ratio
+        if self._prepared is not None and self._prepared.made_of == made_of:
+            return
+        if self._prepared is not None:
+            self._prepared.text.deleteLater()
         text = QTextDocument(self._edit)
         text.setUndoRedoEnabled(False)
-        text.setTextWidth(self._edit.viewport().width())  # without one, it is laid out once in a single line
-        places = lay_out(text, document, notes, self._look.colours, font, self._edit.devicePixelRatioF())
-        return TextBeside(text, places, self._made_of(document, notes, font))
-
-    def _made_of(self, document: Document, notes: PlacedNotes, font: QFont) -> tuple[object, ...]:
-        return document, notes, self._look.colours, font, self._edit.devicePixelRatioF()
+        self._prepared = TextBeside(text, {}, made_of)
+        self._parts = lay_out(self._prepared, document, notes, self._look.colours, font, ratio)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -14,21 +13,20 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
+from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, PassageKind
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.marks.highlighted_marks import HighlightedMarks
-from peelviewer.gui.marks.text_marks import Mark, characters, found_format, selections, words_mark
+from peelviewer.gui.marks.text_marks import Mark, characters, found_format, found_selections, selections, words_mark
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, PlacedNotes, TextBeside, TextSetting
+from peelviewer.gui.widgets.text_view.far_places import FarPlaces, letters_in_sight
 from peelviewer.gui.widgets.text_view.highlight_layers import HighlightLayers, Layer
 from peelviewer.gui.widgets.text_view.margin_painting import paint_numbers, paint_tags
 from peelviewer.gui.widgets.text_view.text_positions import PlacedText, letter_at
-
-_MORE = 1.5  # times the letters of average width: some words have narrow ones
 
 
 class DocumentReader(QTextBrowser):
@@ -52,21 +50,24 @@ class DocumentReader(QTextBrowser):
         self._notes: PlacedNotes = ()
         self._marks = HighlightedMarks()
         self._layers = HighlightLayers(self)
+        self._way = FarPlaces(self)
         self._stepped: Mark | None = None  # the highlighted mark that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         # Words are selected by keys too: a claim is added, a note written and a passage cited without a pointer.
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         look.changed.connect(self._set_again)
+        look.changed.connect(self.arrive)  # nothing stays in the old colours
         self.verticalScrollBar().valueChanged.connect(self._tell_passage)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def prepare(self, document: Document, notes: PlacedNotes) -> None:
-        """Set a text that is to be shown soon; until then, what is shown stays."""
-        self._setting.prepare(document, notes, self._look.text_font(self.font()))
+    def prepare(self, document: Document, notes: PlacedNotes) -> bool:
+        """Set a part of a text that is to be shown soon; until then, what is shown stays. Gives whether it is all set."""
+        return self._setting.prepare(document, notes, self._look.text_font(self.font()))
 
     def show_document(self, document: Document, notes: PlacedNotes = ()) -> None:
         """Set a document's text, each note after the passage that it is beside."""
+        self._way.keep_in_sight(sum(len(passage.text) for passage in document.passages))
         self._document, self._notes = document, notes
         self.text = PlacedText()  # until it is set, nothing has a place in it
         font = self._look.text_font(self.font())
@@ -111,13 +112,7 @@ class DocumentReader(QTextBrowser):
 
     def show_found(self, places: list[QTextCursor], at: int) -> None:
         """Highlight the places of words that were looked for, and go to one of them."""
-        found = []
-        for number, place in enumerate(places):
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = place
-            selection.format = found_format(self._look.colours, here=number == at)
-            found.append(selection)
-        self._layers.show(Layer.FOUND, found)
+        self._layers.show(Layer.FOUND, found_selections(places, at, self._look.colours))
         if places:
             cursor = QTextCursor(places[at])
             cursor.setPosition(cursor.selectionStart())  # not selected: the selection would hide its highlight
@@ -148,26 +143,39 @@ class DocumentReader(QTextBrowser):
 
     def go_to(self, passage: int, start: int = 0) -> None:
         """Bring a passage to the upper third of the window."""
-        if passage not in self.text.places:
-            return
+        if passage in self.text.places:
+            position = self.text.position(passage, start)
+            self._way.go(position, lambda: self._bring_to_upper_third(position))
+
+    def _bring_to_upper_third(self, position: int) -> None:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self.text.position(passage, start))
-        self._lay_out_to(cursor.position())
+        cursor.setPosition(position)
+        self._lay_out_to(position)
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 4)
 
-    def scroll_position(self) -> tuple[int, int]:
-        """What is first in sight: a passage, and how far into it in letters."""
-        return self.text.in_passage(self._place_of_top()[0])
+    def arrive(self) -> None:
+        """Be at the place that was gone to last, where its text has yet to be laid out to there."""
+        self._way.arrive()
+
+    def scroll_position(self) -> tuple[int, int] | None:
+        """What is first in sight: a passage, and how far into it in letters; None on the way to another place."""
+        return None if self._way.is_under_way else self.text.in_passage(self._place_of_top()[0])
 
     def go_to_scroll_position(self, passage: int, letters: int) -> None:
         """Have this first in sight again."""
-        self._keep_at_top(self._position(passage, letters), 0)
+        place = self._position(passage, letters)
+        self._way.go(place, lambda: self._keep_at_top(place, 0))
 
     def position_at(self, point: QPoint) -> int:
         """The letter that stands there, or the last one above."""
         return letter_at(self.document(), QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
+
+    def textCursor(self) -> QTextCursor:
+        """The reader's place, once the text has come to where it is to be."""
+        self._way.arrive()
+        return super().textCursor()
 
     def passage_at_cursor(self) -> int | None:
         """The passage that the reader's cursor stands in."""
@@ -205,11 +213,16 @@ class DocumentReader(QTextBrowser):
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
 
     def sight_of(self, span: Span) -> tuple[QRect, int] | None:
-        """Where words stand on the screen, also when they are scrolled away, and the height of their first line."""
-        if span.passage not in self.text.places:
+        """Where words stand on the screen, also when they are scrolled away, and the height of their first line.
+
+        None where they stand nowhere yet, or not here.
+        """
+        if span.passage not in self.text.places or self._way.is_under_way:
             return None
-        ends = (span.start, max(span.start, span.end - 1))
-        lines = [self._line_at(self.text.position(span.passage, letter)) for letter in ends]
+        ends = [self.text.position(span.passage, each) for each in (span.start, max(span.start, span.end - 1))]
+        if not self.document().findBlock(ends[1]).layout().lineCount():
+            return None
+        lines = [self._line_at(position) for position in ends]
         place = lines[0] | lines[1]
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size()), lines[0].height()
 
@@ -254,20 +267,14 @@ class DocumentReader(QTextBrowser):
 
     def numbers(self) -> list[tuple[float, str]]:
         """Where numbers stand in the margin down to what is in sight, as the middle of a line from the top, and which: "1" or "1, 2"."""
-        lines: dict[int, list[int]] = {}
-        last = self._last_in_sight()
-        for number, start in takewhile(lambda each: each[1] <= last, self._marks.numbered()):
-            lines.setdefault(self._line_at(start).center().y(), []).append(number)
-        return [(float(y), "–".join({str(of[0]): "", str(of[-1]): ""})) for y, of in lines.items()]
+        return self._marks.numbers_beside(self._last_in_sight(), self._middle_of)
 
     def tags(self) -> list[tuple[float, str]]:
         """Where tags stand in the margin, as the middle of a line from the top, and their words; none where a number does."""
-        last = self._last_in_sight()
-        lines: dict[float, str] = {}
-        for words, start in takewhile(lambda each: each[1] <= last, self._marks.tagged()):
-            lines.setdefault(float(self._line_at(start).center().y()), words)
-        taken = {y for y, _ in self.numbers()} if lines else set()
-        return [(y, words) for y, words in lines.items() if y not in taken]
+        return self._marks.tags_beside(self._last_in_sight(), self._middle_of)
+
+    def _middle_of(self, position: int) -> int:
+        return self._line_at(position).center().y()
 
     def _line_at(self, position: int) -> QRect:
         """Where a line stands in the viewport, as high as the cursor in it."""
@@ -284,10 +291,14 @@ class DocumentReader(QTextBrowser):
             first, distance = self._place_of_top()
             here, top = self.text.in_passage(self.textCursor().position()), self.text.in_passage(first)
             self.show_document(self._document, self._notes)
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._position(*here))
-            self.setTextCursor(cursor)
-            self._keep_at_top(self._position(*top), distance)
+            place = self._position(*top)
+            self._way.go(place, lambda: self._stand_again(self._position(*here), place, distance))
+
+    def _stand_again(self, here: int, top: int, distance: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(here)
+        self.setTextCursor(cursor)
+        self._keep_at_top(top, distance)
 
     def _limit_lines(self, font: QFont) -> None:
         """Keep lines as long as the eye follows easily, in the middle of a wider window."""
@@ -305,14 +316,10 @@ class DocumentReader(QTextBrowser):
 
     def _lay_out_to(self, position: int) -> None:
         """Lay out the text to this place and what is in sight with it: before, the bar does not go there."""
-        last = min(position + self._in_sight(), self.document().characterCount() - 1)
+        in_sight = letters_in_sight(self.viewport().size(), self._look.text_font(self.font()))
+        last = min(position + in_sight, self.document().characterCount() - 1)
         self._line_at(last)
         self._layers.reach(last)
-
-    def _in_sight(self) -> int:
-        """More letters than have room in what is in sight."""
-        metrics, room = QFontMetricsF(self._look.text_font(self.font())), self.viewport().size()
-        return int(_MORE * room.width() * room.height() / (metrics.averageCharWidth() * metrics.lineSpacing()))
 
     def _keep_at_top(self, place: int, distance: int) -> None:
         """Bring a place back to where it stood, in lines that break elsewhere now."""
@@ -337,10 +344,7 @@ class DocumentReader(QTextBrowser):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip_at(QPointF(event.pos())), self)
+            tips = self._marks.tips(self.position_at(event.pos()))  # what the words under the pointer say of themselves
+            QToolTip.showText(event.globalPos(), "\n\n".join(dict.fromkeys(tips)), self)
             return True
         return super().viewportEvent(event)
-
-    def _tip_at(self, point: QPointF) -> str:
-        """What the words under the pointer say of themselves."""
-        return "\n\n".join(dict.fromkeys(self._marks.tips(self.position_at(point.toPoint()))))

@@ -31,6 +31,7 @@ class HighlightLayers:
         self._edit = edit
         self._of: dict[Layer, Sequence[QTextEdit.ExtraSelection]] = {}
         self._reach = 0  # letters from the beginning that are laid out in any case
+        self._ready = 0  # of the words to highlight, how many are highlighted
         self._some_wait = False
 
     def clear(self) -> None:
@@ -59,13 +60,15 @@ class HighlightLayers:
 
     def _go_on(self) -> None:
         if self._some_wait:
-            self._highlight()
+            self._highlight(same=True)
 
-    def _highlight(self) -> None:
+    def _highlight(self, *, same: bool = False) -> None:
         every = [each for layer in Layer for each in self.of(layer)]
         ready = [each for each in every if self._is_laid_out(each)]
         self._some_wait = len(ready) < len(every)
-        self._edit.setExtraSelections(ready)
+        if not same or len(ready) > self._ready:  # else the text would be painted again for nothing
+            self._ready = len(ready)
+            self._edit.setExtraSelections(ready)
 
     def _is_laid_out(self, selection: QTextEdit.ExtraSelection) -> bool:
         cursor = selection.cursor

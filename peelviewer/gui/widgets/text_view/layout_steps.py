@@ -5,8 +5,9 @@ from collections import Counter
 from PySide6.QtCore import QEvent, QObject, QTimerEvent, Signal
 from PySide6.QtGui import QTextDocument
 
-_OWN = 3  # steps of Qt's: what is painted makes them longer too
-_STEP = 12_000  # letters: some 5 ms
+_OWN = 1  # step of Qt’s: what is painted makes the next ones longer too
+STEP = 8_000  # letters: some 3 ms, where somebody waits for them
+_UNSEEN = 2_000  # others, which nobody waits for
 
 
 class LayoutSteps(QObject):
@@ -34,18 +35,23 @@ class LayoutSteps(QObject):
         return super().eventFilter(watched, event)
 
     def _go_on(self) -> None:
-        text = self._text
-        target = text.findBlock(min(self._laid_out() + _STEP, text.characterCount() - 1))
-        text.documentLayout().blockBoundingRect(target)  # lays out all that is above it
+        lay_out_to(self._text, laid_out_to(self._text) + _UNSEEN)
         self.went_on.emit()
 
-    def _laid_out(self) -> int:
-        """How many letters are laid out."""
-        first, last = 0, self._text.blockCount() - 1  # of the blocks that may be the first that is not
-        while first < last:
-            middle = (first + last) // 2
-            if self._text.findBlockByNumber(middle).layout().lineCount():
-                first = middle + 1
-            else:
-                last = middle
-        return self._text.findBlockByNumber(first).position()
+
+def lay_out_to(text: QTextDocument, position: int) -> None:
+    """Lay out all down to there."""
+    target = text.findBlock(min(position, text.characterCount() - 1))
+    text.documentLayout().blockBoundingRect(target)  # lays out all that is above it
+
+
+def laid_out_to(text: QTextDocument) -> int:
+    """How many letters are laid out."""
+    first, last = 0, text.blockCount() - 1  # of the blocks that may be the first that is not
+    while first < last:
+        middle = (first + last) // 2
+        if text.findBlockByNumber(middle).layout().lineCount():
+            first = middle + 1
+        else:
+            last = middle
+    return text.findBlockByNumber(first).position()

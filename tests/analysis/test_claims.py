@@ -70,8 +70,8 @@ def claims(*paragraphs: str, published: str = "2022-04-28") -> set[tuple[str, st
             {(KENT, "preventing_crime", "requires improvement", False)},
         ),
         (
-            "Preventing crime was good then and requires improvement now.",
-            {(KENT, "preventing_crime", "good", True), (KENT, "preventing_crime", "requires improvement", False)},
+            "Investigating crime was good then and requires improvement now.",
+            {(KENT, "investigating_crime", "good", True), (KENT, "investigating_crime", "requires improvement", False)},
         ),
         (
             "The report, the first since it was put into special measures in June 2020, rates Kent Police inadequate for investigating crime.",

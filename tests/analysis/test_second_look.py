@@ -66,7 +66,7 @@ def test_how_often_a_grade_was_given_is_no_grade_of_the_areas_named_beside_it() 
 
 
 def test_an_option_without_any_evidence_is_not_likely() -> None:
-    assert not Option("Kent Police", "soc", None, {}).is_likely  # type: ignore[arg-type]
+    assert Option("Kent Police", "soc", None, {}).likelihood < 0.25  # type: ignore[arg-type]
 
 
 FAILING = (

@@ -14,13 +14,12 @@ from peelviewer.analysis.claims.learned_trees import learned_trees
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.inspection import Inspection
-from peelviewer.domain.rules import Doubt
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
 _LEAST = 0.35  # likelihood of a claim that is kept
-# Of one in clear words. These stand anyhow in a text that tells no published grades, and against the one that was published:
-# that is to be asked about.
-_LEAST_CLEAR = 0.25
+_LEAST_CLEAR = 0.25  # of one in clear words
+_LEAST_OPEN = 0.2  # of one in other words in a text that tells no published grades
 _SURE = 0.92  # of one that is certain
 # Doubts on whether a grade was given so; of what the words mean there is none.
 _ON_FACTS = {Doubt.NONE, Doubt.LISTED_OTHERWISE, Doubt.NEVER_GIVEN, Doubt.NOT_GRADED, Doubt.NO_SUCH_GRADE}
@@ -33,16 +32,19 @@ def by_likelihood(
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """The claims of a text, each with its features, that are not most likely misread; and apart from them those that are.
 
-    Of those that are kept the ones that are less than sure become likely. `agrees`: whether the text tells published grades.
+    Of those that are kept the ones that are less than sure become likely. Clear words stand against the grade that was published:
+    that is to be asked about; and they stand in a text that tells no published grades, where nothing `agrees`.
     """
     trees = learned_trees("claim_odds.json")
     kept: list[Claim] = []
     misread: list[Claim] = []
     for claim, own in zip(claims, features, strict=True):
         likelihood = trees.likelihood(own)
-        least = _LEAST
-        if claim.doubt in _ON_FACTS:
-            least = _LEAST_CLEAR if agrees and claim.doubt is not Doubt.LISTED_OTHERWISE else 0.0
+        least = _LEAST_CLEAR if claim.doubt in _ON_FACTS else _LEAST
+        if not agrees and claim.rule is not Rule.PUBLISHED:
+            least = 0.0 if claim.doubt in _ON_FACTS else _LEAST_OPEN
+        if claim.doubt is Doubt.LISTED_OTHERWISE:
+            least = 0.0
         if likelihood < least:
             misread.append(claim)
         elif claim.certainty is Certainty.LIKELY or likelihood >= _SURE:

@@ -103,6 +103,7 @@ learn: .venv/ready
 	$(bin)/python tests/learn_reading.py
 	$(bin)/python tests/learn_tally_odds.py
 	$(bin)/python tests/learn_links.py
+	$(bin)/python tests/learn_answers.py
 	$(bin)/python tests/learn_steps.py
 	$(bin)/python tests/learn_tone.py
 	$(bin)/python tests/learn_opposites.py

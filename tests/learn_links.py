@@ -16,7 +16,8 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from peelviewer.analysis.follow_up.histories import histories
-from peelviewer.analysis.follow_up.link_odds import ALWAYS, BY_CHANCE
+from peelviewer.analysis.follow_up.learned_odds import ALWAYS
+from peelviewer.analysis.follow_up.link_odds import BY_CHANCE
 from peelviewer.analysis.follow_up.spoken_of import LIKELY, paired
 
 STRENGTH = 0.1  # how far the learner may follow its examples
@@ -54,14 +55,15 @@ def learned(examples: list[Example]) -> Weights:
     return {ALWAYS: (start,)} | {name: (float(weights[at]),) for name, at in columns.vocabulary_.items()}
 
 
-def check(read: Mapping[str, list[Example]]) -> None:
+def check(read: Mapping[str, list[Example]], least: float) -> None:
+    """Say what would be shown of each round, at least so likely, where it is left out."""
     shown, right, whole = 0, 0, 0
     for name, held in read.items():
         weights = learned(but_for(name, read))
         totals = [
             weights[ALWAYS][0] + sum(weights[sign][0] * much for sign, much in signs.items()) for signs, _ in held
         ]
-        likely = 1 / (1 + np.exp(-np.array(totals))) >= LIKELY
+        likely = 1 / (1 + np.exp(-np.array(totals))) >= least
         so = np.array([is_so for _, is_so in held])
         shown, right, whole = shown + likely.sum(), right + (likely & so).sum(), whole + so.sum()
         print(f"{name}: shows {likely.sum()}, {(likely & so).sum()} of them right, of {so.sum()}")
@@ -71,6 +73,6 @@ def check(read: Mapping[str, list[Example]]) -> None:
 if __name__ == "__main__":
     by_round = read_by_round(of_chain)
     if "--check" in sys.argv:
-        check(by_round)
+        check(by_round, LIKELY)
     else:
         write_weights("link_weights.csv", ["weight"], learned(but_for("", by_round)), ".3f")

@@ -403,3 +403,44 @@ def test_what_was_raised_in_a_year_is_meant_before_what_was_only_spoken_of_then(
         if step.words.document.file_name == "later.txt" and step.is_certain
     }
     assert told == {True}
+
+
+_THEMATIC = """An inspection of how the police look for missing adults
+
+Published: 8 October 2020
+
+We inspected eight forces, among them Kent Police and Surrey Police. We saw good work in both.
+
+Recommendations
+
+Recommendation 1
+By 30 April 2021, all chief constables should make sure that no report of a missing adult is closed without a visit.
+
+Recommendation 2
+By 31 December 2021, the Home Office should set up a register of missing persons that all forces can search.
+"""
+
+
+def test_what_a_national_report_asks_for_is_followed_whichever_forces_it_names(tmp_path: Path) -> None:
+    of_force = (
+        "PEEL 2021/22: An inspection of Essex Police\n\nPublished: 14 October 2022\n\nProtecting vulnerable people: good\n\nIn 2020"
+        " we wanted each report of a missing adult to have a visit before it is closed. Essex Police now sends an officer to each.\n"
+    )
+    national = (
+        "<html><head><title>Missing adults: where our recommendations stand - HMICFRS</title></head><body><h1>Missing adults: where"
+        " our recommendations stand</h1><p>Published: 16 November 2023</p><p>This page tells what has come of what we recommended"
+        " in 2020. In Norfolk we met families.</p><p>The Home Office has set up no register of missing persons.</p></body></html>"
+    )
+    documents = [
+        {"name": name, "text": text}
+        for name, text in (("thematic.txt", _THEMATIC), ("essex.txt", of_force), ("page.html", national))
+    ]
+    library = imported({"document": documents}, tmp_path)
+    found = pipeline.findings(library)
+    library.close()
+    spoken = {
+        ("visit" if "visit" in each.raised.finding.quote else "register", step.words.document.file_name)
+        for each in found
+        for step in each.steps
+    }
+    assert {("visit", "essex.txt"), ("register", "page.html")} <= spoken

@@ -96,6 +96,15 @@ def test_a_title_that_names_another_force_than_the_text_is_a_warning() -> None:
     assert "The title names Kent Police, but the text speaks mostly of Essex Police." in document.warnings
 
 
+def test_an_answer_is_of_the_office_on_whose_site_it_stands() -> None:
+    page = """<html><head><title>Responses to HMICFRS - Dyfed-Powys PCC</title></head><body><h1>Responses to HMICFRS</h1>
+        <p>Published 19 May 2023</p><p>I sent the following to the Home Secretary under section 55 of the Police Act.</p>
+        <p>The cause of concern is accepted. I shall ask Gwent and South Wales whether they would join us.</p></body></html>"""
+    document = read_web(page.encode(), "responses.html")
+    assert document.kind is DocumentKind.RESPONSE
+    assert document.forces == ("Dyfed-Powys Police",)
+
+
 SAID = "“There is more to do, and we know it,” the chief officer added. “Nobody here is content.”"
 
 

@@ -10,7 +10,7 @@ from peelviewer.analysis.follow_up.asked_of_all import may_concern
 from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.labels import heading_label, opening_label
-from peelviewer.analysis.follow_up.likely_answers import likely_answers
+from peelviewer.analysis.follow_up.likely_answers import Place, likely_answers, places
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.points_back import kinds_named, years_named
 from peelviewer.analysis.offices import NEITHER
@@ -50,6 +50,19 @@ def answered(
 ) -> tuple[History, ...]:
     """The histories with the answers to them that the texts of responses hold."""
     found: dict[str, list[AnswerToFinding]] = {history.key: [] for history in histories}
+    for response in responses(histories, documents, entries):
+        for key, answer in response.found():
+            if all(answer.words.span != known.words.span for known in found[key]):
+                found[key].append(answer)
+    for history in reversed(histories):  # the later first: what is asked a third time was asked a second time
+        found[history.key] += _to_the_same(history, found)
+    return tuple(replace(history, answers=tuple(found[history.key])) for history in histories)
+
+
+def responses(
+    histories: Sequence[History], documents: Mapping[int, tuple[Passage, ...]], entries: Iterable[DocumentEntry]
+) -> Iterator["Response"]:
+    """The texts that may answer findings of a force, each with those findings."""
     entries = sorted(entries, key=time_of)
     forces = {force for entry in entries for force in entry.forces}
     of_force = {force: [each for each in histories if _concerns(each, force)] for force in forces}
@@ -62,12 +75,7 @@ def answered(
             asked = {force: [each for each in of if _may_be_on(entry, each)] for force, of in asked.items()}
             passages = tuple(each for each in passages if any(asked.values()) and _is_spoken(each.text))
         for of in asked.values() if passages else ():
-            for key, answer in _Answers(entry, passages, of).found():
-                if all(answer.words.span != known.words.span for known in found[key]):
-                    found[key].append(answer)
-    for history in reversed(histories):  # the later first: what is asked a third time was asked a second time
-        found[history.key] += _to_the_same(history, found)
-    return tuple(replace(history, answers=tuple(found[history.key])) for history in histories)
+            yield Response(entry, passages, of)
 
 
 def _to_the_same(history: History, found: Mapping[str, Sequence[AnswerToFinding]]) -> list[AnswerToFinding]:
@@ -120,15 +128,15 @@ class _Taken:
     says: bool = False  # the words that take it up answer it, too
 
 
-class _Answers:
-    """One pass over a response."""
+class Response:
+    """A response to the findings of a force."""
 
     def __init__(self, entry: DocumentEntry, passages: Sequence[Passage], histories: Sequence[History]) -> None:
-        self._entry = entry
+        self.entry = entry
         self._passages = passages
         before = [each for each in histories if self._may_answer(each)]
-        self._named, self._among = _named_in(passages, before)
-        self._numbers = ByNumber(self._among)
+        self._named, self.among = _named_in(passages, before)
+        self._numbers = ByNumber(self.among)
         self._numbered: set[int] = set()  # the passages beneath the number of a finding
         names = " ".join((_OFFICE, *entry.forces))
         self._weights = Weights((each.latest.finding.quote for each in before), names)
@@ -139,19 +147,27 @@ class _Answers:
         for key, answer in self._in_its_words():
             seen.add(key)
             yield key, answer
-        said = [
+        for key, statement in likely_answers(self.entry, self._left(), self.among, seen):
+            yield key, self._answer(statement.passage, statement.start, statement.end, Certainty.LIKELY)
+
+    def places(self) -> list[Place]:
+        """Where it may answer the findings whose words it does not have."""
+        seen = {key for key, _ in self._in_its_words()}
+        return list(places(self.entry, self._left(), self.among, seen))
+
+    def _left(self) -> list[Passage]:
+        """The passages that are not known to be a finding's words, or an answer beneath its number."""
+        return [
             each
             for each in self._passages
             if each.n not in self._numbered and not (_NO_ANSWER.match(each.text) or self._restated(each.text))
         ]
-        for key, statement in likely_answers(self._entry, said, self._among, seen):
-            yield key, self._answer(statement.passage, statement.start, statement.end, Certainty.LIKELY)
 
     def _answer(self, passage: Passage, start: int, end: int, certainty: Certainty) -> AnswerToFinding:
         """A paragraph as an answer; of a table the row."""
         if passage.kind is not PassageKind.TABLE:
             start, end = 0, len(passage.text)
-        return AnswerToFinding(Words.at(self._entry, passage, start, end), certainty)
+        return AnswerToFinding(Words.at(self.entry, passage, start, end), certainty)
 
     def _in_its_words(self) -> Iterator[tuple[str, AnswerToFinding]]:
         current: _Taken | None = None
@@ -164,9 +180,9 @@ class _Answers:
                     or self._sole(text)
                     or (current if heading_label(text) or _NO_ANSWER.match(text) else None)
                 )
-            elif passage.kind is PassageKind.TABLE and self._among:
+            elif passage.kind is PassageKind.TABLE and self.among:
                 yield from self._in_rows(passage)
-            elif passage.kind in _READ and self._among and not _NO_ANSWER.match(text):
+            elif passage.kind in _READ and self.among and not _NO_ANSWER.match(text):
                 if restated := self._restated(text) or self._by_number(text):
                     # Where the answer stands beside the number, the next paragraph is on something else.
                     current = None if restated.says else restated
@@ -235,7 +251,7 @@ class _Answers:
             yield _Taken(history, Certainty.CERTAIN if sure else Certainty.LIKELY)
 
     def _ranked(self, text: str, kinds: Sequence[FindingKind] = ()) -> list[tuple[Alike, History]]:
-        among = [known for known in self._among if known.raised.finding.kind in kinds] or self._among
+        among = [known for known in self.among if known.raised.finding.kind in kinds] or self.among
         each = [
             (
                 max(
@@ -254,9 +270,9 @@ class _Answers:
     def _may_answer(self, history: History) -> bool:
         if history.raised.finding.kind is FindingKind.PRACTICE:
             return False
-        if self._entry.published is None:
+        if self.entry.published is None:
             return True
-        raised, answer = time_of(history.raised.document)[0], self._entry.published.iso
+        raised, answer = time_of(history.raised.document)[0], self.entry.published.iso
         return raised[: len(answer)] <= answer and int(answer[:4]) - int(raised[:4]) <= _LONGEST_BETWEEN
 
 

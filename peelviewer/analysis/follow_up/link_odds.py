@@ -3,16 +3,14 @@
 The weights stand in `data/link_weights.csv`; `tests/learn_links.py` learns them from chains of reports whose answers people wrote.
 """
 
-import csv
-import math
 import re
 from collections.abc import Mapping
-from functools import cache
 
-from peelviewer import paths
+from peelviewer.analysis.follow_up.learned_odds import odds
 from peelviewer.analysis.follow_up.statements import Matter, Statements
 
-ALWAYS, BY_CHANCE = "always", "like it by chance"  # the second is not learned: reports of the chains are short
+_WEIGHTS = "link_weights.csv"
+BY_CHANCE = "like it by chance"  # not learned: reports of the chains are short
 _CHANCE = 2.5  # by which a long report of words by chance is shown to speak of nothing
 _NEAR = 10  # statements before and after, among which the other words of the finding may be
 _MOST_SHARED, _MOST_AHEAD, _MOST_IN_HEADING = 4, 3.0, 3.0  # where more say no more
@@ -25,13 +23,7 @@ _CHANGE = re.compile(
 
 def link_odds(signs: Mapping[str, float]) -> float:
     """How likely these signs say that a report speaks of a finding."""
-    weights = _weights()
-    total = (
-        weights.get(ALWAYS, 0.0)
-        - _CHANCE * signs.get(BY_CHANCE, 0.0)
-        + sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
-    )
-    return 1 / (1 + math.exp(-total))
+    return odds(signs, _WEIGHTS, less=_CHANCE * signs.get(BY_CHANCE, 0.0))
 
 
 def signs_of_statement(number: int, matter: Matter, statements: Statements, ahead: float) -> dict[str, float]:
@@ -49,9 +41,3 @@ def signs_of_statement(number: int, matter: Matter, statements: Statements, ahea
         BY_CHANCE: statements.by_chance,
         "the report goes back": float(statements.goes_back),
     }
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    with (paths.data() / "link_weights.csv").open(encoding="utf-8", newline="") as stream:
-        return {row["sign"]: float(row["weight"]) for row in csv.DictReader(stream)}

@@ -10,6 +10,8 @@ from peelviewer.analysis.follow_up.recalled_sentence import Sentence, sentences_
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind, Recalled, Step
 
+_CLAUSES = re.compile(r";|,?\s+\b(?:but|although|though|while|whereas|however)\b", re.IGNORECASE)
+_YIELDS = re.compile(r"^\W*(?:while|although|though|whereas)\b", re.IGNORECASE)
 _FAR_AHEAD = 2  # telling words of another finding, by which a sentence is on that
 _IS_NOW = re.compile(
     r"\b(?:has|have|had|is|are|isn[’']t|aren[’']t|now|remains?|still|continues?|stays?|stands?|will|can|cannot)\b",
@@ -31,6 +33,7 @@ def is_stated_of(recalled: Recalled, known: Candidate, among: Sequence[Candidate
     others = [each for each in among if each.number != known.number and not is_kin(known, each)]
     return any(
         _is_of_kind(sentence, [*above, *said[:at]], recalled.step, known)
+        and not _is_of_another_clause(sentence.text, recalled.step, _words(known))
         and (not found or _is_on([sentence, *reversed(said[:at]), *reversed(above)], known, others))
         for at, sentence in enumerate(said)
         if recalled.step in steps_in(sentence.text)
@@ -45,6 +48,20 @@ def _is_of_kind(sentence: Sentence, above: Sequence[Sentence], step: Step, known
     if step is Step.CLOSED:
         return kind is not FindingKind.CONCERN or any(kind in each.kinds for each in (sentence, *above))
     return not names_time_first(sentence.text) or _IS_NOW.search(sentence.text) is not None
+
+
+def _is_of_another_clause(sentence: str, step: Step, own: frozenset[str]) -> bool:
+    """Whether the clause with the status has telling words, none of them of the finding, and those stand in another clause."""
+    first, comma, rest = sentence.partition(",")
+    clauses = [first, rest] if comma and _YIELDS.match(sentence) else _CLAUSES.split(sentence)
+    telling = [topic(clause) - everyday() for clause in clauses]
+    says = [number for number, clause in enumerate(clauses) if step in steps_in(clause)]
+    apart = [number for number in range(len(clauses)) if number not in says]
+    return (
+        bool(says)
+        and all(telling[number] and not telling[number] & own for number in says)
+        and any(telling[number] & own for number in apart)
+    )
 
 
 def _is_on(sentences: Sequence[Sentence], known: Candidate, others: Collection[Candidate]) -> bool:
@@ -62,4 +79,5 @@ def _is_on(sentences: Sequence[Sentence], known: Candidate, others: Collection[C
 
 
 def _words(known: Candidate) -> frozenset[str]:
+    """What a finding is about, in all forms in which it was raised."""
     return frozenset().union(*(topic(f"{each.quote} {each.title}") for each in known.findings))

@@ -31,9 +31,9 @@ class _Fit:
         return self.agree - self.differ
 
 
-def force_given(told: Collection[Told], read: str) -> str | None:
-    """The force that was given grades which were read as those of another one, `read`; None where that is not clear."""
-    if _Fit.of(read, told).lead > 0:
+def force_given(told: Collection[Told], read: str | None) -> str | None:
+    """The force that was given grades, which may have been read as those of another one (`read`); None where it is not clear."""
+    if read and _Fit.of(read, told).lead > 0:
         return None
     fits = sorted(
         ((_Fit.of(force.name, told), force.name) for force in reference().forces), key=lambda each: -each[0].lead

@@ -3,28 +3,31 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from peelviewer.analysis.claims.bodies_in_text import is_unit
 from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
+from peelviewer.analysis.claims.themes_in_text import FIRE_PILLARS
 from peelviewer.domain.claims import Claim
 from peelviewer.domain.inspection import Inspection, Programme
-from peelviewer.domain.rules import Doubt
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
-_MOST = 8  # times as many must agree as differ
+_MOST = 4  # times as many must agree as differ
 _LEAST = 3  # grades that must agree, and at least half of all
 
 
 def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """`claims`; where no current one names its inspection, all get the one whose published grades fit them best."""
+    """`claims`; where the words of no current one name its inspection, all get the one whose published grades fit them best."""
     current = [claim for claim in claims if not claim.past]
-    if any(claim.cycle for claim in current):
+    if any(claim.cycle and claim.rule is not Rule.PUBLISHED for claim in current):
         return tuple(claims)
     cycle = _fitting(current)
     if cycle is None:
         return tuple(claims)
     return tuple(
-        claim if claim.past or not _is_graded(claim, cycle) else replace(claim, cycle=cycle) for claim in claims
+        claim if claim.past or claim.cycle or not _is_graded(claim, cycle) else replace(claim, cycle=cycle)
+        for claim in claims
     )
 
 
@@ -47,6 +50,23 @@ def with_only_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
         return next(iter(fits)) if len(fits) == 1 else None
 
     return tuple(claim if claim.cycle or claim.past else replace(claim, cycle=only_one(claim)) for claim in claims)
+
+
+def with_pillars_graded(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """`claims`; where a fire service is given grades for pillars that its inspection had none of, all are of the one before."""
+    current = [claim for claim in claims if not claim.past and claim.theme.startswith("frs_") and claim.cycle]
+    calendar = reference().calendar
+    without = {
+        claim.cycle
+        for claim in current
+        if claim.theme in FIRE_PILLARS and reference().question(claim.theme, claim.cycle or "") is None
+    }
+    rounds = sorted((each.id for each in calendar.of_programme(Programme.FIRE)), key=calendar.order)
+    before = {late: early for early, late in pairwise(rounds) if late in without}
+    return tuple(
+        replace(claim, cycle=before.get(claim.cycle or "", claim.cycle)) if not claim.past else claim
+        for claim in claims
+    )
 
 
 def with_earlier_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:

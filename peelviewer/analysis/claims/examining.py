@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
 from peelviewer.analysis.claims.bodies_in_text import bodies_in
-from peelviewer.analysis.claims.body_by_grades import force_given
+from peelviewer.analysis.claims.body_by_grades import Told, force_given
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import contradicts_published, is_prose, tells_published, with_certainty
 from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
@@ -17,6 +17,7 @@ from peelviewer.analysis.claims.cycle_by_grades import (
     with_earlier_inspection,
     with_fitting_inspection,
     with_only_inspection,
+    with_pillars_graded,
     with_present_inspection,
 )
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
@@ -42,6 +43,7 @@ from peelviewer.analysis.follow_up.reading import follow_up_in
 from peelviewer.domain.claims import Claim, Findings, Quotation, Reading, Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
 from peelviewer.domain.rules import Doubt, Rule
+from peelviewer.reference import reference
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
 _ELSEWHERE = re.compile(
@@ -66,7 +68,7 @@ def read_through(document: Document) -> "DocumentReader":
     """`document` read once, or again where its first reading shows whose it is, or what a round-up in it is about."""
     context = document_context(document)
     reader = DocumentReader(document, context)
-    if force := reader.own_force:
+    if force := reader.own_force or _unnamed_force(document, context):
         context = replace(context, body=force, bodies=context.bodies | {force})
         reader = DocumentReader(document, context)
     if round_up := reader.round_up:
@@ -83,6 +85,21 @@ class Weighed:
     grade: OpenGrade
     passage: Passage
     quoted: tuple[Quoted, ...]
+
+
+def _may_be_unnamed(document: Document, context: DocumentContext) -> bool:
+    """Whether a document speaks in a force's own voice, with no name of one over it."""
+    if context.fire or Fact.FORCES in document.entered or own_voice(document) is not Speaker.FORCE:
+        return False
+    return not bodies_in(context.title)
+
+
+def _unnamed_force(document: Document, context: DocumentContext) -> str | None:
+    """The force of a page that names none at all, by its grades: they are read as those of any one first."""
+    if context.body or not _may_be_unnamed(document, context):
+        return None
+    anyone = reference().forces[0].name
+    return force_given(DocumentReader(document, replace(context, body=anyone)).told_of(anyone), None)
 
 
 class DocumentReader:
@@ -108,21 +125,20 @@ class DocumentReader:
     def own_force(self) -> str | None:
         """The force that speaks of itself without its name, where its grades tell which it is; None where they need not."""
         read, document = self.context.body, self._document
-        if read is None or Fact.FORCES in document.entered or own_voice(document) is not Speaker.FORCE:
+        if read is None or not _may_be_unnamed(document, self.context):
             return None
-        if bodies_in(self.context.title):
-            return None
-        told = {
-            (each.found.theme, each.found.grade, each.found.when.cycle or self.context.cycle)
-            for each in self._kept.placed
-            if each.found.body == read
-        }
-        return force_given({(area, grade, cycle) for area, grade, cycle in told if cycle}, read)
+        return force_given(self.told_of(read), read)
+
+    def told_of(self, force: str) -> set[Told]:
+        """The grades that were read as those of a force, but for those of an inspection that is not known."""
+        placed = (each.found for each in self._kept.placed if each.found.body == force)
+        told = ((found.theme, found.grade, found.when.cycle or self.context.cycle) for found in placed)
+        return {(area, grade, cycle) for area, grade, cycle in told if cycle}
 
     @property
     def round_up(self) -> RoundUp | None:
         """The one area of a round-up: of its grades that name none, and of those that were read under a wrong one."""
-        if self.context.report or self.context.fire:
+        if self.context.fire:
             return None
         given = [((each.found.body, each.found.grade, each.found.when.cycle), each.found) for each in self._kept.placed]
         misplaced = {each for each, found in given if is_misplaced(each, found.theme)}
@@ -187,7 +203,7 @@ class DocumentReader:
         claims = merged(self._kept.placed, report=self.context.report)
         claims = with_programmes(claims, self._document, self.context)
         if Fact.CYCLE not in self._document.entered:
-            claims = with_only_inspection(with_fitting_inspection(claims))
+            claims = with_pillars_graded(with_only_inspection(with_fitting_inspection(claims)))
         claims = with_earlier_inspection(claims)
         if not self.context.report and tells_published(claims):
             claims = with_present_inspection(claims, self.context.cycle)

@@ -13,7 +13,7 @@ _MENTION = re.compile(
     rf"|{_IMPROVEMENT}s?(?![\w-])"
     rf"|(?P<short>RI)(?![\w-])|in\s+need\s+of\s+improvement(?![\w-])|improvement\s+(?:is|was)\s+required(?=\s+(?:in|at|on)(?![\w-]))"
     rf"|second[- ](?P<second>highest|best|lowest|worst)\s+(?:possible\s+)?(?:grade|grading|rating|mark|judge?ment|band|category|level|rung)s?(?![\w-])"
-    rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment|band(?!\s+of)|bracket|tier)s?(?![\w-]))",
+    rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment|band(?!\s+of)|bracket|tier|category|rung)s?(?![\w-]))",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"[\w,;)’]\s+[“‘\"']?$")  # not the first word of a sentence or of a quotation

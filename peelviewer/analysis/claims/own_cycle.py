@@ -9,11 +9,15 @@ from peelviewer.reference import reference
 
 MONTH_OF = {name: f"{number:02}" for number, name in enumerate(MONTHS, 1)}
 _PUBLISHED = re.compile(
-    r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
-    r"\bon (?:\w+day,? )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+) (?P<year>20\d\d)\b"
+    r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,80}?"
+    r"\b(?:on|last|this) (?:\w+day,? )?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z][a-z]+)|(?P<month_first>[A-Z][a-z]+) (?P<day_second>\d{1,2})(?:st|nd|rd|th)?),? (?P<year>20\d\d)\b"
 )
 _UPDATED = re.compile(
     r"\b(?:Last updated|Updated|Published)(?: on)?:? (?P<day>\d{1,2})[/ ](?P<month>\d\d|[A-Z][a-z]+)[/ ](?P<year>20\d\d)\b"
+)
+# Over an article, beside the weather or the paper's own links: "Saturday 20 February 2016 | Lincoln 4°C".
+_DATELINE = re.compile(
+    r"^\W*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z][a-z]+),? (?P<year>20\d\d)\s*(?:[|·•]|$)"
 )
 _HEADED = re.compile(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?")  # "Kent 2021/22"
 
@@ -30,7 +34,12 @@ def _named_cycle(document: Document) -> str | None:
     """The PEEL inspection that a document names as its own."""
     calendar, passages = reference().calendar, document.passages
     names = calendar.names.pattern
+    of_pillar = re.compile(
+        rf"\b(?:report|inspection|assessment|look|study)s?\b[^.]{{0,40}}\b(?:effectiveness|efficiency|legitimacy) (?:for|of|in) ({names})"
+    )
     for text in [document.title or "", *(passage.text for passage in passages[:6])]:
+        if (said := of_pillar.search(text)) and (cycle := calendar.cycle_named(said[1])):
+            return cycle
         near = re.search(rf"\bPEEL\b[^.]{{0,60}}?({names})|({names})[^.]{{0,30}}?\bPEEL\b", text)
         if near and (cycle := calendar.cycle_named(near[0])):
             return cycle
@@ -58,6 +67,9 @@ def _dated_cycle(document: Document, programme: Programme) -> str | None:
         return calendar.cycle_at(date, programme)
     if updated := [iso for p in document.passages for m in _UPDATED.finditer(p.text) if (iso := _iso(m))]:
         return calendar.cycle_at(max(updated), programme)
+    over = (_DATELINE.match(line) for passage in document.passages[:3] for line in passage.text.splitlines())
+    if dated := next(filter(None, over), None):
+        return calendar.cycle_at(iso, programme) if (iso := _iso(dated)) else None
     for passage in document.passages:
         if published := _PUBLISHED.search(passage.text):
             return calendar.cycle_at(iso, programme) if (iso := _iso(published)) else None
@@ -66,8 +78,10 @@ def _dated_cycle(document: Document, programme: Programme) -> str | None:
 
 def _iso(match: re.Match[str]) -> str | None:
     """The ISO date of a day, a month by number or name, and a year; None where there is no such month."""
-    month = MONTH_OF.get(match["month"], match["month"])
-    return f"{match['year']}-{month}-{int(match['day']):02}" if month.isdecimal() else None
+    said = match.groupdict()
+    month = said["month"] or said.get("month_first") or ""
+    month = MONTH_OF.get(month, month)
+    return f"{said['year']}-{month}-{int(said['day'] or said.get('day_second') or 0):02}" if month.isdecimal() else None
 
 
 def in_programme(cycle: str, programme: Programme) -> str:

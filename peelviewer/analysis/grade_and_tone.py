@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from statistics import fmean
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.concern_words import NAMES_CONCERN
@@ -11,6 +12,7 @@ from peelviewer.analysis.findings import sentences_in
 from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import words_against
+from peelviewer.analysis.tone import tone
 from peelviewer.domain.contrast_details import Ground, PartsWays
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -43,6 +45,7 @@ _BEFORE = re.compile(
 )
 _MANY, _NEARLY_ALL = 3, 0.7  # clauses of a chapter that deny or criticise, and so much of it;
 _SOME, _MOSTLY = 2, 0.5  # where the chapter turns against its grade: "But ..."
+_GOES_BADLY, _GOES_WELL = -0.4, 1.0  # tones of a chapter on the whole, and of a sentence that says it goes well
 _FEWEST = 2  # sentences of a chapter that say nothing but good; and so many are quoted
 
 
@@ -122,9 +125,19 @@ def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list
     against = [clause for clause in clauses if words_against(clause) or _GRAVE.search(clause)]
     praised = any(_praises(each) and not words_against(each) for each in rest)
     many, part = (_SOME, _MOSTLY) if any(map(_TURNS.search, rest[:1])) else (_MANY, _NEARLY_ALL)
-    if len(against) < max(many, part * len(clauses)) or praised or any(map(_OF_ALL.search, rest)):
+    if praised or any(map(_OF_ALL.search, rest)):
         return []
+    if len(against) < max(many, part * len(clauses)):
+        return _badly_told(known, rest, here)
     return [each for each in here if words_against(each.quote) or _GRAVE.search(each.quote)]
+
+
+def _badly_told(known: Statement, rest: Sequence[str], here: Sequence[Words]) -> list[Words]:
+    """The worst sentences of a chapter of a high grade whose words, by learned tones, say on the whole that it goes badly."""
+    tones = [tone(each) for each in rest]
+    if not known.grade.is_high or len(tones) < _MANY or max(tones) >= _GOES_WELL or fmean(tones) > _GOES_BADLY:
+        return []
+    return sorted((each for each in here if tone(each.quote) < 0), key=lambda each: tone(each.quote))
 
 
 _OF_ALL = re.compile(r"\bforces\b|\bacross the country\b", re.IGNORECASE)

@@ -132,15 +132,11 @@ def _in_region(material: BriefMaterial) -> list[Run]:
     counts = {grade: sum(given is grade for given in forces.values()) for grade in Grade}
     most = max(counts, key=lambda grade: counts[grade])
     whole = len(forces) == len(unit.forces)
-    of = (
-        f"the {in_words(len(forces))} forces in its region"
-        if whole
-        else f"{in_words(len(forces))} forces of its region known here"
-    )
-    words = (
-        f" {capital(in_words(counts[most]))} of {of} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}."
-    )
-    return [Run(words)]
+    number = in_words(len(forces))
+    said = f"{number} forces in its region" if whole else f"{number} forces of its region known here"
+    of = f"{in_words(counts[most])} of {'the ' if whole else ''}{said}"
+    all_or_some = f"all {said}" if counts[most] == len(forces) else of
+    return [Run(f" {capital(all_or_some)} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}.")]
 
 
 def _as_predicate(grade: Grade) -> str:

@@ -113,6 +113,9 @@ def _cards(contrast: Contrast, measure: Measure) -> tuple[Card, Card]:
     """Both sides; of counts, the words that count beside what is named and what is known of the rest."""
     if contrast.kind is ContrastKind.COUNTED_NOT_NAMED and contrast.a.words and contrast.added is None:
         counting = _card(replace(contrast.a, statements=()), measure)
+        of = {each.cycle for side in (contrast.a, contrast.b) for each in side.statements}
+        if len(of) == 1:  # an article need not say which inspection it is on
+            counting = replace(counting, label=_label(of.pop(), outlet(contrast.a.words[0].document)))
         rest = tuple(dict.fromkeys(mark(each) for each in contrast.b.statements))[:3]
         return counting, Card(
             "What it names, and what is known of the rest", rest, None, shortened(contrast.reason, 240)

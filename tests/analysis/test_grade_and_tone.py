@@ -43,6 +43,14 @@ def grounds(folder: Path, grade: str, text: str) -> list[Ground]:
         (
             "Good",
             (
+                "It has no idea how many of its people are away because of their work, and its last survey was in 2014. Its nurse has "
+                "left. In two units we were told of bullying that nobody looked into. Of 20 complaints nine were overdue."
+            ),
+            Ground.CRITICISM,
+        ),
+        (
+            "Good",
+            (
                 "But at two stations we heard racist jokes. Eleven women told us that they had been bullied by their sergeants. "
                 "Nobody had looked into any complaint."
             ),

@@ -182,3 +182,11 @@ def test_no_part_of_an_address_is_longer_than_its_line(address: str) -> None:
     for part in in_short(address):
         assert len(part) <= ROOM + 1
         assert not re.search(r"^//", part)
+
+
+@pytest.mark.parametrize(("last", "said"), [(Grade.GOOD, "All three forces"), (Grade.INADEQUATE, "Two of the three")])
+def test_where_all_of_a_region_have_one_grade_the_headline_says_all(last: Grade, said: str) -> None:
+    grades = {"Dyfed-Powys Police": Grade.GOOD, "Gwent Police": Grade.GOOD, "South Wales Police": last}
+    peers = tuple(statement(REPORT, grade, "2018/19", Standing.GRADED, force=force) for force, grade in grades.items())
+    page = compose(material(peers[0], force="Dyfed-Powys Police", peers=peers))
+    assert said in "".join(run.text for run in page.headline)

@@ -196,3 +196,14 @@ def test_a_contrast_stands_on_the_page_before_what_was_asked_for() -> None:
     page = compose(whole(*AREAS, contrasts=(changed,), passages=((REPORT, box),)))
     weights = [part.key for part in page.parts]
     assert weights.index(changed.key) < weights.index("areas")
+
+
+def test_a_count_says_of_which_inspection_it_is_also_where_its_article_does_not() -> None:
+    paper = entry(2, DocumentKind.NEWS, "Broad News", cycle=None)
+    counts = words(paper, "Inspectors gave marks for three areas: two outstanding and one good.")
+    named = graded("responding_public", Grade.GOOD, "2021/22")
+    pair = contrast(
+        ContrastKind.COUNTED_NOT_NAMED, Side("3 counted", (), (counts,)), Side("as good", (named,)), theme=""
+    )
+    page = compose(whole(*AREAS, contrasts=(pair,)))
+    assert [each.left.label for each in page.pairs] == ["2021/22, Broad News"]

@@ -15,7 +15,7 @@ from peelviewer.gui.widgets.page_view.original_view import OriginalView
 from peelviewer.gui.widgets.tool_buttons import sign_button, switch
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QResizeEvent
 
 _FIELD = 46  # pixels for the number of a page
 _SCALED = 420  # pixels of width from which the scale has room
@@ -26,7 +26,7 @@ class PageArea(OriginalView):
 
     def __init__(self, look: ProgramLook) -> None:
         super().__init__(look)
-        bar = QWidget()
+        bar = self._bar = QWidget()
         bar.setObjectName("beneath")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._thumbnails = PageThumbnails()
@@ -53,6 +53,8 @@ class PageArea(OriginalView):
         ):
             row.addWidget(sign_button(sign, name, work))
         row.addWidget(self.beside)
+        self._beside = self.beside.text()
+        self.beside.setAccessibleName(self._beside)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self._thumbnails)
@@ -105,3 +107,9 @@ class PageArea(OriginalView):
             self.view.go_to_page(page)
             self.view.setFocus()
         self._show_page(self.view.page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.beside.setText(self._beside)
+        if self._bar.minimumSizeHint().width() > self.width():
+            self.beside.setText("▥")

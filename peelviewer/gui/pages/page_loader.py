@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
     from peelviewer.store import Library
 
-_READS = 3_000  # milliseconds on a report, after which the reader is taken to read it
+_READS = 1_000  # milliseconds on a report, after which the reader is taken to read it
 
 
 class PageLoader(QObject):

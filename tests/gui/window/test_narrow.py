@@ -193,3 +193,15 @@ def test_a_report_in_the_place_of_the_news_grows_narrower_again(window: MainWind
     QApplication.processEvents()
     assert not window.other.pin.isVisible()
     assert window.other.width() < 300
+
+
+def test_the_bar_under_original_pages_is_whole(small: MainWindow) -> None:
+    window_actions.command(small, "original").trigger()
+    area = small.judgement.original
+    (beside,) = [each for each in area.findChildren(QToolButton) if each.accessibleName() == "Beside text"]
+    QApplication.processEvents()
+    assert beside.isVisible()
+    assert beside.fontMetrics().horizontalAdvance(beside.text()) <= beside.width()
+    small.resize(1400, 800)
+    QApplication.processEvents()
+    assert beside.text() == "Beside text"

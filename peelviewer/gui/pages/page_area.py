@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _FIELD = 46  # pixels for the number of a page
 _SCALED = 420  # pixels of width from which the scale has room
-_LOW = 90  # pixels of height from which the pages leave room for the bar
 
 
 class PageArea(OriginalView):
@@ -114,4 +113,3 @@ class PageArea(OriginalView):
         self.beside.setText(self._beside)
         if self._bar.minimumSizeHint().width() > self.width():
             self.beside.setText("▥")
-        self._bar.setVisible(self.height() >= _LOW)

@@ -195,16 +195,13 @@ def test_a_report_in_the_place_of_the_news_grows_narrower_again(window: MainWind
     assert window.other.width() < 300
 
 
-def test_the_bar_under_original_pages_is_whole_and_goes_where_it_would_cover_them(small: MainWindow) -> None:
+def test_the_bar_under_original_pages_is_whole(small: MainWindow) -> None:
     window_actions.command(small, "original").trigger()
     area = small.judgement.original
     (beside,) = [each for each in area.findChildren(QToolButton) if each.accessibleName() == "Beside text"]
     QApplication.processEvents()
-    assert area.height() > 90
     assert beside.isVisible()
     assert beside.fontMetrics().horizontalAdvance(beside.text()) <= beside.width()
     small.resize(1400, 800)
     QApplication.processEvents()
     assert beside.text() == "Beside text"
-    area.resize(area.width(), 80)
-    assert not beside.isVisible()

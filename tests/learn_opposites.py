@@ -1,6 +1,6 @@
 """Learns data/opposite_weights.csv: what says that two sentences of two inspections are opposites on one matter.
 
-From the blind rounds of contrasts: each two sentences on one force and theme that share enough of their matter, with whether
+From the blind rounds of contrasts: each two sentences on one force that share enough of their matter, with whether
 the answers have them. The tone of a sentence is that which the other rounds teach. With `--check` it writes nothing, but learns
 without one round after another, and says what it would find there. It needs scikit-learn.
 """
@@ -24,18 +24,16 @@ from sklearn.preprocessing import StandardScaler
 
 from peelviewer import paths, pipeline
 from peelviewer.analysis.contrasts import with_certain
-from peelviewer.analysis.likely_opposites import LIKELY, pairs
+from peelviewer.analysis.likely_opposites import LIKELY, Pair, pairs
 from peelviewer.analysis.opposite_findings import told_and_graded
-from peelviewer.analysis.opposite_odds import ALWAYS, Toned, signs_of_pair
+from peelviewer.analysis.opposite_odds import ALWAYS
 from peelviewer.domain.contrast_kinds import ContrastKind
 
 STRENGTH = 0.5  # how far the learner may follow its examples
 _MARKS = str.maketrans("", "", '"“”')
 _NONE, _SOFT, _EXPECTED = "neither", "soft", "expected"
 
-Found = tuple[
-    str, tuple[Toned, Toned], bool | None, str
-]  # the theme, the sentences, whether the grade rose, what the answers say
+Found = tuple[Pair, str]  # with what the answers say
 
 
 def pairs_of(file: Path) -> list[Found]:
@@ -43,11 +41,10 @@ def pairs_of(file: Path) -> list[Found]:
     known = json.loads(file.read_text("utf-8"))
     with tempfile.TemporaryDirectory() as folder:
         library = library_of(known["documents"], Path(folder))
-        told, grades = told_and_graded(with_certain(pipeline.evidence(library)))
         found = [
-            (theme, pair.toned, pair.better, _answer(known, force, [each.text for each in pair.toned]))
-            for (force, theme), times in sorted(told.items())
-            for pair in pairs(times, grades.get((force, theme), {}))
+            (pair, _answer(known, force, [each.text for each in pair.toned]))
+            for force, times, grades in told_and_graded(with_certain(pipeline.evidence(library)))
+            for pair in pairs(times, grades)
         ]
         library.close()
     return found
@@ -71,11 +68,10 @@ def _bare(words: str) -> str:
     return " ".join(words.translate(_MARKS).split()).lower()
 
 
-def signs(found: Found, weights: Mapping[str, float]) -> dict[str, float]:
+def signs(pair: Pair, weights: Mapping[str, float]) -> dict[str, float]:
     """The signs of a pair, with the tones that these weights tell."""
-    theme, toned, better, _ = found
-    one, other = (replace(each, tone=told_by(weights, each.text)) for each in toned)
-    return signs_of_pair(one, other, theme, better)
+    one, other = (replace(each, tone=told_by(weights, each.text)) for each in pair.toned)
+    return pair.signs((one, other))
 
 
 def fitted(examples: Sequence[tuple[dict[str, float], bool]]) -> tuple[DictVectorizer, Pipeline]:
@@ -115,7 +111,7 @@ if __name__ == "__main__":
     for name in sorted({file.parent.name for file in files}):
         weights = learned(without(read, name))
         of_round = (each for file in files if file.parent.name == name for each in found[file])
-        by_round[name] = [(signs(each, weights), each[3]) for each in of_round]
+        by_round[name] = [(signs(pair, weights), answer) for pair, answer in of_round]
     if "--check" in sys.argv:
         check(by_round)
     else:

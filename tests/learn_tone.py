@@ -1,6 +1,7 @@
 """Learns data/tone_weights.csv: which words say that something goes well, and which that it does not.
 
-From the sentences of reports in the blind rounds of claims and of contrasts, each under the grade of its theme: most of what stands
+From pairs of sentences of which somebody has written how each goes (tests/analysis/opposites), and, counting less, from the
+sentences of reports in the blind rounds of claims and of contrasts, each under the grade of its theme: most of what stands
 under a low grade says what goes badly. With `--check` it writes nothing, but learns without one round of contrasts after
 another, and says how many sentences of that one it would tell rightly. It needs scikit-learn.
 """
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from learning import ROUNDS
 from sklearn.feature_extraction import DictVectorizer
@@ -28,22 +30,39 @@ from peelviewer.domain.grades import Grade
 from peelviewer.store import Library
 
 STRENGTH = 0.3  # how far the learner may follow its examples
-FEWEST = 3  # sentences that have a sign: rarer ones are left out
+FEWEST = 2  # sentences that have a sign: rarer ones are left out
 SMALLEST = 0.03
+UNDER_A_GRADE = 0.3  # what a sentence counts of which only the grade is known
+PAIRS = ROUNDS.parent / "opposites" / "pairs.jsonl"
 _WELL = {Grade.OUTSTANDING: True, Grade.GOOD: True, Grade.REQUIRES_IMPROVEMENT: False, Grade.INADEQUATE: False}
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A sentence, and whether it stands under a high grade."""
+    """A sentence, and whether it says that something goes well, or stands under a high grade; `counts`: how sure that is."""
 
     sentence: str
     well: bool
+    counts: float = UNDER_A_GRADE
 
 
 def contrast_rounds() -> list[Path]:
     """The files of the blind rounds of contrasts."""
     return sorted(ROUNDS.parent.glob("contrast_round*/*.json"))
+
+
+def pairs() -> list[dict[str, Any]]:
+    """The pairs that somebody wrote: two sentences on a theme, whether they are opposites, and where it is plain how each goes."""
+    return [json.loads(line) for line in PAIRS.read_text("utf-8").splitlines()]
+
+
+def of_pairs() -> list[Example]:
+    """The sentences of these pairs of which it is plain how they go."""
+    return [
+        Example(sentence, well, 1.0)
+        for pair in pairs()
+        for sentence, well in zip((pair["one"], pair["other"]), pair.get("well", ()), strict=False)
+    ]
 
 
 def examples_of(file: Path) -> list[Example]:
@@ -90,7 +109,7 @@ def learned(examples: Iterable[Example]) -> dict[str, float]:
     kept = [{sign: value for sign, value in each.items() if with_sign[sign] >= FEWEST} for each in signs]
     columns = DictVectorizer()
     model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(
-        columns.fit_transform(kept), [each.well for each in found]
+        columns.fit_transform(kept), [each.well for each in found], sample_weight=[each.counts for each in found]
     )
     weights = {sign: float(model.coef_[0][at]) for sign, at in columns.vocabulary_.items()}
     return {ALWAYS: float(model.intercept_[0])} | {sign: w for sign, w in weights.items() if abs(w) >= SMALLEST}
@@ -102,10 +121,11 @@ def told_by(weights: Mapping[str, float], sentence: str) -> float:
 
 
 def examples_by_file() -> dict[Path, list[Example]]:
-    """The examples of all rounds, by their files."""
+    """The examples of all rounds and of the pairs, by their files."""
     files = [*sorted(ROUNDS.glob("*/*.json")), *contrast_rounds()]
     with ProcessPoolExecutor() as processes:
-        return dict(zip(files, processes.map(examples_of, files, chunksize=20), strict=True))
+        read = dict(zip(files, processes.map(examples_of, files, chunksize=20), strict=True))
+    return read | {PAIRS: of_pairs()}
 
 
 def without(read: Mapping[Path, list[Example]], folder: str) -> Iterator[Example]:

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words, year
-from peelviewer.analysis.crosswalk import joint_with
 from peelviewer.analysis.findings import Finding, FoundSentence, Tells, findings_in, sentences_in
 from peelviewer.analysis.follow_up.likeness import topic
-from peelviewer.analysis.likely_opposites import Pair, likely_opposites
+from peelviewer.analysis.likely_opposites import Pair, likely_opposites, themes_of
 from peelviewer.analysis.opposite_sentences import OppositeSentences, opposite_sentences
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.same_matter import tells_no_grade, told_in, words_in_a_row
@@ -18,9 +17,8 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence
-from peelviewer.domain.grades import Grade, Scale
+from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, Programme
-from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 from peelviewer.reference.common_words import rarity
 
@@ -43,16 +41,15 @@ Sentences = dict[str, list[FoundSentence]]  # by inspection
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """At most a few for each force and theme: the inspections that speak most clearly of each aspect or matter."""
-    told, sentences, others = _aspects_told(evidence), _by_place(evidence, told_in), _by_place(evidence, tells_no_grade)
-    grades = _grades(evidence)
+    told, sentences, grades = _aspects_told(evidence), _by_place(evidence, told_in), _grades(evidence)
+    likely = _likely(evidence, told)
     seen: set[Words] = set()
-    for place in sorted({*told, *sentences, *others}):
+    for place in sorted({*told, *sentences, *likely}):
         theme = place[1]
         found = [made for aspect, times in told.get(place, {}).items() if (made := _clearest(theme, aspect, times))]
         pairs = opposite_sentences(theme, sentences.get(place, {}), grades.get(place, {}))
         found += (_of_sentences(theme, pair) for pair in pairs)
-        likely = likely_opposites(theme, others.get(place, {}), grades.get(place, {}))
-        found += (_of_likely(theme, odds, pair) for odds, pair in likely if not _is_mixed(pair, told.get(place, {})))
+        found += likely.get(place, ())
         kept = 0
         for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key)):
             words = {*contrast.a.words, *contrast.b.words}
@@ -62,9 +59,27 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 yield contrast
 
 
-def told_and_graded(evidence: Evidence) -> tuple[dict[Place, Sentences], dict[Place, dict[str, Grade]]]:
-    """What is looked through for likely opposites: by force and theme, the sentences and the grades of each inspection."""
-    return _by_place(evidence, tells_no_grade), _grades(evidence)
+def told_and_graded(evidence: Evidence) -> Iterator[tuple[str, Sentences, dict[str, dict[str, Grade]]]]:
+    """What is looked through for likely opposites: each force, its sentences by inspection, and the grades of each theme."""
+    grades = _grades(evidence)
+    forces: dict[str, Sentences] = {}
+    for document in _looked_through(evidence):
+        for one in sentences_in(document, tells_no_grade):
+            if evidence.force in {None, one.force}:
+                forces.setdefault(one.force, {}).setdefault(one.inspection, []).append(one)
+    for force, times in forces.items():
+        yield force, times, {theme: known for (body, theme), known in grades.items() if body == force}
+
+
+def _likely(evidence: Evidence, told: Mapping[Place, Aspects]) -> dict[Place, list[Contrast]]:
+    """What is likely told in opposite senses of each force and theme, in other words."""
+    found: dict[Place, list[Contrast]] = {}
+    for force, times, grades in told_and_graded(evidence):
+        for odds, pair in likely_opposites(times, grades):
+            place = (force, pair.theme)
+            if not _is_mixed(pair, told.get(place, {})):
+                found.setdefault(place, []).append(_of_likely(odds, pair))
+    return found
 
 
 def _aspects_told(evidence: Evidence) -> dict[Place, Aspects]:
@@ -72,7 +87,7 @@ def _aspects_told(evidence: Evidence) -> dict[Place, Aspects]:
     told: dict[Place, Aspects] = {}
     for document in _looked_through(evidence):
         for finding in findings_in(document):
-            for theme in _themes(finding.theme, finding.inspection):
+            for theme in themes_of(finding.theme, finding.inspection):
                 of_theme = told.setdefault((finding.force, theme), {})
                 of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
     return told
@@ -83,7 +98,7 @@ def _by_place(evidence: Evidence, tells: Tells) -> dict[Place, Sentences]:
     sentences: dict[Place, Sentences] = {}
     for document in _looked_through(evidence):
         for one in sentences_in(document, tells):
-            for theme in _themes(one.theme, one.inspection):
+            for theme in themes_of(one.theme, one.inspection):
                 sentences.setdefault((one.force, theme), {}).setdefault(one.inspection, []).append(one)
     return sentences
 
@@ -99,16 +114,6 @@ def _grades(evidence: Evidence) -> dict[Place, dict[str, Grade]]:
         if known.cycle and known.document and not known.past:
             grades.setdefault((known.force, known.theme), {}).setdefault(known.cycle, known.grade)
     return grades
-
-
-def _themes(theme: str, inspection: str) -> tuple[str, ...]:
-    """The theme of a finding, and the one that its inspection asked about under the same title.
-
-    Up to 2018/19 a joint question names two subjects; a sentence under it is on one of them.
-    """
-    cycle = reference().cycle(inspection)
-    other = joint_with(theme, inspection) if cycle and cycle.scale is Scale.FIVE_TIER else None
-    return (theme, other) if other else (theme,)
 
 
 def _clearest(theme: str, aspect: str, times: Mapping[str, list[Finding]]) -> Contrast | None:
@@ -161,9 +166,9 @@ def _of_sentences(theme: str, pair: OppositeSentences) -> Contrast:
     )
 
 
-def _of_likely(theme: str, odds: float, pair: Pair) -> Contrast:
+def _of_likely(odds: float, pair: Pair) -> Contrast:
     """What is told of one matter in other words; the matter is named by the words that say most of it, of those that both have."""
-    row = words_in_a_row(pair.before.words.quote, pair.after.words.quote, theme)
+    row = words_in_a_row(pair.before.words.quote, pair.after.words.quote, pair.theme)
     row = row if " " in row else _rarest(pair)
     first, second = (
         Finding(one.force, one.theme, "", one.inspection, toned.tone > other.tone, 1.0, one.words)
@@ -174,7 +179,7 @@ def _of_likely(theme: str, odds: float, pair: Pair) -> Contrast:
     )
     told_by = [f"{_when(each.inspection)} ({_publishers([each])})" for each in (first, second)]
     return _contrast(
-        theme,
+        pair.theme,
         (f"“{row}”", row),
         [[first], [second]],
         (f"the opposite is said {' and '.join(told_by)}", ["said ", "the opposite said "]),

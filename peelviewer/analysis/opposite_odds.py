@@ -7,19 +7,22 @@ people wrote.
 import csv
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from peelviewer import paths
 from peelviewer.analysis.follow_up.likeness import everyday, topic
+from peelviewer.analysis.passage_context import KEPT
 from peelviewer.analysis.same_matter import most_telling, telling, words_against, words_in_a_row
+from peelviewer.analysis.word_meanings import likeness
 from peelviewer.reference.common_words import rarity
 
 ALWAYS, BOTH_FIGURES = "always", "both have figures"
 LEAST_SHARED = 0.5  # weight of words that two sentences share, below which they are not on one matter
 _EVERYDAY = 0.5  # what a word weighs that most reports have
 _MOST_SHARED, _MOST_APART = 3.0, 5.0  # where more say no more
+_VERY_ALIKE = 0.4  # likeness in meaning, above which it says more
 _FIGURE = re.compile(r"\d|\b(?:percent|per cent|half|third|quarter)\b", re.IGNORECASE)
 
 
@@ -32,9 +35,16 @@ class Toned:
     tone: float
 
 
-def shared_weight(words: Iterable[str]) -> float:
+@lru_cache(maxsize=KEPT)
+def shared_weight(words: frozenset[str]) -> float:
     """How much words tell of what two sentences are about."""
-    return sum(rarity(word) * (_EVERYDAY if word in everyday() else 1) for word in sorted(words))
+    return sum(weight_of(word) for word in sorted(words))
+
+
+@lru_cache(maxsize=KEPT)
+def weight_of(word: str) -> float:
+    """How much a word tells of what a sentence is about."""
+    return rarity(word) * (_EVERYDAY if word in everyday() else 1)
 
 
 def matter_of(sentence: str, force: str) -> frozenset[str]:
@@ -43,11 +53,11 @@ def matter_of(sentence: str, force: str) -> frozenset[str]:
 
 
 def signs_of_pair(
-    one: Toned, other: Toned, theme: str, better: bool | None, *, at_most: bool = False
+    one: Toned, other: Toned, theme: str, better: bool | None, *, one_theme: bool = True, at_most: bool = False
 ) -> dict[str, float]:
     """What two sentences, the earlier first, say for their being opposites; `better`: whether the grade rose between them.
 
-    With `at_most` the words in a row are as many as they can be: what is not likely so is not likely at all.
+    `one_theme`: whether both stand under `theme`. With `at_most` the words in a row are as many as they can be: what is not likely so is not likely at all.
     """
     in_a_row = (
         most_telling(one.text, other.text, theme)
@@ -60,7 +70,11 @@ def signs_of_pair(
     apart = max(-_MOST_APART, min(_MOST_APART, other.tone - one.tone))
     against = bool(words_against(one.text)) - bool(words_against(other.text))
     way = 0 if better is None else 1 if better else -1
+    alike = max(0.0, likeness(one.text, other.text))
     return {
+        "alike in meaning": alike,
+        "very alike in meaning": max(0.0, alike - _VERY_ALIKE),
+        "under two themes": float(not one_theme),
         "shared": min(_MOST_SHARED, weight),
         "share of the shorter": weight / (min(first, second) or 1.0),
         "share of both": 2 * weight / ((first + second) or 1.0),

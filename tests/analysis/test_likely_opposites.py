@@ -76,3 +76,15 @@ def test_another_matter_the_same_sense_and_what_is_asked_are_no_opposites(
 )
 def test_what_goes_well_has_a_higher_tone(better: str, worse: str) -> None:
     assert tone(better) > tone(worse)
+
+
+def test_opposites_under_two_themes_are_found_where_they_share_telling_words(tmp_path: Path) -> None:
+    before = "Officers do not recognise the signs of coercive control."
+    after = "Officers now recognise the signs of coercive control and write them down."
+    later = NEW.replace("Investigating crime", "Protecting vulnerable people").replace(
+        "investigating crime", "protecting vulnerable people"
+    )
+    pages = (told(OLD, BADLY, before), told(later, WELL, after))
+    (found,) = contrasts_of(tmp_path, *pages, kind=ContrastKind.OPPOSITE_FINDINGS)
+    assert [side.words[0].quote for side in (found.a, found.b)] == [before, after]
+    assert found.theme == "protecting_vulnerable"

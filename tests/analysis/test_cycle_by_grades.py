@@ -64,7 +64,7 @@ def test_what_seems_told_of_before_is_of_this_inspection_where_this_one_alone_ga
     )
     given = {claim.theme: claim for claim in told}
     now = given["responding_public"]
-    before = replace(now, past=True, cycle="2018/19")
+    before = replace(now, past=True, cycle="2018/19", doubt=Doubt.NONE)
     kept = with_present_inspection((before, given["managing_offenders"]), CYCLE)
     assert [(claim.theme, claim.past, claim.cycle) for claim in kept] == [
         ("responding_public", False, CYCLE),

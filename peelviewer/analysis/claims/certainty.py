@@ -28,6 +28,8 @@ _ON_WHAT_IT_MEANS = {
 }
 _OWN_PROGRAMMES = {"overall", "vetting_corruption", "crime_data_integrity", "soc"}  # inspected beside PEEL as well
 
+_MANY = 0.5  # as many differ as half of those that agree
+_SOME = 0.25  # share of a text's grades that must be published ones
 _MOST = 3  # times as many grades must be the published ones as others
 _Judged = tuple[str, str, str | None, bool]  # body, area, inspection, past
 
@@ -67,15 +69,16 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
 
 
 def contradicts_published(claims: Iterable[Claim]) -> bool:
-    """Whether most of the grades that a text tells are other ones than those published: then its words alone say what it means."""
+    """Whether many of the grades that a text tells are other ones than those published: then its words alone say what it means."""
     said = Counter(map(in_book, claims))
-    return said[Book.DIFFERS] > max(1, said[Book.AGREES])
+    return said[Book.DIFFERS] > max(1, said[Book.AGREES] * _MANY)
 
 
 def tells_published(claims: Iterable[Claim]) -> bool:
     """Whether the grades that a text tells are those published: only then do these speak for what it leaves open."""
     said = Counter(map(in_book, claims))
-    return said[Book.AGREES] > 0 and said[Book.AGREES] >= _MOST * said[Book.DIFFERS]
+    enough = said[Book.AGREES] >= max(1, said.total() * _SOME)
+    return enough and said[Book.AGREES] >= _MOST * said[Book.DIFFERS]
 
 
 def _judged(claim: Claim) -> _Judged:

@@ -21,6 +21,8 @@ _LEAST = 0.35  # likelihood of a claim that is kept
 _LEAST_CLEAR = 0.25  # of one in clear words
 _LEAST_OPEN = 0.2  # of one in other words in a text that tells no published grades
 _SURE = 0.92  # of one that is certain
+_SURE_ALONE = 0.85  # of one whose words have no other meaning near, and that no published grade speaks against
+_HARDLY = 0.1  # likelihood of another meaning that is none
 # Doubts on whether a grade was given so; of what the words mean there is none.
 _ON_FACTS = {Doubt.NONE, Doubt.LISTED_OTHERWISE, Doubt.NEVER_GIVEN, Doubt.NOT_GRADED, Doubt.NO_SUCH_GRADE}
 _MANY = 10  # published grades in a text; more of them say no more
@@ -47,11 +49,17 @@ def by_likelihood(
             least = 0.0
         if likelihood < least:
             misread.append(claim)
-        elif claim.certainty is Certainty.LIKELY or likelihood >= _SURE:
+        elif claim.certainty is Certainty.LIKELY or likelihood >= (_SURE_ALONE if _is_alone(claim, own) else _SURE):
             kept.append(claim)
         else:
             kept.append(replace(claim, certainty=Certainty.LIKELY, doubt=Doubt.OFTEN_MISREAD))
     return tuple(kept), tuple(misread)
+
+
+def _is_alone(claim: Claim, features: Mapping[str, float]) -> bool:
+    """Whether a claim's words have no other meaning near, and the grade was published, or nothing is of its inspection."""
+    other = features.get("a rival") or features.get("place: second look at others", 0.0) >= _HARDLY
+    return not other and (in_book(claim) is Book.AGREES or is_of_unknown_inspection(claim))
 
 
 def features_of(

@@ -49,6 +49,7 @@ _COUNTS = re.compile(
     rf"|(?:{NUMBER_WORDS})|{_ARTICLE})(?![\w/%])(?!\.\d|,\d)",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(r"\b(?:only|just)\s+one\s+of\s+(?:all\s+|the\s+|its\s+|our\s+|their\s+)*$", re.IGNORECASE)  # so many there are
 _DENIES = re.compile(r"\b(?:not|no|without|never|neither)\b|n[’']t\b", re.IGNORECASE)
 _REACH_OF_DENIAL = 60  # characters
 
@@ -58,7 +59,7 @@ def counted_words(sentence: str, taken: Sequence[tuple[int, int]]) -> tuple[Coun
     found = []
     for match in _COUNTS.finditer(sentence):
         start, end = match.span()
-        if any(first <= start < last for first, last in taken):
+        if any(first <= start < last for first, last in taken) or _OF_ALL.search(sentence[:start]):
             continue
         words = re.sub(r"\s+", " ", match[0].lower())
         value = _value(words, sentence[max(0, start - _REACH_OF_DENIAL) : start])

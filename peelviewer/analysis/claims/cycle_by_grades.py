@@ -13,14 +13,14 @@ from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
-_MOST = 4  # times as many must agree as differ
+_MOST = 5  # times as many must agree as differ
 _LEAST = 3  # grades that must agree, and at least half of all
 
 
 def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """`claims`; where the words of no current one name its inspection, all get the one whose published grades fit them best."""
-    current = [claim for claim in claims if not claim.past]
-    if any(claim.cycle and claim.rule is not Rule.PUBLISHED for claim in current):
+    current = [claim for claim in claims if not claim.past and claim.rule is not Rule.PUBLISHED]
+    if any(claim.cycle for claim in current):
         return tuple(claims)
     cycle = _fitting(current)
     if cycle is None:

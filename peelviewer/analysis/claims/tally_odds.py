@@ -17,7 +17,7 @@ from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
 TEXT_WEIGHTS = "tally_odds.json"
-LEAST = 0.6  # likelihood of a count that is kept
+LEAST = 0.5  # likelihood of a count that is kept
 _MOST_BODIES = 6  # of which the published grades are looked at
 _SOME_BODIES, _SOME = 4, 3  # more of them say no more
 

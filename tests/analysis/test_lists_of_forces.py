@@ -67,7 +67,11 @@ def test_a_line_that_opens_with_its_grade_is_no_heading_and_belongs_to_the_force
 
 
 def test_an_item_may_tell_more_of_its_force() -> None:
-    items = ["* Staffordshire, which lost sight of missing children", "* Essex, for its work on domestic abuse", "* Surrey"]
+    items = [
+        "* Staffordshire, which lost sight of missing children",
+        "* Essex, for its work on domestic abuse",
+        "* Surrey",
+    ]
     told = examine(
         read_text(
             "Forces fail the vulnerable\n\n15 December 2015\n\nInspectors looked at how forces protect vulnerable people.\n\n"
@@ -97,7 +101,9 @@ def test_a_list_goes_on_after_prose_on_one_of_its_forces() -> None:
 
 def test_an_item_may_have_its_earlier_grade_in_brackets_behind_it() -> None:
     items = "1. responding to the public (inadequate in 2022);\n2. protecting vulnerable people (likewise);\n3. investigating crime.\n"
-    text = f"Wiltshire Police report\n\n14 May 2024\n\nWiltshire Police is rated as requires improvement for:\n\n{items}"
+    text = (
+        f"Wiltshire Police report\n\n14 May 2024\n\nWiltshire Police is rated as requires improvement for:\n\n{items}"
+    )
     told = examine(read_text(text, "list.txt"))
     assert {(each.theme, each.grade.value, each.past) for each in told.claims} == {
         ("responding_public", "requires improvement", False),

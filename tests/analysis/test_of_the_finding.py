@@ -50,3 +50,9 @@ def test_a_cause_of_concern_is_closed_only_where_it_is_named() -> None:
 
 def test_what_stands_beneath_a_finding_in_a_table_is_on_it() -> None:
     assert _is_so("Backlog of vetting", "Achieved", Step.CLOSED)
+
+
+def test_what_is_closed_but_not_the_cause_of_concern_leaves_that_open() -> None:
+    quote = "The vetting backlog is smaller, so we have closed the recommendation but not the cause of concern."
+    assert not _is_so(quote, quote, Step.CLOSED, FindingKind.CONCERN)
+    assert _is_so(quote, quote, Step.CLOSED, FindingKind.RECOMMENDATION)

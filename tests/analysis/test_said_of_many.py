@@ -20,7 +20,10 @@ GENERAL, COUNTED, OWN = Reading.NOT_GRADED_BODY, Reading.TALLY, None
         ("The borough commander was told of [inadequate] marks in a third of what was looked at.", COUNTED),
         ("It came out [good] under almost every heading.", COUNTED),
         ("Most of what was looked at was [adequate].", COUNTED),
-        ("Inspectors of His Majesty's Inspectorate of Constabulary and Fire and Rescue Services thought it [inadequate].", OWN),
+        (
+            "Inspectors of His Majesty's Inspectorate of Constabulary and Fire and Rescue Services thought it [inadequate].",
+            OWN,
+        ),
         ("Of all the forces in the region Kent was [outstanding].", OWN),
         ("The plan was called [good] by those who wrote it.", OWN),
         ("Some things take time. It was [good].", OWN),

@@ -49,7 +49,9 @@ _COUNTS = re.compile(
     rf"|(?:{NUMBER_WORDS})|{_ARTICLE})(?![\w/%])(?!\.\d|,\d)",
     re.IGNORECASE,
 )
-_OF_ALL = re.compile(r"\b(?:only|just)\s+one\s+of\s+(?:all\s+|the\s+|its\s+|our\s+|their\s+)*$", re.IGNORECASE)  # so many there are
+_OF_ALL = re.compile(
+    r"\b(?:only|just)\s+one\s+of\s+(?:all\s+|the\s+|its\s+|our\s+|their\s+)*$", re.IGNORECASE
+)  # so many there are
 _DENIES = re.compile(r"\b(?:not|no|without|never|neither)\b|n[’']t\b", re.IGNORECASE)
 _REACH_OF_DENIAL = 60  # characters
 

@@ -12,6 +12,9 @@ from peelviewer.domain.claims import FindingKind, Recalled, Step
 
 _CLAUSES = re.compile(r";|,?\s+\b(?:but|although|though|while|whereas|however)\b", re.IGNORECASE)
 _YIELDS = re.compile(r"^\W*(?:while|although|though|whereas)\b", re.IGNORECASE)
+_BUT_NOT = re.compile(  # "we have closed the recommendation but not the cause of concern"
+    r"\bbut\s+not\s+(?:the|its|this|that|our)\s+(cause of concern|recommendation|area for improvement)", re.IGNORECASE
+)
 _FAR_AHEAD = 2  # telling words of another finding, by which a sentence is on that
 _IS_NOW = re.compile(
     r"\b(?:has|have|had|is|are|isn[’']t|aren[’']t|now|remains?|still|continues?|stays?|stands?|will|can|cannot)\b",
@@ -43,7 +46,8 @@ def is_stated_of(recalled: Recalled, known: Candidate, among: Sequence[Candidate
 def _is_of_kind(sentence: Sentence, above: Sequence[Sentence], step: Step, known: Candidate) -> bool:
     """Whether a sentence tells how things are now with findings of this kind; what is said of a part closes no cause of concern."""
     kind = known.findings[-1].kind
-    if sentence.kinds and kind not in sentence.kinds:
+    left_out = _BUT_NOT.search(sentence.text)
+    if (sentence.kinds and kind not in sentence.kinds) or (left_out and kind.value.startswith(left_out[1].lower())):
         return False
     if step is Step.CLOSED:
         return kind is not FindingKind.CONCERN or any(kind in each.kinds for each in (sentence, *above))

@@ -26,8 +26,8 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import ADDRESSED_TO_MANY, FindingEntry, FollowUpEvidence, History, HistoryStep
 from peelviewer.reference import reference
 
-# How likely a report speaks of a finding must be for a reader to be shown it: of seven such links, six are right.
-LIKELY = 0.45
+# How likely a report speaks of a finding must be for a reader to be shown it: of five such links, four are right.
+LIKELY = 0.35
 # And to be certain, where the text looks back. In four rounds read for the first time six of 30 such links were wrong, five of them
 # on one telling word or none: so it takes two.
 _SURE = 0.8

@@ -10,7 +10,18 @@ from peelviewer import pipeline
 
 _FOLDERS = [
     CHAINS.parent / name
-    for name in ("chains", "chains2", "chains3", "chains4", "chains5", "chains6", "chains7", "chains8", "chains9")
+    for name in (
+        "chains",
+        "chains2",
+        "chains3",
+        "chains4",
+        "chains5",
+        "chains6",
+        "chains7",
+        "chains8",
+        "chains9",
+        "chains10",
+    )
 ]  # what is still wrong stands in each
 _READ = [chain for folder in (_FOLDERS if SOAK else _FOLDERS[-1:]) for chain in chains(folder)]
 _STILL_WRONG = [

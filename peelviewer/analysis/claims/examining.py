@@ -165,7 +165,10 @@ class DocumentReader:
         if contradicts_published(claims):
             return claims, misread
         agrees = tells_published(claims)
-        options = [Weighed(option, option.likelihood, *place) for option, *place in self.options(claims)]
+        options = [
+            Weighed(option, option.likelihood, grade, passage, quoted)
+            for option, grade, passage, quoted in self.options(claims)
+        ]
         self.take(options, agrees=agrees)
         claims, misread = self.claims()
         kept, doubtful = by_likelihood(claims, self.features(claims, options), agrees=agrees)

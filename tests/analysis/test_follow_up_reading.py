@@ -89,6 +89,8 @@ def test_a_cell_of_a_table_is_a_date_alone() -> None:
         ("This remains an area for improvement.", (REPEATED,)),
         ("We came to review progress against the cause of concern.", ()),
         ("Nine of the officers had completed the course.", ()),
+        ("Engines were available 63 percent of the time, hardly better than before.", (REPEATED,)),
+        ("Officers can’t close an incident on their phones without answering it.", ()),
     ],
 )
 def test_what_became_of_it(sentence: str, steps: tuple[Step, ...]) -> None:

@@ -66,11 +66,11 @@ _PROGRESS = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:before|until)\s+(?:we|I)\s+(?:can\s+|could\s+|will\s+|are\s+able\s+to\s+)?(?:close|discharge|lift|remove|sign)\b"
     r"|\b(?:before|until)\b[^.;]{0,60}\b(?:can|could|may)\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b"
-    r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:cannot|can[’']t|unable\s+to|can\s+not)\s+(?:yet\s+|therefore\s+)*(?:close|discharge|lift|remove|sign)\b|\b(?:won[’']t|(?:will|do|did|have)\s+not|don[’']t|haven[’']t)\s+(?:yet\s+|now\s+)*(?:closed?|discharged?|lift(?:ed)?|removed?|sign(?:ed)?)\b|\bnot\s+to\s+(?:close|discharge|lift|remove|sign)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
+    r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:cannot|can[’']t|unable\s+to|can\s+not)\s+(?:yet\s+|therefore\s+)*(?:close|discharge|lift|remove|sign)\b(?!\s+an?\b)|\b(?:won[’']t|(?:will|do|did|have)\s+not|don[’']t|haven[’']t)\s+(?:yet\s+|now\s+)*(?:closed?|discharged?|lift(?:ed)?|removed?|sign(?:ed)?)\b|\bnot\s+to\s+(?:close|discharge|lift|remove|sign)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
     re.IGNORECASE,
 )
 _NO_PROGRESS = re.compile(
-    r"(?:\b(?:no|not|little|insufficient|limited|lack\s+of|without|disappoint\w+)|n[’']t)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved|better|under\s?way|begun|started)\b",
+    r"(?:\b(?:no|not|little|insufficient|limited|lack\s+of|without|disappoint\w+|hardly|barely|scarcely)|n[’']t)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved|better|under\s?way|begun|started)\b",
     re.IGNORECASE,
 )
 _TO_BE_SEEN = re.compile(

@@ -24,6 +24,8 @@ from peelviewer.reference import reference
 
 _LEAST = 0.25  # likelihood of what is weighed as a claim, beside the others of its text
 _LEAST_ALONE = 0.7  # of the same in a text that tells no published grade
+_ELSEWHERE = frozenset({"in the text"})
+_NEAR = frozenset({"read", "sentence"})
 _IN_ROUNDS = {Programme.PEEL, Programme.FIRE}  # in which one inspection of a body follows another
 _MANY = 10  # of what more says no more
 
@@ -94,6 +96,8 @@ def options(grade: OpenGrade, context: DocumentContext, text: TextJudged) -> Ite
     rivals = len({(body.name, area.name) for body, area, *_ in found})
     around = of_grade(grade) | text.features | _as_read(grade, context) | {"rivals": min(rivals, _MANY) / _MANY}
     for body, area, how, when, share in found:
+        if _is_far(body, area):
+            continue
         marks = {
             f"inspection {how}": 1.0,
             "surprise": 1 - share,
@@ -102,6 +106,11 @@ def options(grade: OpenGrade, context: DocumentContext, text: TextJudged) -> Ite
         }
         features = around | of_pair(grade, body, area) | of_time(grade, when) | marks
         yield Option(body.name, area.name, when, features)
+
+
+def _is_far(body: Candidate, area: Candidate) -> bool:
+    """Whether a body and an area are both named only elsewhere in the text: no grade is as likely for them as to be weighed."""
+    return area.ways == _ELSEWHERE and not body.ways & _NEAR
 
 
 def _as_read(grade: OpenGrade, context: DocumentContext) -> dict[str, float]:

@@ -59,7 +59,7 @@ def by_likelihood(
 def _is_alone(claim: Claim, features: Mapping[str, float]) -> bool:
     """Whether a claim's words have no other meaning near, and the grade was published, or nothing is of its inspection."""
     other = features.get("a rival") or features.get("place: second look at others", 0.0) >= _HARDLY
-    return not other and (in_book(claim) is Book.AGREES or is_of_unknown_inspection(claim))
+    return not other and (f"book: {Book.AGREES.value}" in features or is_of_unknown_inspection(claim))
 
 
 def features_of(
@@ -82,12 +82,11 @@ def features_of(
         "text: bodies": min(len(bodies), _FEW) / _FEW,
     }
     stating = [places.stating(claim) for claim in claims]
+    of_words = defaultdict(list)
     for claim, book, words in zip(claims, books, stating, strict=True):
-        rivals = [
-            (other, its)
-            for other, its, theirs in zip(claims, books, stating, strict=True)
-            if words is not None and theirs is words and other is not claim
-        ]
+        of_words[words].append((claim, book))
+    for claim, book, words in zip(claims, books, stating, strict=True):
+        rivals = [each for each in of_words[words] if each[0] is not claim] if words else []
         time = "before" if claim.past else "now"
         marks = {
             f"book: {book.value}": True,
@@ -109,7 +108,7 @@ def features_of(
         }
         features = dict.fromkeys((name for name, holds in marks.items() if holds), 1.0) | of_text
         features["share of its body"] = bodies[claim.force] / len(claims)
-        features |= places.features(claim)
+        features |= places.features(claim, words)
         yield features if book is Book.AGREES else features | _not_published(claim, own, bodies)
 
 

@@ -23,10 +23,9 @@ class ClaimPlaces:
         for grade, passage in grades:
             self._grades.setdefault(passage, []).append(grade)
 
-    def features(self, claim: Claim) -> Features:
-        """What speaks for a claim and against it where it is first told; of a list or a table only how often it is told."""
+    def features(self, claim: Claim, grade: OpenGrade | None) -> Features:
+        """What speaks for a claim and against it by the grade that states it; of a list or a table only how often it is told."""
         often = min(len(claim.also), _MANY) / _MANY
-        grade = self.stating(claim)
         if grade is None:
             return {"place: in no sentence": 1.0, "place: told again": often}
         body, area = _named(grade.bodies, claim.force), _named(grade.areas, claim.theme)

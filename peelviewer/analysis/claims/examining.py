@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import filterfalse
 
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
@@ -156,8 +157,9 @@ class DocumentReader:
     def _report_claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims of a report; and those that must have been misread."""
         claims, misread = self.claims()
-        prose = tuple(filter(is_prose, claims)) if tells_published((*claims, *misread)) else ()
-        return tuple(each for each in claims if each not in prose), misread + prose
+        if not tells_published((*claims, *misread)):
+            return claims, misread
+        return tuple(filterfalse(is_prose, claims)), (*misread, *filter(is_prose, claims))
 
     def _weighed_claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims that are likely to be right, after a second look; and those that must have been misread."""

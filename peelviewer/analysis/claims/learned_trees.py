@@ -26,7 +26,7 @@ class LearnedTrees:
         total = self.start
         for tree in self.trees:
             branch = tree
-            while type(branch) is tuple:  # a third quicker than taking it apart, and most of the time of reading a text
+            while type(branch) is tuple:  # a third quicker than taking it apart
                 branch = branch[2] if values[branch[0]] <= branch[1] else branch[3]
             total += branch  # type: ignore[operator]
         return 1 / (1 + math.exp(-total))

@@ -54,9 +54,8 @@ def _is_range(sentence: str, group: ThemeGroup) -> bool:
     """Whether subjects are but the ends of a range: "in five areas, from answering calls to looking after victims"."""
     between = (sentence[one.end : other.start] for one, other in pairwise(group.themes))
     before = sentence[: group.start]
-    return bool(_FROM.search(before) and any(_TO.search(words) for words in between)) or bool(
-        _FROM_TO.search(before) or (_FROM.search(before) and _TO_THEN.match(sentence[group.end :]))
-    )
+    goes_on = any(map(_TO.search, between)) or _TO_THEN.match(sentence, group.end)
+    return bool(_FROM_TO.search(before) or (_FROM.search(before) and goes_on))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.learned_weights import LearnedWeights
 from peelviewer.analysis.claims.nearby_names import OpenGrade
 
-SIZE = {"max_iter": 300, "learning_rate": 0.04, "max_leaf_nodes": 12}
+SIZE = {"max_iter": 150, "learning_rate": 0.08, "max_leaf_nodes": 12}
 BESIDE = 15  # characters to either side of a grade by which its place is known
 LEADS = 40  # of a quotation, by which its place is
 

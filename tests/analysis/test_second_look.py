@@ -82,3 +82,22 @@ def test_areas_named_beside_a_count_are_meant_where_just_as_many_were_given_the_
     areas = {each.theme for each in found.claims if each.grade.value == "inadequate"}
     assert areas == ({"responding_public", "protecting_vulnerable", "investigating_crime"} if told else set())
     assert len(found.tallies) == 1
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Durham Constabulary has picked up an overall grading of ‘outstanding’ for its effectiveness.",
+        "Durham’s detectives collected an ‘outstanding’ for the effectiveness of their force.",
+    ],
+)
+def test_what_is_told_of_now_once_more_is_no_grade_of_the_inspection_before(again: str) -> None:
+    told = examine(
+        read_text(
+            f"Durham Constabulary inspected\n\n3 March 2017\n\n{again}\n\nInspectors rated it ‘outstanding’ in preventing crime "
+            "and ‘good’ in investigating crime and in protecting vulnerable people.\n\nThe report says: “Durham Constabulary is "
+            "judged to be outstanding in respect of how effective it is at keeping people safe and reducing crime.”",
+            "article.txt",
+        )
+    )
+    assert [each.past for each in told.claims if each.theme == "effectiveness"] == [False]

@@ -5,26 +5,46 @@ import re
 import pytest
 
 from peelviewer import paths
-from peelviewer.analysis.claims import themes_in_text
 from peelviewer.analysis.claims.small_letters import small, small_pattern
+from peelviewer.analysis.claims.themes_in_text import _any_of, _names, _written
 from peelviewer.analysis.observations import _aspects, _evaluating, words_that
 
+NAMES = [(domain, label) for domain in ("police", "fire") for label in (False, True)]
 PATTERNS = [
-    *(themes_in_text._pattern(domain, label)[0] for domain in ("police", "fire") for label in (False, True)),
+    *(pattern for kind in NAMES for pattern in (_names(*kind).by_letter, _names(*kind).others)),
     *(_aspects(), _evaluating(), words_that("denial"), words_that("criticism")),
 ]
 ODD = "İts ORGANISED crime is İnadequate; the SOC team ISN’T good at responding to the ẞUSPECTS’ Vettıng, riſks. " * 2
+SAMPLES = [file.read_text(encoding="utf-8") for file in sorted((paths.data() / "sample").glob("*.txt"))]
+TEXTS = [each for text in (*SAMPLES, ODD) for line in text.splitlines() for each in (line, line.upper())]
+assert len(TEXTS) > 20
 
 
 @pytest.mark.parametrize("pattern", PATTERNS, ids=range(len(PATTERNS)))
 def test_they_are_found_in_any_letters(pattern: re.Pattern[str]) -> None:
     anyhow = re.compile(pattern.pattern, re.IGNORECASE)
-    texts = [file.read_text(encoding="utf-8") for file in sorted((paths.data() / "sample").glob("*.txt"))]
-    texts = [each for text in (*texts, ODD) for line in text.splitlines() for each in (line, line.upper())]
-    assert len(texts) > 20
-    for text in texts:
-        found = [(match.span(), match.lastgroup) for match in pattern.finditer(small(text))]
-        assert found == [(match.span(), match.lastgroup) for match in anyhow.finditer(text)]
+    for text in TEXTS:
+        found = [(match.span(), match.lastindex) for match in pattern.finditer(small(text))]
+        assert found == [(match.span(), match.lastindex) for match in anyhow.finditer(text)]
+
+
+@pytest.mark.parametrize("kind", NAMES, ids=str)
+def test_names_tried_by_their_letter_are_those_found_one_after_the_other(kind: tuple[str, bool]) -> None:
+    written = _written(*kind)
+    in_order = _any_of(f"({pattern})" for _, pattern in written)
+    for text in map(small, TEXTS):
+        one_by_one = [(written[match.lastindex - 1][0], match.span()) for match in in_order.finditer(text)]  # type: ignore[operator]
+        assert [(theme, match.span()) for theme, match in _names(*kind).found_in(text)] == one_by_one
+    assert has_bare_or("ab|cd") and not has_bare_or("a(?:b|[|(])c")
+    assert not [pattern for _, pattern in written if pattern[0].isalpha() and has_bare_or(pattern)]
+
+
+def has_bare_or(pattern: str) -> bool:
+    """Whether a pattern is one or another as a whole, so that more than one letter may be its first."""
+    plain = re.sub(r"\\.|\[[^]]*\]", "", pattern)
+    while (inner := re.sub(r"\([^()]*\)", "", plain)) != plain:
+        plain = inner
+    return "|" in plain
 
 
 def test_each_letter_stays_at_its_place() -> None:

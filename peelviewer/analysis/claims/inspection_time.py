@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from peelviewer.analysis.claims.own_cycle import MONTH_OF, in_programme
 from peelviewer.analysis.claims.said_again import comparisons
@@ -134,7 +135,8 @@ class _Event:
     value: str = ""
 
 
-def _events(text: str, programme: Programme) -> list[_Event]:
+@lru_cache(maxsize=64)  # a sentence is asked for its times several times in a row
+def _events(text: str, programme: Programme) -> Sequence[_Event]:
     """The times that a text names, in its order."""
     calendar = reference().calendar
     events = [
@@ -181,12 +183,13 @@ class TimeReader:
         self.year_before: str = ""
         self._moved_from = ("", 0)  # the sentence and the end of a grade that something moved from
 
-    def _events(self, text: str) -> list[_Event]:
+    def _events(self, text: str) -> Sequence[_Event]:
         """The times that a text names, "that year" as the year named last before it."""
         events = _events(text, self.programme)
-        if self.year_before:
-            events += [_Event(_Kind.YEAR, m.start(), m.end(), self.year_before) for m in _THAT_YEAR.finditer(text)]
-        return sorted(events, key=lambda event: event.start)
+        if self.year_before and (again := list(_THAT_YEAR.finditer(text))):
+            named = [_Event(_Kind.YEAR, match.start(), match.end(), self.year_before) for match in again]
+            return sorted([*events, *named], key=lambda event: event.start)
+        return events
 
     def enter_paragraph(self) -> None:
         """Begin a paragraph: what the one before looked back to is left."""

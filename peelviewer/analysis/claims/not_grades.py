@@ -66,7 +66,7 @@ _DEFINES = re.compile(
     re.IGNORECASE,
 )
 _EXPLAINS = re.compile(
-    r"\b(?:a\s+(?:step|rung|notch|grade|mark)|one\s+(?:step|rung|notch|grade)|two\s+(?:steps|rungs|grades)|the\s+(?:step|rung|grade|mark|one|category))\s+(?:beneath|below|above|under|over|short\s+of|between|next\s+to)\s+(?:an?\s+|the\s+)?[“‘\"']?$"
+    r"\b(?:a\s+(?:step|rung|notch|grade|mark)|(?:one|two)(?:\s+(?:step|rung|notch|grade|mark|place)s?)?|the\s+(?:step|rung|grade|mark|one|category)|just|next)\s+(?:beneath|below|above|under|over|short\s+of|shy\s+of|between|next\s+to)\s+(?:an?\s+|the\s+)?[“‘\"']?$"
     r"|\b(?:scale|ranges?|ranging|bands?|tiers?|categories|grades\s+(?:available|possible)|possible\s+(?:grades|ratings|marks|judge?ments))\b[^.;]{0,70}\b(?:from|of|are|:|to|being|with)\s*(?:an?\s+)?[“‘\"']?$"
     r"|\bone\s+of\s+(?:the\s+)?(?:four|five|\d)\s+(?:possible\s+|new\s+|different\s+)?(?:grades|judge?ments|ratings|marks|categories|levels)\b(?!\s+of\b)[^.;]{0,90}$"
     r"|\b(?:if|where|when)\s+(?:we|inspectors|they|HMIC(?:FRS)?)\s+(?:find|see|judge|come)\b[^.;]{0,160}$"

@@ -87,11 +87,12 @@ def options(grade: OpenGrade, context: DocumentContext, text: TextJudged) -> Ite
         if grade.bodies:
             yield from _counted(grade, grade.bodies[0].name, [*areas.values()], context, text.judged)
         return
+    read = _when_read(grade, context)
     found = [
         (body, areas[area], how, when, share)
         for body in grade.bodies
         for area, how, when, share in _possible(grade, body.name, areas, context)
-        if grade.mention.grade not in text.judged.get((body.name, area, when.past), set())
+        if not _is_told(text, (body.name, area), grade, when, read)
     ]
     rivals = len({(body.name, area.name) for body, area, *_ in found})
     around = of_grade(grade) | text.features | _as_read(grade, context) | {"rivals": min(rivals, _MANY) / _MANY}
@@ -106,6 +107,16 @@ def options(grade: OpenGrade, context: DocumentContext, text: TextJudged) -> Ite
         }
         features = around | of_pair(grade, body, area) | of_time(grade, when) | marks
         yield Option(body.name, area.name, when, features)
+
+
+def _is_told(text: TextJudged, pair: tuple[str, str], grade: OpenGrade, when: When, read: When) -> bool:
+    """Whether the text tells the grade of a body and an area `when` that was; told of now once more, it is none of before."""
+    told = {past for past in (False, True) if grade.mention.grade in text.judged.get((*pair, past), set())}
+    return when.past in told or (False in told and not read.past)
+
+
+def _when_read(grade: OpenGrade, context: DocumentContext) -> When:
+    return grade.item.when or When(context.cycle, past=False)
 
 
 def _is_far(body: Candidate, area: Candidate) -> bool:
@@ -144,7 +155,7 @@ def _counted(
 ) -> Iterator[Option]:
     """The areas named around a count of grades, where these are just as many as were given that grade."""
     told, count = grade.item.mention.grade, grade.item.count
-    when = grade.item.when or When(context.cycle, past=False)
+    when = _when_read(grade, context)
     given = {entry.theme for entry in reference().listed(body) if (entry.cycle, entry.grade) == (when.cycle, told)}
     named = [area.name for area in areas if area.name in given]
     if when.cycle is None or count is None or len(named) != count.count:
@@ -156,7 +167,7 @@ def _counted(
 
 def _times(grade: OpenGrade, context: DocumentContext, entry: ListedGrade) -> Iterator[tuple[str, When]]:
     """How the inspection of a published grade stands to what was read of the time and to the text's own; none if it came later."""
-    read = grade.item.when or When(context.cycle, past=False)
+    read = _when_read(grade, context)
     own, order = context.cycle, reference().calendar.order
     programme = Inspection.of(entry.cycle).programme
     if context.year and entry.recorded_date[:4] > context.year:

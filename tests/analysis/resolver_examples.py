@@ -22,6 +22,24 @@ def _of(kind: str, *rows: tuple[str, str, tuple[str, ...]] | tuple[str, str, tup
 
 EXAMPLES = [
     *_of(
+        "a grade placed on the scale by its distance from another",
+        (
+            "Kent Police is rated ‘good’ for leadership, one below the top mark.",
+            "claim none",
+            ("Kent: leadership good",),
+        ),
+        (
+            "Kent Police was graded adequate for its leadership, two places below outstanding.",
+            "claim none",
+            ("Kent: leadership adequate",),
+        ),
+        (
+            "Kent Police was graded inadequate for its leadership, just below requires improvement.",
+            "claim none",
+            ("Kent: leadership inadequate",),
+        ),
+    ),
+    *_of(
         "an earlier grade recalled in a sentence of its own",
         (
             "Kent Police is rated good for leadership. It was adequate before.",

@@ -14,13 +14,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from learning import (
+    flat,
+    learned_in_turn,
     left_out_in_turn,
-    others_in_turn,
     read_by_folder,
     read_with_answers,
     weights_of,
@@ -80,10 +80,10 @@ def _said(tally: Tally) -> Said:
     return tally.grade.value, tally.count
 
 
-def examples_of(file: Path, folder: Path, read_by: Mapping[str, LearnedWeights] | None = None) -> list[Examples]:
-    """Those of one document, its sentences read by the weights of its folder if `read_by` has them; none of a report."""
+def examples_of(file: Path, folder: Path, read_by: LearnedWeights | None = None) -> list[Examples]:
+    """Those of one document, its sentences read by these weights if there are any; none of a report."""
     if read_by:
-        tallies.learned_weights = lambda _: read_by[file.parent.name]
+        tallies.learned_weights = lambda _: read_by
     known, reader = read_with_answers(file, folder)
     if reader.context.report:
         return []
@@ -119,13 +119,12 @@ def of_text(examples: Iterable[Examples]) -> dict[str, Any]:
     return {**weights, "weights": {name: round(weight, 3) for name, weight in both.items()}}
 
 
-def check(folders: Mapping[str, list[Examples]]) -> None:
+def check(folders: Mapping[str, list[list[Examples]]]) -> None:
     """Print how many counts of each folder are kept, and right, by what is learned of others: of all, and where disputed ones are told."""
     kept = {(level, newer): [0, 0, 0] for level in LEVELS for newer in (False, True)}
     for others, left_out in left_out_in_turn(folders):
-        weights = of_text(others)
-        model = LearnedWeights(weights["start"], weights["weights"])
-        for own in left_out:
+        model = LearnedWeights(**of_text(flat(others)))
+        for own in flat(left_out):
             odds = [model.likelihood(features) for features in own.features]
             for (level, newer), counts in kept.items():
                 if newer <= (own.disputed is not None):
@@ -137,12 +136,6 @@ def check(folders: Mapping[str, list[Examples]]) -> None:
         print(f"likelihood {level:.2f} and more, {where}: {right} of {said} right, of {wanted} wanted")
 
 
-def read(read_by: Mapping[str, LearnedWeights] | None = None) -> dict[str, list[Examples]]:
-    """All documents by their folders."""
-    documents = read_by_folder(partial(examples_of, read_by=read_by))
-    return {name: [own for read in files for own in read] for name, files in documents.items()}
-
-
 def of_sentences(examples: Iterable[Examples]) -> dict[str, Any]:
     """The weights of numbers in a sentence."""
     return learned((each for own in examples for each in own.of_sentences()), STRENGTHS[WEIGHTS])
@@ -150,17 +143,13 @@ def of_sentences(examples: Iterable[Examples]) -> dict[str, Any]:
 
 def main() -> None:
     """Learn from all documents at hand, and write the weights; or check."""
-    folders = read()
-    read_by: dict[str, LearnedWeights] = {}
-    for names, others in others_in_turn(folders):
-        weights = of_sentences(others)
-        read_by |= dict.fromkeys(names, LearnedWeights(weights["start"], weights["weights"]))
-    read_again = read(read_by)
+    folders = read_by_folder(examples_of)
+    by_sentence = learned_in_turn(lambda examples: LearnedWeights(**of_sentences(examples)), folders)
+    read_again = read_by_folder(examples_of, by_sentence)
     if "--check" in sys.argv:
         check(read_again)
         return
-    examples = [own for documents in folders.values() for own in documents]
-    examples_again = [own for documents in read_again.values() for own in documents]
+    examples, examples_again = (flat(flat(list(each.values()))) for each in (folders, read_again))
     for name, learned_now in ((WEIGHTS, of_sentences(examples)), (TEXT_WEIGHTS, of_text(examples_again))):
         write_weights(name, learned_now)
         print(f"{name}: {len(learned_now['weights'])} weights")

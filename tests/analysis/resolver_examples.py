@@ -58,6 +58,20 @@ EXAMPLES = [
         ),
     ),
     *_of(
+        "grades that are carried over from an earlier inspection",
+        (
+            "Its grades in the other parts, good for effectiveness and inadequate for legitimacy, carry over from the last time "
+            "that each was inspected.",
+            "claim claim",
+            ("Kent: effectiveness good, earlier", "Kent: legitimacy inadequate, earlier"),
+        ),
+        (
+            "The grade of adequate for leadership is carried forward from the inspection before.",
+            "claim",
+            ("Kent: leadership adequate, earlier",),
+        ),
+    ),
+    *_of(
         "a force called by its place and a common word",
         (
             "Essex cops ‘require improvement’ at recording crime.",

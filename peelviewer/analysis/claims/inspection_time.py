@@ -38,7 +38,7 @@ _LATER = re.compile(
     r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the )(?P<next>next|following)\s+year)\b", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?:last time|(?:report|inspection|round|assessment) (?:that came )?before\b(?! (?:it|the|that|last|he|she|they)\b)|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)(?-i:Then)(?=,|\s+(?:[\w’']+\s+){1,6}?(?:was|were|had|required)\b)|(?:at|in) (?:its|the|our|their) last (?:PEEL |full |such |two |three )?(?:inspections?|visit|assessment)|(?:since|from|on|to) last \w+(?=,? when\b)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
+    r"\b(?:carr(?:y|ies|ied) (?:over|forward) from|last time|(?:report|inspection|round|assessment) (?:that came )?before\b(?! (?:it|the|that|last|he|she|they)\b)|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)(?-i:Then)(?=,|\s+(?:[\w’']+\s+){1,6}?(?:was|were|had|required)\b)|(?:at|in) (?:its|the|our|their) last (?:PEEL |full |such |two |three )?(?:inspections?|visit|assessment)|(?:since|from|on|to) last \w+(?=,? when\b)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that (?:time|point)|back then|formerly|before that|until (?:now|then|recently)"
     r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|after (?:being|having been) (?:told|rated|graded|judged|found|branded|marked|(?=[“‘\"']?(?:outstanding|good|adequate|inadequate)))|(?:months?|years?|weeks|to the day|a year on) (?:after|since) (?:it|its|our|their|they|being|the force|inspectors)|the days when|back when|year after year|(?:we|they|inspectors?|inspectorate|watchdog|HMIC(?:FRS)?) (?:last|first|previously) (?:came|saw|went|\w+ed)\b|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:(?<=improvement )|(?<=good )|(?<=outstanding )|(?<=adequate ))(?:then(?=[.,;]|\s*$|\s+and\b)|before(?=[.;]|\s*$)))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
@@ -299,7 +299,9 @@ class TimeReader:
                 e for e in events if reach <= e.start < reach + _NEAR and not _TURN.search(sentence[reach : e.start])
             ]
             return closing[0] if closing else None
-        closing = [e for e in events if e.start >= last and e.kind in {_Kind.YEAR, _Kind.NAMED}]
+        closing = [
+            e for e in events if e.start >= last and (e.kind in {_Kind.YEAR, _Kind.NAMED} or e.value.startswith("carr"))
+        ]
         if start >= last or not closing:
             return None
         between = sentence[reach : closing[0].start]

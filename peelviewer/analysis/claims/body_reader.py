@@ -359,6 +359,11 @@ class BodyReader:
             return Bodies((), Ground.GUESSED, Nobody.FIRE_SERVICE if of_fire else Nobody.NOT_NAMED)
         return Bodies((focus,), Ground.CARRIED)
 
+    def _of_areas(self, before: str) -> bool:
+        """Whether words such as "all three" mean areas rather than bodies."""
+        named = _OF_AREAS.search(before[-100:])
+        return named is not None or len(themes_in(before, fire=self.context.fire, label=True)) > 1
+
     def _together(self, before: str) -> Bodies | None:
         """Several bodies that a sentence takes up together: "both forces", "the three", "they"."""
         several = _SEVERAL.search(before[-140:])
@@ -375,8 +380,7 @@ class BodyReader:
         ):
             return Bodies((), Ground.STATED, Nobody.SEVERAL_NOT_NAMED)
         group = self.local if len(self.local) > 1 else self.named_before
-        of_areas = _OF_AREAS.search(before[-100:]) or len(themes_in(before, fire=self.context.fire, label=True)) > 1
-        if several and len(group) > 1 and not of_areas:
+        if several and len(group) > 1 and not self._of_areas(before):
             if re.search(r"\bboth\b|\b(?:two|pair)\b", several[0], re.IGNORECASE):
                 wanted = 2
             if wanted is None or wanted == len(group):

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from peelviewer.analysis.claims.area_by_grades import RoundUp
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.own_cycle import own_cycle
+from peelviewer.analysis.claims.sentences import line_spans
 from peelviewer.analysis.claims.speakers import own_voice
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, ThemeMention, themes_in
 from peelviewer.domain.claims import Speaker
@@ -23,8 +24,10 @@ _FIRE_WORDS = re.compile(
 _POLICE_WORDS = re.compile(
     r"\bpolic(?:e|ing)\b|\bconstabular(?:y|ies)\b|\bchief constable\b|\bthe force\b|\bforces\b", re.IGNORECASE
 )
+_REGIONAL = re.compile(r"\bregional\b|\bregion\b|organised crime unit|ROCU", re.IGNORECASE)
 _CRIME = re.compile(r"crim|offen[dcs]|prevent", re.IGNORECASE)
 BEHAVIOUR = "other:anti-social behaviour"
+_OF_HEAD = 9  # texts at the head of a document: its title and what follows
 _OUTNAMED = 3  # a body named so much more often than the one read from the page is the one it is about
 _IN_TITLE = 8  # a name in the title outweighs many in the text
 
@@ -54,7 +57,8 @@ class DocumentContext:
 def document_context(document: Document) -> DocumentContext:
     """The context of `document`."""
     title = document.title or ""
-    head = " ".join([title, *(passage.text for passage in document.passages[:8])])
+    texts = [title, *(passage.text for passage in document.passages)]
+    head = " ".join(texts[:_OF_HEAD])
     body = _main_body(document, title)
     fire = bool(body and " Fire " in f"{body} ") or _is_of_fire(document)
     if fire and body and " Fire " not in body:
@@ -67,14 +71,10 @@ def document_context(document: Document) -> DocumentContext:
     only_pillar = len(re.findall(r"\b(?:effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)) == 1
     named = {mention.theme for mention in in_title if not mention.is_pillar}
     year = document.published.iso[:4] if document.published else None
-    regional = "soc" in {mention.theme for mention in themes_in(head)} and bool(
-        re.search(r"\bregional\b|\bregion\b|organised crime unit|ROCU", head, re.IGNORECASE)
-    )
+    regional = "soc" in _named_in(texts[:_OF_HEAD], fire=False) and _REGIONAL.search(head) is not None
     if "crime data integrity" in title.lower():
         named = {"crime_data_integrity"}
-    named_in_text = {
-        m.theme for text in (title, *(p.text for p in document.passages)) for m in themes_in(text, fire=fire)
-    }
+    named_in_text = _named_in(texts, fire=fire)
     pillars = named_in_text & {*PILLARS}
     subjects = named_in_text - {OVERALL, "pillar:", "frs_pillar:"}
     is_entered = Fact.CYCLE in document.entered
@@ -95,6 +95,12 @@ def document_context(document: Document) -> DocumentContext:
         named_bodies=frozenset(mention.name for passage in document.passages for mention in find_bodies(passage.text)),
         revisit=re.search(r"\brevisit|\bre-?inspection\b|\bwent back\b", head) is not None,
     )
+
+
+def _named_in(texts: Iterable[str], *, fire: bool) -> set[str]:
+    """The subjects named in texts, looked for line by line: that is how they are read later, and they are found once."""
+    lines = (text[slice(*span)] for text in texts for span in line_spans(text))
+    return {mention.theme for line in lines for mention in themes_in(line, fire=fire)}
 
 
 def resolved(theme: str, context: DocumentContext) -> str:

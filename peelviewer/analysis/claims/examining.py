@@ -35,7 +35,7 @@ from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.second_look import Option, Said, TextJudged, options
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.sentence_reader import SentenceReader
-from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.sentences import line_spans
 from peelviewer.analysis.claims.speakers import Quoted, own_voice
 from peelviewer.analysis.claims.subject_memory import SubjectMemory
 from peelviewer.analysis.claims.tables import claims_in_table
@@ -256,7 +256,7 @@ class DocumentReader:
         self._bodies.enter_paragraph(text)
         self._time.enter_paragraph()
         chapter = report_claims.section_theme(passage.section, self.context) if self.context.report else None
-        spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
+        spans = line_spans(text)
         for number, (start, end) in enumerate(spans):
             pending = (opened or lists.pending) if number == 0 else None
             open_lists = (lists.counted_list(text[start:end]), pending, lists.open)
@@ -351,12 +351,3 @@ def _weight(passage: Passage) -> int:
     if passage.kind is PassageKind.TABLE:
         return 0  # it repeats what the chapters state
     return 1 if passage.kind is PassageKind.HEADING or passage.n == 0 else 3
-
-
-def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The lines of a sentence, where it holds line ends."""
-    lines = (match.span() for match in re.finditer(r"[^\n]+", text[start:end]))
-    bare = ((a, text[start + a : start + b]) for a, b in lines)
-    return [
-        (start + a + len(line) - len(line.lstrip()), start + a + len(line.rstrip())) for a, line in bare if line.strip()
-    ]

@@ -7,6 +7,7 @@ from functools import lru_cache
 _END = re.compile(
     r"(?<![ .(][A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bNo)(?<!\bSt)[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘(]{0,2}[A-Z0-9•])"
 )
+_LINE = re.compile(r"[^\n]+")
 _LONGEST = 1500  # no sentence is longer; what is, is cut, so that time stays linear on any text
 _KEPT = 1 << 16  # passages: each kind of contrast asks for the sentences of the same ones
 
@@ -21,6 +22,17 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
         start = match.end()
     spans += _pieces(text, start, len(text))
     return tuple(spans)
+
+
+def line_spans(text: str) -> list[tuple[int, int]]:
+    """The start and end of each sentence of `text`, and of each line of one that runs over several lines."""
+    spans = []
+    for start, end in sentence_spans(text):
+        for found in _LINE.finditer(text, start, end):
+            line = found[0]
+            if line.strip():
+                spans.append((found.end() - len(line.lstrip()), found.start() + len(line.rstrip())))
+    return spans
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

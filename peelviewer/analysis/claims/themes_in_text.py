@@ -100,7 +100,7 @@ class _Names:
         end = 0
         found = [self.by_letter.search(text), self.others.search(text)]
         while any(found):
-            start, place, match = min(
+            _, place, match = min(
                 (match.start(), places[match.lastindex - 1], match)  # type: ignore[operator]
                 for match, places in zip(found, self.places, strict=True)
                 if match
@@ -153,6 +153,8 @@ def _names(domain: str, label: bool) -> _Names:
 @lru_cache(maxsize=1 << 14)
 def themes_in(text: str, *, fire: bool = False, label: bool = False) -> tuple[ThemeMention, ...]:
     """The subjects named in `text`, in order. In a short `label` single words count that say little in a sentence."""
+    if not (label or themes_in(text, fire=fire, label=True)):
+        return ()  # a label's words are all others and more
     written = _names("fire" if fire else "police", label)
     names = [match.span() for match in _PEEL.finditer(text)]
     found = []

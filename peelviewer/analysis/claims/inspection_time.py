@@ -49,6 +49,10 @@ _OTHER_EVENT = re.compile(
     r"(?:(?:in|under)\s+(?:special|engage|enhanced)|put|placed|moved|taken|led|sent|transferred|told\s+to|set\s+up|merged|formed)\b[^,.;–—()]*",
     re.IGNORECASE,
 )
+# What else is told of who or what was named: "by HMICFRS, which began to look at fire services last year, found it".
+_ASIDE = re.compile(
+    r",\s+(?:which|who|whose)\s[^,.;:–—()]*,(?=\s+(?:has\s+|have\s+|had\s+)?(?:\w+ly\s+)?(?:found|finds|rated|graded|judged|gave|given|said|says|called|deemed|marked|was|is|were|are)\b)"
+)
 # What the present grade is set beside: "which is an improvement on last year".
 _SET_BESIDE = re.compile(
     r"\b(?:improvement|advance|better|worse|step\s+(?:up|down)|up|down)\s+(?:on|than|from)\s+(?:last\s+(?:time|year)|(?:the|its|their)\s+last\s+\w+|20\d\d)(?![’'\w]|,?\s+when\b)",
@@ -62,6 +66,7 @@ _NOW = re.compile(
     r"\b(?:now|this time|(?<!until )today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b",
     re.IGNORECASE,
 )
+_STILL = re.compile(r"\bstill\s+[“‘\"']?$", re.IGNORECASE)  # "no longer outstanding, though still good"
 _TURN = re.compile(
     r"\b(?:having|after|from|when(?!\s+(?:it|they|we|inspectors|HMIC\w*|the\s+\w+)\s+(?:was\s+|were\s+|last\s+)*(?:inspected|reported|visited|looked|came|published|graded|rated)\b)|compared|than|same|but|although|though|while|whereas|against|up from|down from)\b",
     re.IGNORECASE,
@@ -109,6 +114,11 @@ class When:
     cycle: str | None
     past: bool
     stated: bool = False  # the sentence itself says when
+
+
+def _opens_bracket(sentence: str, event: "_Event") -> bool:
+    """Whether a time opens a bracket and is of what follows in it."""
+    return sentence[event.start] == "(" and sentence[event.end : event.end + 1] != ")"
 
 
 def is_moved_from(before: str) -> bool:
@@ -222,7 +232,8 @@ class TimeReader:
         `last`: where the first grade of the sentence begins and the last one ends.
         """
         other_events = (match.span() for match in _OTHER_EVENT.finditer(sentence))
-        besides = [*comparisons(sentence), *((a, b) for a, b in other_events if not a < start < b)]
+        asides = (match.span() for match in _ASIDE.finditer(sentence))
+        besides = [*comparisons(sentence), *((a, b) for a, b in (*other_events, *asides) if not a < start < b)]
         besides += [match.span() for match in _SET_BESIDE.finditer(sentence)]
         events = [e for e in self._events(sentence) if not any(first <= e.start < last for first, last in besides)]
         if floor:  # "was good then": of the grade before
@@ -231,10 +242,14 @@ class TimeReader:
             events = [event for event in events if not (event.kind is _Kind.BEFORE and _HAD.match(event.value))]
         if moved := self._of_move(sentence, events, start, end, floor):
             return moved
+        if floor and _STILL.search(sentence[floor:start]):
+            return When(self.own, past=False, stated=True)
         limit = min(limit, len(sentence))
         near = self._beside(sentence, events, start, end, reach, floor, limit)
         if chosen := near or self._further(sentence, events, start, reach, floor, limit, first, last):
-            return replace(self._resolved(chosen, sentence), stated=True)
+            told = replace(self._resolved(chosen, sentence), stated=True)
+            beside_now = floor and _opens_bracket(sentence, chosen)  # "Good (2019: Inadequate)"
+            return replace(told, past=True) if beside_now else told
         if self.cursor and not _PRESENT.search(sentence[floor:start]) and _SIMPLE_PAST.search(sentence):
             return When(self.cursor.cycle, past=True)
         return When(self.own, past=False)
@@ -277,6 +292,7 @@ class TimeReader:
             and e.end <= tail
             and not _HAD.match(e.value)
             and not e.value.startswith("(")
+            and not _opens_bracket(sentence, e)
             and not (limit < len(sentence) and _WHEN_ANOTHER.match(sentence, e.end))
         ]
         near = [e for e in near if not _NEW_CLAUSE.search(sentence[e.end : start])]

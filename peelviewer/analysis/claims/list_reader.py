@@ -39,7 +39,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    rf"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|ma[dk]e\s+up\s+the\s+(?:(?P<count>{NUMBER_WORDS})|\w+))\b|^\W*The\s+(?:others?|rest|second|third|last(?:\s+of\s+(?:these|them|those))?)\s+(?:was|were|is|are)\b",
+    rf"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|ma[dk]e\s+up\s+the\s+(?:(?P<count>{NUMBER_WORDS})|\w+))\b|^\W*The\s+(?:others?|rest|first|second|third|fourth|last(?:\s+of\s+(?:these|them|those))?)\s+(?:was|were|is|are)\b",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
@@ -54,8 +54,17 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _THE_SIX = re.compile(
-    rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:(?:in|at)\s+the\s+(?:\w+\s+){{1,2}})?(?:are|were|is|was|include[sd]?)\b",
+    rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d{{1,2}})\s+(?:areas\s+)?(?:(?:in|at)\s+the\s+(?:\w+\s+){{1,2}})?(?:are|were|is|was|include[sd]?)\b",
     re.IGNORECASE,
+)
+# Of the last grade: "The others to get that mark were".
+_OTHERS_SO = re.compile(
+    r"^\W*(?:The\s+others?|(?:The\s+)?other\s+(?:forces|areas|services))\s+(?:to\s+(?:get|be|have|receive|earn)|with|given|that|which|who)\b[^,.;:]{0,40}?\b"
+    r"(?:that|the|this)\s+(?:\w+\s+)?(?:grade|mark|rating|verdict|judge?ment|finding)\b[^,.;:]{0,20}?\s+(?:was|were|is|are)\b",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r",?\s*for the \w+ (?:year|time|inspection) (?:running|in a row|in succession)\s*,?", re.IGNORECASE
 )
 # Over a list, of the grade in the sentence before: "They include:".
 _HEAD_AGAIN = re.compile(r"\W*(?:They|These|Those)\s+(?:are|were|include[sd]?)\s*:$")
@@ -337,9 +346,9 @@ class ListReader:
     def counted_list(self, sentence: str) -> OpenList | None:
         """The grade that a sentence such as "The six are ..." goes on with: that which was counted six times.
 
-        "They include:" goes on with the last grade of the sentence before.
+        "They include:" and "The others to get that mark were" go on with the last grade of the sentence before.
         """
-        if _HEAD_AGAIN.match(sentence):
+        if _HEAD_AGAIN.match(sentence) or _OTHERS_SO.match(sentence):
             return self._last
         said = _THE_SIX.match(sentence) or _AMONG_THE.search(sentence) or _ONE_OF.search(sentence)
         return self._counted.get(value_of(said["count"])) if said and said["count"] else None
@@ -349,7 +358,7 @@ class ListReader:
         counted = _THE_SIX.match(sentence)
         if _TO_DO.search(sentence):
             return False
-        among = _AMONG_THE.search(sentence) or _ONE_OF.search(sentence)
+        among = _AMONG_THE.search(sentence) or _ONE_OF.search(sentence) or _OTHERS_SO.match(sentence)
         if not (counted or among or _GOES_ON.match(sentence)):
             return False
         if counted and opened.items_left > 0 and opened.items_left != value_of(counted["count"]):
@@ -357,7 +366,7 @@ class ListReader:
         if sentence.rstrip().endswith(":") and (counted or _HEAD_AGAIN.match(sentence)):
             self.open, self.open_passage = opened, passage.n
             return True
-        if not opened.bodies:
+        if not opened.bodies or _OTHERS_SO.match(sentence):
             return self._names_forces(opened, sentence, start, passage, quoted)
         parts = SentenceParts(sentence, 0, len(sentence), self._context, Surroundings())
         if any(not any(t.start <= m.start and m.end <= t.end for t in parts.themes) for m in parts.mentions):
@@ -380,7 +389,9 @@ class ListReader:
         self, opened: OpenList, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]
     ) -> bool:
         """Whether a sentence names some of the forces that the one before has counted: "They include Kent and Essex"; kept if so."""
-        named = item_bodies(sentence, self._context, besides=_FEW_WORDS)
+        others = _OTHERS_SO.match(sentence)
+        told = _RUNNING.sub("", sentence[others.end() :]) if others else sentence
+        named = item_bodies(told, self._context, besides=_FEW_WORDS)
         areas = self._areas_of(opened, named) if named else ()
         if not areas:
             return False

@@ -1,13 +1,13 @@
 """Claims in tables: grades over columns of subjects, subjects over columns of grades, a force on each row."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import sole_grade
 from peelviewer.analysis.claims.inspection_time import When
-from peelviewer.analysis.claims.open_lists import item_theme
+from peelviewer.analysis.claims.open_lists import item_theme, item_themes
 from peelviewer.domain.inspection import Programme
 from peelviewer.domain.rules import Rule
 from peelviewer.reference import reference
@@ -16,6 +16,7 @@ from peelviewer.reference.names import find_bodies
 _CYCLE = re.compile(r"20\d\d(?:\s*[/–-]\s*(?:20)?\d\d)?")
 _BEFORE = re.compile(r"\b(?:previous|last|before|earlier|prior|old)\b", re.IGNORECASE)
 _THIS = re.compile(r"\b(?:this|current|latest|new|now)\b", re.IGNORECASE)
+_PARTS_OF_CELL = re.compile(r"[^;•·▪\n]+")
 Cell = tuple[str, int]  # its text and where it begins in the passage
 
 
@@ -24,6 +25,8 @@ def claims_in_table(text: str, context: DocumentContext, body: str | None) -> tu
     head, *rows = _rows(text)
     if len(head) < 2 or not rows:
         return ()
+    if sum(_is_of_grade(row) for row in (head, *rows)) >= 2:
+        return tuple(_beside_grades((head, *rows), context, body))
     if sum(sole_grade(words) is not None for words, _ in head) >= 2:
         return tuple(_under_grades(head, rows, context, body))
     if sum(_CYCLE.fullmatch(words) is not None for words, _ in head[1:]) >= 1:
@@ -43,6 +46,30 @@ def _beside_subjects(
         found = tuple(_of_row(row, columns, context, body, Rule.TABLE_BESIDE))
         if sum(not one.when.past for one in found) == 1:
             yield from found
+
+
+def _is_of_grade(row: list[Cell]) -> bool:
+    """Whether a row begins with a grade, and what stands beside it is none."""
+    first, *others = (words for words, _ in row)
+    return sole_grade(first) is not None and any(others) and not any(map(sole_grade, filter(None, others)))
+
+
+def _beside_grades(rows: Sequence[list[Cell]], context: DocumentContext, body: str | None) -> Iterator[Found]:
+    """A row begins with a grade, and beside it stand its subjects: "Good | Managing offenders; Protecting vulnerable people"."""
+    when = When(context.cycle, past=False)
+    for row in filter(_is_of_grade, rows):
+        grade = sole_grade(row[0][0])
+        for part, at in _parts_of(row[1:]):
+            for theme in item_themes(part, context):
+                if body and grade:
+                    yield Found(body, theme, grade, when, at, at + len(part), Rule.TABLE_OVER)
+
+
+def _parts_of(cells: Iterable[Cell]) -> Iterator[Cell]:
+    """The subjects that stand in cells, several in one."""
+    for words, start in cells:
+        for part in _PARTS_OF_CELL.finditer(words):
+            yield part[0], start + part.start()
 
 
 def _of_row(

@@ -83,7 +83,7 @@ def theme_groups(text: str, themes: Sequence[ThemeMention], mentions: Sequence[G
     for theme in themes:
         if groups and theme.theme != OVERALL:
             last = groups[-1][-1]
-            between = text[last.end : theme.start]
+            between = _ENUMERATED.sub("; ", text[last.end : theme.start])
             if (
                 last.theme != OVERALL
                 and len(between) < 30
@@ -129,6 +129,8 @@ _PARTS = re.compile(
 )
 
 
+# "1) understanding risk 2) preventing fires", "(a) preventing crime; and (b) investigating it"
+_ENUMERATED = re.compile(r"\s*[(\[]?\b(?:[a-k]|[ivx]{1,4}|\d{1,2})[)\]]\s+", re.IGNORECASE)
 _STARTS_CLAUSE = re.compile(r"[;,–—]|\s-\s|\band\b")
 _IS_THEN = re.compile(
     r"(?:\s+\w+)?\s+(?:is|are|was|were|remains?|remained|stays?|requires?|has|got|gets|came|rated)(?:\s+\w+)?\s*[“‘\"']?",

@@ -73,11 +73,12 @@ def _is_on(sentences: Sequence[Sentence], known: Candidate, others: Collection[C
     """Whether sentences, the nearest first, have a word of this finding, and not before it several of another one alone."""
     own = words_of(known)
     seen: frozenset[str] = frozenset()
+    first = sentences[0]
     for each in sentences:
         seen |= topic(each.text)
         if seen & own - everyday():
             return True
-        if any(len(seen & words_of(other) - own - everyday()) >= _FAR_AHEAD for other in others):
+        enough = 1 if each is first and not (first.asked or first.of_it) else _FAR_AHEAD
+        if any(len(seen & words_of(other) - own - everyday()) >= enough for other in others):
             return False
-    first = sentences[0]
     return bool(seen & own) or first.asked or first.of_it

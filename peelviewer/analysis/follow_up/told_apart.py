@@ -3,13 +3,15 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, is_kin, of_kind, of_years
+from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, is_kin, of_kind, of_years, same_theme
 from peelviewer.analysis.follow_up.counted import all_meant, numbers_meant
 from peelviewer.analysis.follow_up.likeness import everyday, topic
 from peelviewer.analysis.follow_up.ranking import that_tells
+from peelviewer.analysis.follow_up.recalled_sentence import sentences_of
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled
 
 _COVERED = 0.5  # of the weight of a finding's words, by which it is told even where each of them is an everyday one
+_OF_ONE_WORD = 0.5  # and where neither a kind nor the theme is named, and one telling word
 _EVERYDAY_WEIGHS = 0.5
 
 
@@ -26,7 +28,7 @@ def as_sure_as_told(
     rivals = [each for each in near if each.number not in numbers]
     return tuple(
         match
-        if not match.is_certain or _is_told(recalled, _named(match, recalled, among), rivals)
+        if not match.is_certain or _is_told(recalled, _named(match, among), rivals)
         else replace(match, certainty=Certainty.LIKELY)
         for match in matches
     )
@@ -37,7 +39,7 @@ def words_of(known: Candidate) -> frozenset[str]:
     return frozenset().union(*(topic(f"{each.quote} {each.title}") for each in known.findings))
 
 
-def _named(match: Match, recalled: Recalled, among: Sequence[Candidate]) -> Candidate:
+def _named(match: Match, among: Sequence[Candidate]) -> Candidate:
     """The finding whose words tell that it is meant: of one that is spoken of together with its cause of concern, that."""
     known = among[match.number]
     concern = (
@@ -55,6 +57,9 @@ def _is_told(recalled: Recalled, known: Candidate, rivals: Iterable[Candidate]) 
     others = [words_of(each) for each in rivals if each.number != known.number and not is_kin(known, each)]
     if weight(told & own) >= _COVERED * weight(own) and all(_is_ahead(told, own, other) for other in others):
         return True
+    if recalled.kind is None and len(telling & own) == 1 and not same_theme(recalled.theme, known):
+        is_topic = any(each.is_next and topic(each.text) & own for each in sentences_of(recalled.about))
+        return is_topic or weight(told & own) >= _OF_ONE_WORD * weight(own)
     if not telling & own:
         return known.findings[-1].kind is FindingKind.CONCERN and not is_apart(recalled.theme, known)
     return all(telling & own - other and not _is_ahead(telling, other, own) for other in others)

@@ -91,6 +91,16 @@ def test_a_cell_of_a_table_is_a_date_alone() -> None:
         ("Nine of the officers had completed the course.", ()),
         ("Engines were available 63 percent of the time, hardly better than before.", (REPEATED,)),
         ("Officers can’t close an incident on their phones without answering it.", ()),
+        ("Staff can’t close the incident until the form is filled in.", ()),
+        ("The cause of concern cannot yet be closed.", (REPEATED,)),
+        ("The area for improvement is yet to be closed.", (REPEATED,)),
+        ("It is too soon to close this recommendation.", (REPEATED,)),
+        ("It is too early to say whether this can be closed.", ()),
+        ("There is some way to go.", ()),
+        ("The cause of concern about prevention, which remained in 2021, has been discharged.", (CLOSED,)),
+        ("Three police stations have been closed.", ()),
+        ("The force told us that it has closed the recommendation.", ()),
+        ("We considered closing the area for improvement, but have not.", ()),
     ],
 )
 def test_what_became_of_it(sentence: str, steps: tuple[Step, ...]) -> None:

@@ -46,6 +46,7 @@ class Match:
     certainty: Certainty
     reason: str
     share: float = 1.0  # of the words that agree, where likeness alone speaks
+    is_with_concern: bool = False  # the report speaks of it together with the cause of concern that it belongs to
 
     @property
     def is_certain(self) -> bool:

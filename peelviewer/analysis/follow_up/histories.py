@@ -13,6 +13,7 @@ from peelviewer.analysis.follow_up.of_the_finding import is_stated_of
 from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection, of_then
 from peelviewer.analysis.follow_up.raised_again import in_like_words, in_same_words
 from peelviewer.analysis.follow_up.stated_steps import stated
+from peelviewer.analysis.follow_up.told_apart import as_sure_as_told
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind
@@ -124,7 +125,11 @@ def _add(
         if match := match or in_same_words(entry.finding, among):
             again[entry.finding.number] = match
     free = [each for each in told if each.recalled.number is None]
-    found = assigned([each.recalled for each in free], published, among, weights)
+    meant_ones = assigned([each.recalled for each in free], published, among, weights)
+    found = [
+        as_sure_as_told(matches, each.recalled, published, among)
+        for each, matches in zip(free, meant_ones, strict=True)
+    ]
     closed = {
         match.number
         for each, matches in zip(free, found, strict=True)

@@ -78,7 +78,12 @@ def _with_concern(
         return ()
     known = next(each for each in among if each.number == concern[0].number)
     return tuple(
-        Match(each.number, Certainty.CERTAIN, "the report speaks of it together with its cause of concern")
+        Match(
+            each.number,
+            Certainty.CERTAIN,
+            "the report speaks of it together with its cause of concern",
+            is_with_concern=True,
+        )
         for each in among
         if each.findings[-1].under == known.findings[-1].number and each.documents[-1] == known.documents[-1]
     )

@@ -8,6 +8,7 @@ from peelviewer.analysis.follow_up.likeness import everyday, topic
 from peelviewer.analysis.follow_up.points_back import OF_THEN, names_time_first
 from peelviewer.analysis.follow_up.recalled_sentence import Sentence, sentences_of
 from peelviewer.analysis.follow_up.status_words import steps_in
+from peelviewer.analysis.follow_up.told_apart import words_of
 from peelviewer.domain.claims import FindingKind, Recalled, Step
 
 _CLAUSES = re.compile(r";|,?\s+\b(?:but|although|though|while|whereas|however)\b", re.IGNORECASE)
@@ -36,7 +37,7 @@ def is_stated_of(recalled: Recalled, known: Candidate, among: Sequence[Candidate
     others = [each for each in among if each.number != known.number and not is_kin(known, each)]
     return any(
         _is_of_kind(sentence, [*above, *said[:at]], recalled.step, known)
-        and not _is_of_another_clause(sentence.text, recalled.step, _words(known))
+        and not _is_of_another_clause(sentence.text, recalled.step, words_of(known))
         and (not found or _is_on([sentence, *reversed(said[:at]), *reversed(above)], known, others))
         for at, sentence in enumerate(said)
         if recalled.step in steps_in(sentence.text)
@@ -70,18 +71,14 @@ def _is_of_another_clause(sentence: str, step: Step, own: frozenset[str]) -> boo
 
 def _is_on(sentences: Sequence[Sentence], known: Candidate, others: Collection[Candidate]) -> bool:
     """Whether sentences, the nearest first, have a word of this finding, and not before it several of another one alone."""
-    own = _words(known)
+    own = words_of(known)
     seen: frozenset[str] = frozenset()
+    first = sentences[0]
     for each in sentences:
         seen |= topic(each.text)
         if seen & own - everyday():
             return True
-        if any(len(seen & _words(other) - own - everyday()) >= _FAR_AHEAD for other in others):
+        enough = 1 if each is first and not (first.asked or first.of_it) else _FAR_AHEAD
+        if any(len(seen & words_of(other) - own - everyday()) >= enough for other in others):
             return False
-    first = sentences[0]
     return bool(seen & own) or first.asked or first.of_it
-
-
-def _words(known: Candidate) -> frozenset[str]:
-    """What a finding is about, in all forms in which it was raised."""
-    return frozenset().union(*(topic(f"{each.quote} {each.title}") for each in known.findings))

@@ -59,14 +59,14 @@ _PROGRESS = re.compile(
     r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\b(?:met|done|complete[d]?|addressed|implemented|achieved)\s+in\s+part\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
     r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
     r"|\b(?:has|have)\s+(?:\w+\s+)?(?:strengthened|tightened|stepped\s+up|fallen|dropped|halved|come\s+down|gone\s+down|shrunk|been\s+(?:cut|reduced|halved|strengthened))\b"
-    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\b(?:is|are|was|were)\s+(?:now\s+)?(?:much\s+|a\s+little\s+|slightly\s+)?better\b|\b(?:got|gets|become|becoming)\s+(?:\w+\s+)?better\b|\b(?:has|have)\s+(?:now\s+|since\s+)?reduced\b|(?<!no\s)\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
+    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\b(?:is|are|was|were)\s+(?:now\s+)?(?:much\s+|a\s+little\s+|slightly\s+)?better\b|\b(?:got|gets|become|becoming)\s+(?:\w+\s+)?better\b|\b(?:has|have)\s+(?:now\s+|since\s+)?reduced\b|(?<!no\s)\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b(?!\s+(?:from|off|away|behind|short|to\s+go)\b)|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
     re.IGNORECASE,
 )
 # "There is more to do before it can be closed": it stands.
 _NOT_YET = re.compile(
     r"\b(?:before|until)\s+(?:we|I)\s+(?:can\s+|could\s+|will\s+|are\s+able\s+to\s+)?(?:close|discharge|lift|remove|sign)\b"
     r"|\b(?:before|until)\b[^.;]{0,60}\b(?:can|could|may)\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b"
-    r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:cannot|can[’']t|unable\s+to|can\s+not)\s+(?:yet\s+|therefore\s+)*(?:close|discharge|lift|remove|sign)\b(?!\s+an?\b)|\b(?:won[’']t|(?:will|do|did|have)\s+not|don[’']t|haven[’']t)\s+(?:yet\s+|now\s+)*(?:closed?|discharged?|lift(?:ed)?|removed?|sign(?:ed)?)\b|\bnot\s+to\s+(?:close|discharge|lift|remove|sign)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
+    r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:cannot|can[’']t|unable\s+to|can\s+not)\s+(?:yet\s+|therefore\s+)*(?:close|discharge|lift|remove|sign)\b(?=\W*$|[^.;]{0,30}\b(?:finding|recommendation|concern|it|this|that|them|these|those|both|either|any)\b)|\b(?:won[’']t|(?:will|do|did|have)\s+not|don[’']t|haven[’']t)\s+(?:yet\s+|now\s+)*(?:closed?|discharged?|lift(?:ed)?|removed?|sign(?:ed)?)\b|\bnot\s+to\s+(?:close|discharge|lift|remove|sign)\b|(?:\b(?:cannot|could\s+not|may\s+not|can\s+not)|(?:can|could|may)n?[’']t)\s+(?:yet\s+|now\s+|therefore\s+)*be\s+(?:closed|discharged|lifted|removed|signed\s+off)\b|(?:\bnot|n[’']t|\bnever)\s+(?:yet\s+)?been\s+(?:closed|discharged|lifted|removed|signed\s+off)\b|\b(?:yet|too\s+(?:early|soon))\s+to\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
     re.IGNORECASE,
 )
 _NO_PROGRESS = re.compile(
@@ -117,6 +117,21 @@ _IN_PART = re.compile(
     r"\W*\b(?:(?:one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|six|seven|eight|nine|ten)|in\s+part|part(?:ly|ially)|(?:this|that|one|a)\s+part|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b",
     re.IGNORECASE,
 )
+# What is closed or done: the finding, or what was said before. "Three stations have been closed" is of neither.
+_OF_A_FINDING = re.compile(
+    r"\b(?:findings?|recommendations?|concerns?|matters?|issues?|points?|actions?|areas?|ones?|it|this|that|these|those|they|them|both|all|none|neither|which|first|second|third|other|latter|former|what|everything)\b",
+    re.IGNORECASE,
+)
+# What others say or hope, and the report does not: "the force told us that it has closed the recommendation".
+_SAID_BY_OTHERS = re.compile(
+    r"\b(?:force|constabulary|service|leaders?|officers?|staff|managers?|commissioner|council|constable|they|it|he|she)\s+(?:\w+\s+)?(?:told\s+us|tells\s+us|believes?|thinks?|thought|considers?|considered|says|said|claims?|claimed|feels?|felt|maintains?|assured\s+us|reports?|reported)\b(?:\s+(?:to\s+us\s+)?that\b|(?=\s+(?:it|this|the)\b))",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(
+    r"\bbut\s+(?:we\s+|I\s+)?(?:have\s+not|haven[’']t|did\s+not|didn[’']t|decided\s+(?:not|against)|not\s+yet)\b",
+    re.IGNORECASE,
+)
+_DONE_THERE = re.compile(rf"\b{_DONE}\W*$", re.IGNORECASE)
 _HOW_MET = re.compile(r"\b(?:with|by|in)\s+which\b[^,;:]*\bmet$", re.IGNORECASE)  # people, not a finding
 _SHORT = 4  # words of a line that is a status alone
 
@@ -175,13 +190,19 @@ def _is_closed(sentence: str) -> bool:
             match[0],
             re.IGNORECASE,
         ) and not re.search(
-            r"\b(?:not|n[’']t|if|when|until|once|before|so that)\b", sentence[: match.end()], re.IGNORECASE
+            r"\b(?:not|n[’']t|if|when|whether|until|once|before|so that)\b", sentence[: match.end()], re.IGNORECASE
         ):
             return True
         clause = re.split(
             r"[;:]|,\s+(?:but|and|so|which)\b|\b(?:but|although|though|because)\b", sentence[: match.end()]
         )[-1]
         after = sentence[match.end() : match.end() + 30]
+        of_what = re.split(r"[;:]|\b(?:but|although|though|because)\b", sentence[: match.end()])[-1]
+        if _SAID_BY_OTHERS.search(of_what) or _TAKEN_BACK.search(sentence[match.end() :]):
+            continue
+        is_alone = of_what.strip() == match[0].strip()
+        if _DONE_THERE.search(match[0]) and not (is_alone or _OF_A_FINDING.search(of_what + after)):
+            continue
         if not (
             any(pattern.search(clause) for pattern in (_NOT_SETTLED, _UNDONE, _IN_PART, _HOW_MET))
             or _IN_PART.match(after)

@@ -10,8 +10,9 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
+from peelviewer.analysis.held_reports import HeldReports
 from peelviewer.analysis.nearest_sentence import Nearest, NearestSentences
-from peelviewer.analysis.passage_context import Told, told_by_documents
+from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.contrast_details import QuotedWrongly
@@ -27,7 +28,7 @@ RULE = (
     "inspection is in the library and does not have them. What somebody said to the press is not compared."
 )
 
-_FEWEST = 4  # of fewer words marks may only set off a term
+_FEWEST = 3  # of fewer words marks may only set off a term
 _PAST = {
     "does": "did",
     "do": "did",
@@ -169,7 +170,7 @@ def _contrast(
     """`told` are the grades that the first of the texts tells. Of a report that is held in part only what is near is told."""
     outlets = and_list(publisher(each.document) for each in quoted)
     verb = "puts" if len({publisher(each.document) for each in quoted}) == 1 else "put"
-    cycle = _inspection(quoted[0], told)
+    cycle = _inspection(quoted[0], HeldReports(evidence))
     altered = match.standing is QuotationStanding.ALTERED
     left_out = _left_out(evidence, match, quoted[0])
     in_part = match.standing is QuotationStanding.NO_REPORT
@@ -239,12 +240,11 @@ def _as_words(evidence: Evidence, quoted: QuotedWords) -> Words:
     return Words.at(quoted.document, passage, span.start, span.end)
 
 
-def _inspection(quoted: QuotedWords, told: Sequence[Statement]) -> str:
-    """The inspection that the words are said to be of: the report's, or the one whose grades the article tells."""
+def _inspection(quoted: QuotedWords, reports: HeldReports) -> str:
+    """The inspection that the words are said to be of: the report's, or the one which the article has as its news."""
     if quoted.match and quoted.match.document and quoted.match.document.cycle:
         return quoted.match.document.cycle
-    cycles = {known.cycle for known in told if known.cycle}
-    return quoted.document.cycle or (cycles.pop() if len(cycles) == 1 else "")
+    return quoted.document.cycle or the_only(reports.inspections_of(quoted.document)) or ""
 
 
 def _theme(force: str, quoted: QuotedWords, told: Sequence[Statement]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from peelviewer.analysis.attribution import given_as_the_reports, said_by_a_person
 from peelviewer.analysis.bodies_meant import BodiesMeant
@@ -190,15 +191,17 @@ def _contrast(
     else:
         of_year = f" of {year(cycle)}" if cycle else ""
         reason = f"{outlets} {verb} words in quotation marks which the report{of_year} in this library does not have."
-        said = "; the nearest that it has" if near else ""
-        words = (near.words,) if near else ()
-        report = Side(f"the report{of_year} does not have these words{said}", words=words)
+        judged = () if near and near.has_words else _judged(evidence, force, cycle, _quoting(evidence, quoted[0]))
+        said = "; its judgement" if judged else "; the nearest that it has" if near else ""
+        words = (near.words,) if near and not judged else ()
+        report = Side(f"the report{of_year} does not have these words{said}", judged, words)
     own_theme = next((theme for each in report.words if (theme := nearest.theme_of(each))), "")
     yield Contrast(
         key=key("misquoted", force, cycle, " ".join(words_of(quoted[0].quotation.text))[:80]),
         kind=ContrastKind.MISQUOTED,
         force=force,
         theme=own_theme
+        or the_only(each.theme for each in report.statements)
         or by_matter.of(force, *(each.quote for each in report.words))
         or _theme(force, quoted[0], told),
         a=report,
@@ -215,6 +218,18 @@ def _quoting(evidence: Evidence, quoted: QuotedWords) -> str:
     span = quoted.quotation.span
     text = evidence.passages[quoted.document.id][span.passage].text
     return next((text[start:end] for start, end in sentence_spans(text) if start <= span.start < end), "")
+
+
+def _judged(evidence: Evidence, force: str, cycle: str, sentence: str) -> tuple[Statement, ...]:
+    """The grade that a report gives for what the quoting sentence names: what a general word ("shambolic") stands for."""
+    themes = {mention.theme for mention in themes_in(sentence)}
+    told = (
+        known
+        for known in evidence.statements
+        if known.document and known.document.kind is DocumentKind.REPORT and not known.past
+        if known.force == force and known.cycle == cycle and known.theme in themes
+    )
+    return tuple(islice(told, 1))
 
 
 def _sentence(evidence: Evidence, match: QuotationMatch) -> tuple[Words, ...]:

@@ -38,6 +38,7 @@ class Nearest:
     theme: str
     score: float = 0.0
     share: float = 0.0
+    has_words: bool = True  # whether it has words that tell the quotation's matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,15 @@ class _Sought:
         beside = words & self.beside
         on_theme = theme in self.themes
         own, same = shared_weight(words & self.own), self.written & set(words_of(text))
-        alike = own >= _ENOUGH * shared_weight(self.own) or sum(len(word) >= _LONG for word in same) >= _FEW
-        if not (alike or beside):
+        if not (beside or self.has_words(text)):
             return meant
         return meant + own + _BESIDE * shared_weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
+
+    def has_words(self, text: str) -> bool:
+        """Whether a sentence has enough of the words of the quotation itself."""
+        own = shared_weight((topic(text) | stems_of(text)) & self.own)
+        same = self.written & set(words_of(text))
+        return own >= _ENOUGH * shared_weight(self.own) or sum(len(word) >= _LONG for word in same) >= _FEW
 
     def share(self, text: str) -> float:
         """How much of the matter, of all that the quoting sentence tells, a sentence has."""
@@ -99,7 +105,8 @@ class NearestSentences:
             scored = ((sought.score(each.words.quote, each.theme), each) for each in on_force)
             score, best = max(scored, key=lambda each: each[0], default=(0.0, None))
             if best and score:
-                return replace(best, score=score, share=sought.share(best.words.quote))
+                text = best.words.quote
+                return replace(best, score=score, share=sought.share(text), has_words=sought.has_words(text))
         return None
 
     def theme_of(self, words: Words) -> str:

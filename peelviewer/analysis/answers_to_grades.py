@@ -7,7 +7,7 @@ from dataclasses import replace
 from peelviewer.analysis.answers import Answer, answers_in
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
-from peelviewer.analysis.judged_before import Forces, judged_before
+from peelviewer.analysis.judged_before import Forces, judged_before, judged_in_its_words
 from peelviewer.analysis.passage_context import Told, common_force, is_fire_service, the_only, told_by_documents
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.answers import GradeAnswer
@@ -20,6 +20,7 @@ _LOW = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _THAT = re.compile(
     r"\b(?:that|this) (?:grade|grading|judge?ment|rating|mark|finding|verdict|assessment|conclusion)\b", re.IGNORECASE
 )
+_RIGHT_AFTER = 2  # characters between two sentences
 _EACH = 2  # sentences of one document are enough
 
 
@@ -49,7 +50,10 @@ def _in(told: Told, forces: Forces, common: str) -> Iterator[GradeAnswer]:
         ]
         counted = () if any(known.grade.is_low for known in of_force) else _counted(told, force)
         found: list[tuple[Answer, list[Statement]]] = []
-        for answer in (each for each in answers if each.force == force):
+        mine = [each for each in answers if each.force == force]
+        for answer, after in zip(mine, [*mine[1:], None], strict=False):
+            if after and _announces(answer, after):
+                continue
             own = _answered(answer, told, of_force, forces)
             found.append((answer, own if _points(answer) or not found else _spoken_of(found) or own))
         for answer, to in _telling([pair for pair in found if pair[1] or counted]):
@@ -69,6 +73,18 @@ def _points(answer: Answer) -> bool:
     return bool(_themes(answer)) or answer.grade is not None
 
 
+def _announces(answer: Answer, after: Answer) -> bool:
+    """Whether an answer says less than the one right after it: "There is one finding with which we cannot agree. We dispute ..."."""
+    here, there = answer.words.span, after.words.span
+    return (
+        answer.kind is after.kind
+        and here.passage == there.passage
+        and there.start - here.end <= _RIGHT_AFTER
+        and not _points(answer)
+        and _points(after)
+    )
+
+
 def _spoken_of(found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
     """The grades that an answer before was on which says it: "we cannot agree with it" is on the same."""
     return next((to for answer, to in reversed(found) if to and _points(answer)), [])
@@ -79,6 +95,8 @@ def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces:
 
     Of grades that it does not name those count which are low; where the text tells none of these, those given before it.
     """
+    if answer.kind is AnswerKind.REFUSES and not _themes(answer) and (told_so := judged_in_its_words(answer, told, forces)):
+        return told_so
     if answer.kind is AnswerKind.REFUSES:  # a grade that is no low one may be refused too, where it is clear which
         named = [known for known in of_force if known.grade is answer.grade and known.theme in _themes(answer)]
         named = named or ([] if _points(answer) else _told_before(answer, of_force))

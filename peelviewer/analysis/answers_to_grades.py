@@ -52,9 +52,9 @@ def _in(told: Told, forces: Forces, common: str) -> Iterator[GradeAnswer]:
         found: list[tuple[Answer, list[Statement]]] = []
         mine = [each for each in answers if each.force == force]
         for answer, after in zip(mine, [*mine[1:], None], strict=False):
-            if after and _announces(answer, after):
+            if after and _announces(answer, after) and not judged_in_its_words(answer, told, forces):
                 continue
-            own = _answered(answer, told, of_force, forces)
+            own = _goes_on(answer, found) or _answered(answer, told, of_force, forces)
             found.append((answer, own if _points(answer) or not found else _spoken_of(found) or own))
         for answer, to in _telling([pair for pair in found if pair[1] or counted]):
             theme = the_only(known.theme for known in to) or ""
@@ -75,14 +75,20 @@ def _points(answer: Answer) -> bool:
 
 def _announces(answer: Answer, after: Answer) -> bool:
     """Whether an answer says less than the one right after it: "There is one finding with which we cannot agree. We dispute ..."."""
+    return _right_after(answer, after) and not _points(answer) and _points(after)
+
+
+def _right_after(answer: Answer, after: Answer) -> bool:
     here, there = answer.words.span, after.words.span
-    return (
-        answer.kind is after.kind
-        and here.passage == there.passage
-        and there.start - here.end <= _RIGHT_AFTER
-        and not _points(answer)
-        and _points(after)
-    )
+    near = here.passage == there.passage and there.start - here.end <= _RIGHT_AFTER
+    return near and answer.kind is after.kind
+
+
+def _goes_on(answer: Answer, found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
+    """The grades that the sentence right before is on, where an answer names such a grade and no theme."""
+    before, to = found[-1] if found else (None, [])
+    goes_on = before is not None and not _themes(answer) and _right_after(before, answer)
+    return to if goes_on and any(known.grade is answer.grade for known in to) else []
 
 
 def _spoken_of(found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:

@@ -101,7 +101,11 @@ def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces:
 
     Of grades that it does not name those count which are low; where the text tells none of these, those given before it.
     """
-    if answer.kind is AnswerKind.REFUSES and not _themes(answer) and (told_so := judged_in_its_words(answer, told, forces)):
+    if (
+        answer.kind is AnswerKind.REFUSES
+        and not _themes(answer)
+        and (told_so := judged_in_its_words(answer, told, forces))
+    ):
         return told_so
     if answer.kind is AnswerKind.REFUSES:  # a grade that is no low one may be refused too, where it is clear which
         named = [known for known in of_force if known.grade is answer.grade and known.theme in _themes(answer)]

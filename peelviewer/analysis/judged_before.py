@@ -59,7 +59,9 @@ def judged_in_its_words(answer: Answer, told: Told, forces: Forces) -> list[Stat
     So "the finding that our planning is inadequate" is on the force that is "inadequate at planning and managing its organisation".
     """
     grade = answer.grade
-    low = [known for known in _recent(answer.force, told, forces) if known.grade.is_low and grade in {None, known.grade}]
+    low = [
+        known for known in _recent(answer.force, told, forces) if known.grade.is_low and grade in {None, known.grade}
+    ]
     return _newest(_by_a_word(low, answer.words.quote) or _by_own_words(low, answer))
 
 

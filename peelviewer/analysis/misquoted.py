@@ -29,7 +29,9 @@ RULE = (
     "inspection is in the library and does not have them. What somebody said to the press is not compared."
 )
 
-_FEWEST = 3  # of fewer words marks may only set off a term
+_FEWEST = 4  # of fewer words marks may only set off a term;
+_FEWEST_ALONE = 3  # but not of so many with no article before them
+_ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|our|such|any|some)\W+$", re.IGNORECASE)
 _PAST = {
     "does": "did",
     "do": "did",
@@ -56,7 +58,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     wordings: dict[tuple[str, ...], list[QuotedWords]] = {}
     for quoted in evidence.quoted:
         words = tuple(words_of(quoted.quotation.text))
-        if len(words) >= _FEWEST and quoted.match and _may_be_untrue(evidence, quoted, quoted.match):
+        if quoted.match and len(words) >= _fewest(evidence, quoted) and _may_be_untrue(evidence, quoted, quoted.match):
             wordings.setdefault(words, []).append(quoted)
     told: dict[int, list[Statement]] = {}
     for known in evidence.statements if wordings else ():
@@ -71,6 +73,13 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             yield from _contrast(
                 evidence, by_matter, nearest, force, same, first.match, told.get(first.document.id, ())
             )
+
+
+def _fewest(evidence: Evidence, quoted: QuotedWords) -> int:
+    """How many words are more than a term."""
+    span = quoted.quotation.span
+    before = evidence.passages[quoted.document.id][span.passage].text[: span.start]
+    return _FEWEST if _ARTICLE.search(before) else _FEWEST_ALONE
 
 
 def _may_be_untrue(evidence: Evidence, quoted: QuotedWords, match: QuotationMatch) -> bool:

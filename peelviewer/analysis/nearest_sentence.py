@@ -26,6 +26,7 @@ _SAME = 0.05  # what each word counts that is the same in both, though it says l
 _ENOUGH = 0.4  # of the weight of its own words that a sentence has
 _FEW = 2  # long words that are the same, which are enough without them
 _LONG = 4  # letters
+_ALIKE = 0.38  # in meaning, which is enough without any words
 _MEANT = 1.5  # what it counts that a sentence means the same as the quotation
 
 
@@ -66,14 +67,14 @@ class _Sought:
 
     def score(self, text: str, theme: str) -> float:
         """How near a sentence is whose chapter is on a theme: by its words, where it has enough of the matter, and by what it means."""
-        meant = _MEANT * max(0.0, likeness(self.quotation, text))
+        alike = max(0.0, likeness(self.quotation, text))
         words = topic(text) | stems_of(text)
         beside = words & self.beside
         on_theme = theme in self.themes
         own, same = shared_weight(words & self.own), self.written & set(words_of(text))
         if not (beside or self.has_words(text)):
-            return meant
-        return meant + own + _BESIDE * shared_weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
+            return _MEANT * alike if alike >= _ALIKE else 0.0
+        return _MEANT * alike + own + _BESIDE * shared_weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
 
     def has_words(self, text: str) -> bool:
         """Whether a sentence has enough of the words of the quotation itself."""

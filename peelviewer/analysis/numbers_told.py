@@ -49,7 +49,9 @@ _MOVED = re.compile(
     r"(?:\s+(?:down|up|back))?\s+to\s+(?:about|around|just|only|some|almost|nearly)?\s*$",
     re.IGNORECASE,
 )
-_ADDED = re.compile(r"^\s*(?:new|more|further|extra|additional)\b", re.IGNORECASE)  # what has been added is not what was found
+_ADDED = re.compile(
+    r"^\s*(?:new|more|further|extra|additional)\b", re.IGNORECASE
+)  # what has been added is not what was found
 _AT_MOST = re.compile(r"\b(?:up to|as (?:long|many|much|late) as)\s+$", re.IGNORECASE)  # like is compared with like
 # Grades are counted elsewhere.
 _GRADES = re.compile(

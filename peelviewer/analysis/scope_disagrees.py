@@ -222,7 +222,9 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
         rf"(?P<ours>region){graded}"
     )
     itself = rf"\b(?:the|this|our)\s+(?:(?:whole|entire)\s+)?(?P<itself>region){graded}"
-    return re.compile(rf"(?:{subject}|{alone}|{whole}|{own}|{ours}|{itself})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+    return re.compile(
+        rf"(?:{subject}|{alone}|{whole}|{own}|{ours}|{itself})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE
+    ), units
 
 
 def _names() -> str:

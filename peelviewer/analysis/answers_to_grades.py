@@ -7,7 +7,7 @@ from dataclasses import replace
 from peelviewer.analysis.answers import Answer, answers_in
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
-from peelviewer.analysis.judged_before import Forces, judged_before
+from peelviewer.analysis.judged_before import Forces, judged_before, judged_in_its_words
 from peelviewer.analysis.passage_context import Told, common_force, is_fire_service, the_only, told_by_documents
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.answers import GradeAnswer
@@ -20,6 +20,7 @@ _LOW = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _THAT = re.compile(
     r"\b(?:that|this) (?:grade|grading|judge?ment|rating|mark|finding|verdict|assessment|conclusion)\b", re.IGNORECASE
 )
+_RIGHT_AFTER = 2  # characters between two sentences
 _EACH = 2  # sentences of one document are enough
 
 
@@ -49,8 +50,11 @@ def _in(told: Told, forces: Forces, common: str) -> Iterator[GradeAnswer]:
         ]
         counted = () if any(known.grade.is_low for known in of_force) else _counted(told, force)
         found: list[tuple[Answer, list[Statement]]] = []
-        for answer in (each for each in answers if each.force == force):
-            own = _answered(answer, told, of_force, forces)
+        mine = [each for each in answers if each.force == force]
+        for answer, after in zip(mine, [*mine[1:], None], strict=False):
+            if after and _announces(answer, after) and not judged_in_its_words(answer, told, forces):
+                continue
+            own = _goes_on(answer, found) or _answered(answer, told, of_force, forces)
             found.append((answer, own if _points(answer) or not found else _spoken_of(found) or own))
         for answer, to in _telling([pair for pair in found if pair[1] or counted]):
             theme = the_only(known.theme for known in to) or ""
@@ -69,6 +73,24 @@ def _points(answer: Answer) -> bool:
     return bool(_themes(answer)) or answer.grade is not None
 
 
+def _announces(answer: Answer, after: Answer) -> bool:
+    """Whether an answer says less than the one right after it: "There is one finding with which we cannot agree. We dispute ..."."""
+    return _right_after(answer, after) and not _points(answer) and _points(after)
+
+
+def _right_after(answer: Answer, after: Answer) -> bool:
+    here, there = answer.words.span, after.words.span
+    near = here.passage == there.passage and there.start - here.end <= _RIGHT_AFTER
+    return near and answer.kind is after.kind
+
+
+def _goes_on(answer: Answer, found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
+    """The grades that the sentence right before is on, where an answer names such a grade and no theme."""
+    before, to = found[-1] if found else (None, [])
+    goes_on = before is not None and not _themes(answer) and _right_after(before, answer)
+    return to if goes_on and any(known.grade is answer.grade for known in to) else []
+
+
 def _spoken_of(found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
     """The grades that an answer before was on which says it: "we cannot agree with it" is on the same."""
     return next((to for answer, to in reversed(found) if to and _points(answer)), [])
@@ -79,6 +101,12 @@ def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces:
 
     Of grades that it does not name those count which are low; where the text tells none of these, those given before it.
     """
+    if (
+        answer.kind is AnswerKind.REFUSES
+        and not _themes(answer)
+        and (told_so := judged_in_its_words(answer, told, forces))
+    ):
+        return told_so
     if answer.kind is AnswerKind.REFUSES:  # a grade that is no low one may be refused too, where it is clear which
         named = [known for known in of_force if known.grade is answer.grade and known.theme in _themes(answer)]
         named = named or ([] if _points(answer) else _told_before(answer, of_force))

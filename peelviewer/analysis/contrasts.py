@@ -17,6 +17,7 @@ from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import NUMBER_WORDS
 from peelviewer.domain.rules import Rule
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
@@ -34,6 +35,10 @@ _GRADES = re.compile(
     ),
     re.IGNORECASE,
 )
+_COUNTED = re.compile(  # "two are good": so many bodies or areas, and not the one that is named
+    rf"\b(?:\d+|{NUMBER_WORDS})\s+(?:is|are|was|were|of\s+them\s+(?:is|are|was|were))\s+$", re.IGNORECASE
+)
+_SEVERAL = 2
 Find = Callable[[Evidence], Iterable[Contrast]]
 
 
@@ -118,7 +123,7 @@ def _is_certain(known: Statement) -> bool:
     One against the grade book must say itself what is graded, how, and whom it is about, and no other. A report on one subject
     grades no other: what looks so is a question within it.
     """
-    if _is_of_another_subject(known):
+    if _is_of_another_subject(known) or _graded_otherwise_in_its_clause(known):
         return False
     if known.is_certain or not known.is_certain_by_words:
         return known.is_certain
@@ -139,11 +144,25 @@ def _is_of_another_subject(known: Statement) -> bool:
     return subject not in {"", known.theme}
 
 
+def _graded_otherwise_in_its_clause(known: Statement) -> bool:
+    """Whether the clause that names what is graded tells another grade, and the grade stands in a clause beyond a semicolon."""
+    clauses = known.quote.split(";") if known.document and not known.is_entered else []
+    if len(clauses) < _SEVERAL:
+        return False
+    about = (clause for clause in clauses if any(each.theme == known.theme for each in themes_in(clause)))
+    grades = [{match.lastgroup for match in _GRADES.finditer(clause)} for clause in about]
+    return any(grades) and all(known.grade.name not in each for each in grades if each)
+
+
 def _says_all(known: Statement) -> bool:
     """Whether the words of a statement name its grade, and what is graded: what stands nearer to another grade is not."""
     if known.rule is Rule.COUNTED:
         return False
-    graded = [(match.start(), match.end(), match.lastgroup) for match in _GRADES.finditer(known.quote)]
+    graded = [
+        (match.start(), match.end(), match.lastgroup)
+        for match in _GRADES.finditer(known.quote)
+        if not _COUNTED.search(known.quote[: match.start()])
+    ]
     named = [(each.start, each.end) for each in themes_in(known.quote) if each.theme == known.theme]
     nearest = (
         min(graded, key=lambda grade: max(grade[0] - end, start - grade[1]))[2] for start, end in named if graded

@@ -44,10 +44,14 @@ class HeldReports:
         return [self._text(entry) for entry in self._entries if forces & set(entry.forces)]
 
     def inspections_of(self, document: DocumentEntry) -> frozenset[str]:
-        """The inspections whose grades the document tells as its news; else that of the report that came out just before it."""
+        """The inspections whose grades the document tells as its news, of these that of the report that came out just before it.
+
+        Where it tells none, that of the report.
+        """
         own = {document.cycle} if document.cycle else set()
         told = frozenset(own | self._inspections.get(document.id, set()))
-        return told or self._just_out(document)
+        just_out = self._just_out(document)
+        return (told & just_out if len(told) > 1 else told) or told or just_out
 
     def cycles_of(self, report: DocumentEntry) -> frozenset[str]:
         """The inspection that a report is of; those of its grades where it names none itself, as regional reports do."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from peelviewer.analysis.answers import Answer
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.contrast_text import held
+from peelviewer.analysis.follow_up.likeness import topic
 from peelviewer.analysis.inspection_told import came_out_before
 from peelviewer.analysis.passage_context import Told, is_fire_service
 from peelviewer.analysis.same_matter import stems_of
@@ -50,6 +51,28 @@ def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]
     if len(only) != 1 or not only[0].grade.is_low:
         return []
     return only if grade or (held(only[0]) and not other) else []
+
+
+def judged_in_its_words(answer: Answer, told: Told, forces: Forces) -> list[Statement]:
+    """The low grades given before an answer whose theme, or whose own sentence, has a word that the answer has and no other has.
+
+    So "the finding that our planning is inadequate" is on the force that is "inadequate at planning and managing its organisation".
+    """
+    grade = answer.grade
+    low = [
+        known for known in _recent(answer.force, told, forces) if known.grade.is_low and grade in {None, known.grade}
+    ]
+    return _newest(_by_a_word(low, answer.words.quote) or _by_own_words(low, answer))
+
+
+def _by_own_words(low: Sequence[Statement], answer: Answer) -> list[Statement]:
+    said = topic(answer.words.quote) - topic(answer.force)
+    own = {known.theme: topic(known.quote) for known in low}
+    return [
+        known
+        for known in low
+        if said & own[known.theme].difference(*(words for theme, words in own.items() if theme != known.theme))
+    ]
 
 
 def _on_something_else(answer: Answer, told: Told) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from peelviewer.analysis.attribution import given_as_the_reports, said_by_a_person
 from peelviewer.analysis.bodies_meant import BodiesMeant
@@ -10,8 +11,9 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
+from peelviewer.analysis.held_reports import HeldReports
 from peelviewer.analysis.nearest_sentence import Nearest, NearestSentences
-from peelviewer.analysis.passage_context import Told, told_by_documents
+from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
 from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.contrast_details import QuotedWrongly
@@ -27,7 +29,9 @@ RULE = (
     "inspection is in the library and does not have them. What somebody said to the press is not compared."
 )
 
-_FEWEST = 4  # of fewer words marks may only set off a term
+_FEWEST = 4  # of fewer words marks may only set off a term;
+_FEWEST_ALONE = 3  # but not of so many with no article before them
+_ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|our|such|any|some)\W+$", re.IGNORECASE)
 _PAST = {
     "does": "did",
     "do": "did",
@@ -54,7 +58,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     wordings: dict[tuple[str, ...], list[QuotedWords]] = {}
     for quoted in evidence.quoted:
         words = tuple(words_of(quoted.quotation.text))
-        if len(words) >= _FEWEST and quoted.match and _may_be_untrue(evidence, quoted, quoted.match):
+        if quoted.match and len(words) >= _fewest(evidence, quoted) and _may_be_untrue(evidence, quoted, quoted.match):
             wordings.setdefault(words, []).append(quoted)
     told: dict[int, list[Statement]] = {}
     for known in evidence.statements if wordings else ():
@@ -69,6 +73,13 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             yield from _contrast(
                 evidence, by_matter, nearest, force, same, first.match, told.get(first.document.id, ())
             )
+
+
+def _fewest(evidence: Evidence, quoted: QuotedWords) -> int:
+    """How many words are more than a term."""
+    span = quoted.quotation.span
+    before = evidence.passages[quoted.document.id][span.passage].text[: span.start]
+    return _FEWEST if _ARTICLE.search(before) else _FEWEST_ALONE
 
 
 def _may_be_untrue(evidence: Evidence, quoted: QuotedWords, match: QuotationMatch) -> bool:
@@ -169,7 +180,7 @@ def _contrast(
     """`told` are the grades that the first of the texts tells. Of a report that is held in part only what is near is told."""
     outlets = and_list(publisher(each.document) for each in quoted)
     verb = "puts" if len({publisher(each.document) for each in quoted}) == 1 else "put"
-    cycle = _inspection(quoted[0], told)
+    cycle = _inspection(quoted[0], HeldReports(evidence))
     altered = match.standing is QuotationStanding.ALTERED
     left_out = _left_out(evidence, match, quoted[0])
     in_part = match.standing is QuotationStanding.NO_REPORT
@@ -189,15 +200,17 @@ def _contrast(
     else:
         of_year = f" of {year(cycle)}" if cycle else ""
         reason = f"{outlets} {verb} words in quotation marks which the report{of_year} in this library does not have."
-        said = "; the nearest that it has" if near else ""
-        words = (near.words,) if near else ()
-        report = Side(f"the report{of_year} does not have these words{said}", words=words)
+        judged = () if near and near.has_words else _judged(evidence, force, cycle, _quoting(evidence, quoted[0]))
+        said = "; its judgement" if judged else "; the nearest that it has" if near else ""
+        words = (near.words,) if near and not judged else ()
+        report = Side(f"the report{of_year} does not have these words{said}", judged, words)
     own_theme = next((theme for each in report.words if (theme := nearest.theme_of(each))), "")
     yield Contrast(
         key=key("misquoted", force, cycle, " ".join(words_of(quoted[0].quotation.text))[:80]),
         kind=ContrastKind.MISQUOTED,
         force=force,
         theme=own_theme
+        or the_only(each.theme for each in report.statements)
         or by_matter.of(force, *(each.quote for each in report.words))
         or _theme(force, quoted[0], told),
         a=report,
@@ -214,6 +227,18 @@ def _quoting(evidence: Evidence, quoted: QuotedWords) -> str:
     span = quoted.quotation.span
     text = evidence.passages[quoted.document.id][span.passage].text
     return next((text[start:end] for start, end in sentence_spans(text) if start <= span.start < end), "")
+
+
+def _judged(evidence: Evidence, force: str, cycle: str, sentence: str) -> tuple[Statement, ...]:
+    """The grade that a report gives for what the quoting sentence names: what a general word ("shambolic") stands for."""
+    themes = {mention.theme for mention in themes_in(sentence)}
+    told = (
+        known
+        for known in evidence.statements
+        if known.document and known.document.kind is DocumentKind.REPORT and not known.past
+        if known.force == force and known.cycle == cycle and known.theme in themes
+    )
+    return tuple(islice(told, 1))
 
 
 def _sentence(evidence: Evidence, match: QuotationMatch) -> tuple[Words, ...]:
@@ -239,12 +264,11 @@ def _as_words(evidence: Evidence, quoted: QuotedWords) -> Words:
     return Words.at(quoted.document, passage, span.start, span.end)
 
 
-def _inspection(quoted: QuotedWords, told: Sequence[Statement]) -> str:
-    """The inspection that the words are said to be of: the report's, or the one whose grades the article tells."""
+def _inspection(quoted: QuotedWords, reports: HeldReports) -> str:
+    """The inspection that the words are said to be of: the report's, or the one which the article has as its news."""
     if quoted.match and quoted.match.document and quoted.match.document.cycle:
         return quoted.match.document.cycle
-    cycles = {known.cycle for known in told if known.cycle}
-    return quoted.document.cycle or (cycles.pop() if len(cycles) == 1 else "")
+    return quoted.document.cycle or the_only(reports.inspections_of(quoted.document)) or ""
 
 
 def _theme(force: str, quoted: QuotedWords, told: Sequence[Statement]) -> str:

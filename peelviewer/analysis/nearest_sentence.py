@@ -14,6 +14,7 @@ from peelviewer.analysis.inspection_told import first_day
 from peelviewer.analysis.opposite_odds import shared_weight
 from peelviewer.analysis.passage_context import ChapterThemes, Told
 from peelviewer.analysis.same_matter import stems_of
+from peelviewer.analysis.word_meanings import likeness
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, PassageKind
 
@@ -25,6 +26,8 @@ _SAME = 0.05  # what each word counts that is the same in both, though it says l
 _ENOUGH = 0.4  # of the weight of its own words that a sentence has
 _FEW = 2  # long words that are the same, which are enough without them
 _LONG = 4  # letters
+_ALIKE = 0.38  # in meaning, which is enough without any words
+_MEANT = 1.5  # what it counts that a sentence means the same as the quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Nearest:
     theme: str
     score: float = 0.0
     share: float = 0.0
+    has_words: bool = True  # whether it has words that tell the quotation's matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class _Sought:
     beside: frozenset[str]
     themes: frozenset[str]
     written: frozenset[str]
+    quotation: str
 
     @classmethod
     def of(cls, quotation: str, sentence: str, force: str) -> "_Sought":
@@ -57,18 +62,25 @@ class _Sought:
             topic(beside) - topic(force) - own,
             frozenset(mention.theme for mention in themes_in(beside)),
             frozenset(words_of(quotation)),
+            quotation,
         )
 
     def score(self, text: str, theme: str) -> float:
-        """How near a sentence is whose chapter is on a theme; 0 where it has too little of the matter."""
+        """How near a sentence is whose chapter is on a theme: by its words, where it has enough of the matter, and by what it means."""
+        alike = max(0.0, likeness(self.quotation, text))
         words = topic(text) | stems_of(text)
         beside = words & self.beside
         on_theme = theme in self.themes
         own, same = shared_weight(words & self.own), self.written & set(words_of(text))
-        alike = own >= _ENOUGH * shared_weight(self.own) or sum(len(word) >= _LONG for word in same) >= _FEW
-        if not (alike or beside):
-            return 0.0
-        return own + _BESIDE * shared_weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
+        if not (beside or self.has_words(text)):
+            return _MEANT * alike if alike >= _ALIKE else 0.0
+        return _MEANT * alike + own + _BESIDE * shared_weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
+
+    def has_words(self, text: str) -> bool:
+        """Whether a sentence has enough of the words of the quotation itself."""
+        own = shared_weight((topic(text) | stems_of(text)) & self.own)
+        same = self.written & set(words_of(text))
+        return own >= _ENOUGH * shared_weight(self.own) or sum(len(word) >= _LONG for word in same) >= _FEW
 
     def share(self, text: str) -> float:
         """How much of the matter, of all that the quoting sentence tells, a sentence has."""
@@ -94,7 +106,8 @@ class NearestSentences:
             scored = ((sought.score(each.words.quote, each.theme), each) for each in on_force)
             score, best = max(scored, key=lambda each: each[0], default=(0.0, None))
             if best and score:
-                return replace(best, score=score, share=sought.share(best.words.quote))
+                text = best.words.quote
+                return replace(best, score=score, share=sought.share(text), has_words=sought.has_words(text))
         return None
 
     def theme_of(self, words: Words) -> str:

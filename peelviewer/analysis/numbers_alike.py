@@ -1,6 +1,7 @@
 """Whether two numbers of two texts are told of one thing and differ, by what stands around them and by how they look."""
 
 from peelviewer.analysis.numbers_told import Number
+from peelviewer.analysis.word_meanings import likeness
 
 _SHORT = 2  # digits of a number that many texts have
 _LONG = 4
@@ -11,15 +12,12 @@ _ROUND = 0.1  # of a number that is told as rounded
 _ALIKE = 0.5  # of the telling words of the shorter sentence that both share
 _NEARLY_ALL = 0.75  # so much where the numbers are small
 _FEWEST = 3  # telling words that both sentences share
+_ALIKE_IN_MEANING = 0.3  # of two sentences that tell one matter in other words
 
 
 def differ(one: Number, other: Number) -> bool:
     """Whether two numbers differ, and their sentences are on the same."""
-    if one.unit != other.unit or _may_agree(one, other) or one.value in other.beside or other.value in one.beside:
-        return False
-    if (one.years and other.years and not one.years & other.years) or (
-        one.places and other.places and not one.places & other.places
-    ):
+    if not _may_differ(one, other):
         return False
     if one.measure and one.measure == other.measure and bool(one.years) is bool(other.years):
         # Where one alone has a year, it may be of an earlier inspection; where one alone has moved, of a later day.
@@ -44,6 +42,26 @@ def differ(one: Number, other: Number) -> bool:
     shorter = min(len(one.stems), len(other.stems))
     part = _NEARLY_ALL if not one.unit and low < _SMALL else _ALIKE
     return same and one.moved is other.moved and shared >= max(_FEWEST, part * shorter)
+
+
+def _may_differ(one: Number, other: Number) -> bool:
+    """Whether nothing says that two numbers agree, or are of two times or places."""
+    if one.unit != other.unit or _may_agree(one, other) or one.value in other.beside or other.value in one.beside:
+        return False
+    apart = any(bool(a and b and not a & b) for a, b in ((one.years, other.years), (one.places, other.places)))
+    return not apart
+
+
+def miscopied_in_other_words(one: Number, other: Number, sentences: tuple[str, str]) -> bool:
+    """Whether two numbers that look alike are told of one thing in other words: their sentences mean much the same.
+
+    Fewer words are enough, or another number that both tell.
+    """
+    told = any(value > 1 for value in one.beside & other.beside)
+    shared = len((one.stems | one.counted) & (other.stems | other.counted))
+    same = bool(one.unit) or bool(one.counted & other.counted) or not (one.counted and other.counted)
+    enough = same and (told or shared >= _FEWEST - 1)
+    return enough and _miscopied(one, other) and _may_differ(one, other) and likeness(*sentences) >= _ALIKE_IN_MEANING
 
 
 def _may_agree(one: Number, other: Number) -> bool:

@@ -9,7 +9,7 @@ from itertools import combinations
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher
 from peelviewer.analysis.inspection_told import first_day, inspection_told
-from peelviewer.analysis.numbers_alike import differ
+from peelviewer.analysis.numbers_alike import differ, miscopied_in_other_words
 from peelviewer.analysis.numbers_told import LAST_YEAR, Number, numbers_in
 from peelviewer.analysis.observed import of_document, passages_with
 from peelviewer.analysis.passage_context import (
@@ -31,8 +31,8 @@ from peelviewer.reference.known_measures import theme_of_measure
 
 RULE = (
     "Two texts on one inspection of a force, or of the same months, tell one thing in much the same words, with the same unit, "
-    "and their numbers differ; where the numbers look alike, fewer words are enough. Rounded numbers, targets and those of "
-    "another year are not compared."
+    "and their numbers differ; where the numbers look alike, fewer words are enough, or other words that mean the same. Rounded "
+    "numbers, targets and those of another year are not compared."
 )
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
@@ -127,13 +127,18 @@ def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -
             seen.add((first, second))
             told = ((one.number.value, one.number.unit), (other.number.value, other.number.unit))
             both = told[1] in given[one.document.id] or told[0] in given[other.document.id]
-            if not both and _of_one_time(one, other) and differ(one.number, other.number):
+            if not both and _of_one_time(one, other) and _differ(one, other):
                 low, high = sorted((one, other), key=lambda place: place.number.value)
                 sides = found.setdefault((low.number.value, high.number.value, low.number.unit), ({}, {}))
                 sides[0].setdefault(low.document.id, low)
                 sides[1].setdefault(high.document.id, high)
     for pair in found.values():
         yield _contrast(force, by_matter, *sorted(pair, key=min))
+
+
+def _differ(one: _Place, other: _Place) -> bool:
+    sentences = (one.words.quote, other.words.quote)
+    return differ(one.number, other.number) or miscopied_in_other_words(one.number, other.number, sentences)
 
 
 def _of_one_time(one: _Place, other: _Place) -> bool:

@@ -49,6 +49,9 @@ _MOVED = re.compile(
     r"(?:\s+(?:down|up|back))?\s+to\s+(?:about|around|just|only|some|almost|nearly)?\s*$",
     re.IGNORECASE,
 )
+_ADDED = re.compile(
+    r"^\s*(?:new|more|further|extra|additional)\b", re.IGNORECASE
+)  # what has been added is not what was found
 _AT_MOST = re.compile(r"\b(?:up to|as (?:long|many|much|late) as)\s+$", re.IGNORECASE)  # like is compared with like
 # Grades are counted elsewhere.
 _GRADES = re.compile(
@@ -161,11 +164,12 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         if unit == "year" or (shares and unit in _TIMES.split("|")) or is_numbering(text, match):
             continue  # a share of what is done within a time: that is the standard
         at_most = _AT_MOST.search(before) is not None
+        moved = bool(_MOVED.search(before) or _ADDED.search(match["counted"]))
         if (
             _OTHERWISE.search(before)
             or (at_most and not unit)  # of things that are counted it is a limit
             or _GRADES.search(match["counted"])
-            or not (unit or of_what.strip() or match["did"] or _STOOD.search(before))
+            or not (unit or of_what.strip() or match["did"] or moved or _STOOD.search(before))
         ):
             continue
         value = _value(match)
@@ -188,7 +192,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
                 start,
                 end,
                 measure,
-                _MOVED.search(before) is not None,
+                moved,
             )
 
 

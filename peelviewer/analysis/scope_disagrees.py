@@ -33,6 +33,7 @@ _OF_REGION = re.compile(r"\bregion", re.IGNORECASE)  # and not of a force
 _PART_OF_IT = re.compile(
     r"(?<!response )\b(?:in|across|of|within|from|for|throughout|by)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_OWN = ("own", "ours", "itself")  # groups of the pattern in which the region is that of the document's forces
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
 
 
@@ -86,7 +87,7 @@ def _of_a_region(
         return
     if any(named.kind == "unit" and named.start < told.end(_group(told)) for named in find_bodies(words.quote)):
         return
-    unit = _own_unit(words) if _group(told) in {"own", "ours"} else units[_folded(told[_group(told)])]
+    unit = _own_unit(words) if _group(told) in _OWN else units[_folded(told[_group(told)])]
     if unit is None:
         return
     cycle = _regional_inspection(statements, unit, known)
@@ -97,7 +98,7 @@ def _of_a_region(
     ]
     if not bodies:
         return
-    own = _group(told) in {"own", "ours"}
+    own = _group(told) in _OWN
     for force in _of_whom(words, unit, statements, _grade(told), own=own):
         yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
 
@@ -137,7 +138,7 @@ def _is_on_force(title: str, force: str) -> bool:
 
 def _group(told: re.Match[str]) -> str:
     """The group of the pattern that has the region's name."""
-    return next(name for name in ("region", "alone", "whole", "own", "ours") if told[name])
+    return next(name for name in ("region", "alone", "whole", *_OWN) if told[name])
 
 
 def _grade(told: re.Match[str]) -> str:
@@ -208,18 +209,22 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
     """A pattern of "the eastern regional response ... rated good", and the unit of each region's word."""
     units = {_folded(unit.region): unit for unit in reference().regional_units}
     names = _names()
-    subject = rf"\b(?P<region>{names})\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
-    alone = rf"(?:^|\bthe\s+)(?P<alone>{names})(?=\s+(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
+    graded = rf"(?=\s+(?:as\s+a\s+(?:region|whole)\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
+    subject = rf"\b(?P<region>{names})(?:['’]s)?\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
+    alone = rf"(?:^|\bthe\s+)(?P<alone>{names}){graded}"
     whole = (
         r"\b(?:response|fight|work|effort)\b[^.;]{0,60}?\b(?:across|throughout|of|in|for)\s+(?:the\s+)?(?:(?:whole|entire)\s+(?:of\s+)?)?(?:the\s+)?"
-        rf"(?P<whole>{names})(?=\s+(?:as\s+a\s+whole\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
+        rf"(?P<whole>{names}){graded}"
     )
     own = r"\b(?:the|this|our)\s+(?P<own>region(?:['’]s|al))\s+(?:\w+\s+)?(?:response|fight|work|effort)\b"
     ours = (
         r"\b(?:response|fight|work|effort)\b[^.;]{0,40}?\b(?:across|throughout|of|in|for)\s+(?:the|this|our)\s+(?:(?:whole|entire)\s+)?"
-        rf"(?P<ours>region)(?=\s+(?:as\s+a\s+whole\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
+        rf"(?P<ours>region){graded}"
     )
-    return re.compile(rf"(?:{subject}|{alone}|{whole}|{own}|{ours})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+    itself = rf"\b(?:the|this|our)\s+(?:(?:whole|entire)\s+)?(?P<itself>region){graded}"
+    return re.compile(
+        rf"(?:{subject}|{alone}|{whole}|{own}|{ours}|{itself})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE
+    ), units
 
 
 def _names() -> str:

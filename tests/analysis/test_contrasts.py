@@ -182,6 +182,7 @@ def test_telling_ones_that_can_be_read_on_both_sides_come_before_those_half_in_t
         ("The force was found to be good for the same thing.", False),
         ("The areas at the top included serious and organised crime.", False),
         ("The force is good at recording crime and needs to improve at tackling serious and organised crime.", False),
+        ("Of the seven bodies that tackle organised crime in the region two are good.", False),
         ("Inspectors graded as good at tackling gangs and for all that goes on beyond our own county.", False),
     ],
 )
@@ -205,3 +206,21 @@ def test_a_report_on_one_subject_grades_no_other() -> None:
         told = evidence(said(report, "leadership", INADEQUATE, "2017"), said(paper, "leadership", GOOD, "2017"))
         kinds = {contrast.kind for contrast in find_contrasts(told)}
         assert (ContrastKind.SOURCES_DISAGREE in kinds) is counts, title
+
+
+@pytest.mark.parametrize(
+    ("quote", "counts"),
+    [
+        (
+            "It is adequate at recording crime, as are its leadership and force management; investigating crime is inadequate.",
+            False,
+        ),
+        ("It is adequate at recording crime; its leadership and force management are inadequate.", True),
+    ],
+)
+def test_a_grade_beyond_a_semicolon_is_not_that_of_what_its_clause_names(quote: str, counts: bool) -> None:
+    report, paper = entry(9, "HMIC", kind=REPORT.kind, iso="2024-07-02"), entry(10, "Paper", iso="2024-07-03")
+    one = replace(said(report, "leadership", INADEQUATE, "2023-25"), quote=quote)
+    found = find_contrasts(evidence(one, said(paper, "leadership", GOOD, "2023-25")))
+    used = {known for each in found for side in (each.a, each.b) for known in side.statements}
+    assert (one in used) is counts

@@ -379,3 +379,42 @@ PAPER = (
 def test_refusals_in_many_words(says: str, refuses: bool, tmp_path: Path) -> None:
     found = contrasts_of(tmp_path, LOW, PAPER.format(says=says), kind=ContrastKind.DISPUTED)
     assert [each.theme for each in found] == (["protecting_vulnerable"] if refuses else [])
+
+
+ORGANISATION = "Kent Police is inadequate at planning and managing its organisation."
+
+
+@pytest.mark.parametrize(
+    ("says", "theme", "quote"),
+    [
+        (
+            "I dispute the finding that our planning is inadequate.",
+            "resources_demand",
+            "I dispute the finding that our planning is inadequate.",
+        ),
+        (
+            (
+                "I accept the grade for calls. There is one finding with which I cannot agree. I dispute the judgement that the force is "
+                "inadequate at protecting vulnerable people."
+            ),
+            "protecting_vulnerable",
+            "I dispute the judgement that the force is inadequate at protecting vulnerable people.",
+        ),
+        (
+            "On the safety of vulnerable people I do not accept the judgement. The grade of inadequate is wrong.",
+            "protecting_vulnerable",
+            "The grade of inadequate is wrong.",
+        ),
+    ],
+)
+def test_a_refusal_is_of_the_grade_whose_words_it_has_or_the_sentence_beside_it(
+    says: str, theme: str, quote: str, tmp_path: Path
+) -> None:
+    report = (
+        "PEEL 2021/22\nAn inspection of Kent Police\n\n2 July 2022\n\nProtecting vulnerable people\n\nInadequate\n\nKent Police "
+        f"is inadequate at protecting vulnerable people.\n\nGood use of resources\n\nInadequate\n\n{ORGANISATION}\n"
+    )
+    answer = f"Kent Police and Crime Commissioner\n\nStatement on the report on Kent Police\n\n4 July 2022\n\n{says}\n"
+    found = contrasts_of(tmp_path, report, answer, kind=ContrastKind.DISPUTED)
+    assert [each.theme for each in found] == [theme]
+    assert quote in [words.quote for words in found[0].b.words]

@@ -150,3 +150,26 @@ def test_the_other_side_is_the_sentence_of_the_report_that_is_nearest(
     assert [words.quote for words in found.a.words] == [nearest]
     assert not [one for one in every if one.kind is ContrastKind.OPPOSITE_FINDINGS]  # the same, told once
     assert found.theme == theme
+
+
+def test_a_sentence_that_says_the_same_in_other_words_and_a_judgement_for_a_word_on_all(tmp_path: Path) -> None:
+    said = "Officers are “dangerously slow to attend to people”, the report says."
+    near = "They are sometimes late to attend incidents that are urgent."
+    for folder, report, says, nearest in (
+        ("words", HELD + near + "\n", said, near),
+        (
+            "judgement",
+            HELD,
+            "Inspectors branded its protection of vulnerable people “shambolic and rotten”.",
+            "Kent Police requires improvement at protecting vulnerable people.",
+        ),
+    ):
+        (tmp_path / folder).mkdir()
+        (found,) = contrasts_of(tmp_path / folder, report, NEWS + says + "\n", kind=ContrastKind.MISQUOTED)
+        assert [each.quote for each in (*found.a.words, *found.a.statements)] == [nearest]
+
+
+def test_of_two_inspections_that_a_text_tells_the_one_just_out_is_quoted(tmp_path: Path) -> None:
+    says = "Two years ago, in 2021/22, it was good at investigating crime. Inspectors said supervisors “never read a file”."
+    (found,) = contrasts_of(tmp_path, HELD, NEWS + says + "\n", kind=ContrastKind.MISQUOTED)
+    assert "the report of 2023-25 in this library" in found.reason

@@ -83,6 +83,24 @@ def differing(folder: Path, report: str, paper: str, day: str = "3 July 2024") -
             "64 burglary calls",
             "46 burglary calls",
         ),
+        (
+            "In the year to May its officers turned away 28 percent of visitors to the front counter.",
+            "In the year to May 38 percent of people who came to the counter were sent off.",
+            "28 percent of visitors",
+            "38 percent",
+        ),
+        (
+            "On that day 17 of its 24 bail cases had no officer in charge.",
+            "Of the 24 people on bail, 19 of them didn't have anyone responsible for the case.",
+            "17 of its 24 bail",
+            "19 of",
+        ),
+        (
+            "The queue of bail cases had grown to 1,140.",
+            "Inspectors counted 1,410 bail cases.",
+            "1,140",
+            "1,410 bail cases",
+        ),
     ],
 )
 def test_a_digit_that_is_another_or_in_another_place(
@@ -125,6 +143,17 @@ def test_what_an_answer_says_a_number_has_come_to_is_of_a_later_day(came: str, f
         f"I accept the findings of the inspection of Kent Police. The share of 101 callers who hang up {came} 17 percent."
     )
     report = REPORT + "Of those who ring 101, 38 percent hang up."
+    contrasts = contrasts_of(tmp_path, report, answer, kind=ContrastKind.SOURCES_DISAGREE)
+    assert len([one for one in contrasts if one.key.startswith("alike:")]) == found
+
+
+@pytest.mark.parametrize(("posts", "found"), [("60 detective posts", 1), ("60 new detective posts", 0)])
+def test_what_an_answer_says_is_added_is_not_what_was_found(posts: str, found: int, tmp_path: Path) -> None:
+    answer = (
+        "Kent Police and Crime Commissioner\n\nResponse to HMICFRS\n\n3 July 2024\n\n"
+        f"I accept the findings of the inspection of Kent Police. There are {posts} in the budget for Kent."
+    )
+    report = REPORT + "Kent has 112 detective posts in the budget."
     contrasts = contrasts_of(tmp_path, report, answer, kind=ContrastKind.SOURCES_DISAGREE)
     assert len([one for one in contrasts if one.key.startswith("alike:")]) == found
 

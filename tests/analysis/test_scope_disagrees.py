@@ -21,6 +21,7 @@ def too_wide(folder: Path, *paragraphs: str) -> list[Contrast]:
         "The overall eastern regional response to organised crime was rated good.",
         "The eastern region was judged to be good.",
         "The response of the eastern region was also graded “good”.",
+        "The region as a whole has been rated good.",
     ],
 )
 def test_a_region_is_not_graded(tmp_path: Path, told: str) -> None:

@@ -32,10 +32,17 @@ def headline(material: BriefMaterial) -> Line:
 def judged_on(known: tuple[Statement, ...]) -> str:
     """The day (or month, or year) an inspection's judgement was published, as precise as its report or the grade book has it.
 
-    What later reports and news are dated says nothing on that.
+    What later reports and news are dated says nothing on that; nor does a page that tells of the judgement some days later.
     """
-    own = (each.published for each in known if standing(each) in {Standing.GRADED, Standing.LISTED})
-    return max(own, key=len, default="")
+    given: dict[str, Grade] = {}
+    for each in known:
+        given.setdefault(each.theme, each.grade)
+    own = {
+        each.published
+        for each in known
+        if standing(each) in {Standing.GRADED, Standing.LISTED} and each.grade is given[each.theme]
+    }
+    return max(sorted(own), key=len, default="")
 
 
 def _over_time(known: dict[str, tuple[Statement, ...]], name: str) -> list[Run]:
@@ -131,13 +138,17 @@ def _in_region(material: BriefMaterial) -> list[Run]:
     if len(others) < _FEWEST_OTHERS:
         return []
     counts = {grade: sum(given is grade for given in others.values()) for grade in Grade}
-    most = max(counts, key=lambda grade: counts[grade])
+    given = [grade for grade in Grade if counts[grade]]
+    most = max(given, key=lambda grade: counts[grade])
     whole = set(others) | {material.force} == set(unit.forces)
     said = f"{in_words(len(others))} other forces {'in its region' if whole else 'of its region known here'}"
     if counts[most] == len(others):
         told = f"both other forces {said.partition(' other forces ')[2]}" if len(others) == 2 else f"all {said}"
     else:
         told = f"{in_words(counts[most])} of {'the ' if whole else ''}{said}"
+    if 2 * counts[most] <= len(others):  # none is what most of them got
+        span = f"{given[0]} and {given[-1]}" if len(others) == 2 else f"from {given[0]} to {given[-1]}"
+        return [Run(f" {capital(f'the {said}' if whole else said)} were graded {span}.")]
     return [Run(f" {capital(told)} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}.")]
 
 

@@ -61,7 +61,9 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
         quote = quote_words(words, measure.quotation)
         if len(chosen) == measure.answers or quote.printed in {each.printed for each in chosen}:
             continue
-        lines.append((Run(f"{capital(speaker)}: “{quote.printed}”", mark=mark_words(words)),))
+        day = words.document.published
+        when = f", {day.in_words}" if day and not _is_latest(words.document, material) else ""
+        lines.append((Run(f"{capital(speaker)}{when}: “{quote.printed}”", mark=mark_words(words)),))
         chosen.append(quote)
         speakers.append(speaker.lower())
     if not chosen:
@@ -153,7 +155,15 @@ def areas(material: BriefMaterial, measure: Measure) -> Section | None:
         quotes.append(text)
     when = year(newest.cycle) if newest.cycle else newest.published.iso[:4] if newest.published else ""
     heading = f"{_named_areas(chosen, found[newest])}, {when}" if when else _named_areas(chosen, found[newest])
-    return Section("areas", heading, tuple(lines), 1.02, tuple(quotes), leads=True)
+    if material.whole or _is_latest(newest, material):
+        return Section("areas", heading, tuple(lines), 1.02, tuple(quotes), leads=True)
+    return Section("areas", heading, tuple(lines), 0.65, tuple(quotes))
+
+
+def _is_latest(document: DocumentEntry, material: BriefMaterial) -> bool:
+    """Whether no inspection of the themes is known that is later than the one a document is on."""
+    known = {each.cycle for each in material.statements if each.theme in material.themes and each.cycle}
+    return not document.cycle or all(in_time(cycle) <= in_time(document.cycle) for cycle in known)
 
 
 def _chosen(passages: Sequence[Passage], most: int) -> list[Passage]:
@@ -295,6 +305,8 @@ def _speech(material: BriefMaterial) -> list[tuple[str, Words]]:
         if len(entry.forces) > 1 and place(material.force).lower() not in passage.text.lower():
             continue
         group = "words" if spoken["words"] else "open"
+        if group == "open" and not spoken[group].rstrip().endswith(_ENDS):
+            continue  # the text is cut off there
         if not _POINTS_BACK.match(spoken[group]):
             found.append((_named(leader), Words.at(entry, passage, *spoken.span(group))))
     return found

@@ -1,7 +1,7 @@
 """Statements as sources, marks and quotations of the page."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from peelviewer.brief.page import About, Mark, Quote, Source
@@ -59,12 +59,15 @@ def title_in_book(theme: str, cycle: str) -> str:
     return f"Grade book: {name} {year(cycle) if inspection.years else ''}".rstrip()
 
 
-def on_comparing(said: Comparability) -> Mark | None:
-    """Who says whether grades may be compared: an address, or the report itself."""
+def on_comparing(said: Comparability, known: Iterable[Statement]) -> Mark | None:
+    """Who says whether grades may be compared: an address, or a report that may be `known` by what it states."""
     if not said.source:
         return None
-    is_address = said.source.startswith(("https://", "http://"))
-    return Mark(Source("On comparing", address=said.source) if is_address else Source(said.source))
+    if said.source.startswith(("https://", "http://")):
+        return Mark(Source("On comparing", address=said.source))
+    title, _, page = said.source.partition(", p. ")
+    held = next((each.document for each in known if each.document and each.document.title == title), None)
+    return Mark(of_document(held), page) if held else Mark(Source(said.source))
 
 
 def mark(statement: Statement) -> Mark:

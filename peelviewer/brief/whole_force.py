@@ -44,7 +44,7 @@ def areas(material: BriefMaterial) -> Section | None:
     shown = [_shown(known) for each in material.latest for known in (each.now, each.before) if known]
     heading = f"Every area, and its grade before: {shortened(material.force, 60)}"
     table = (tuple((Run(words),) for words in heads), *rows)
-    lines = tuple(filter(None, (_comparability(said) if said else (), _not_stated(material))))
+    lines = tuple(filter(None, (_comparability(said, material) if said else (), _not_stated(material))))
     return Section(f"whole:{material.force}", heading, lines, 1.5, wide=True, table=table, grades=tuple(shown))
 
 
@@ -63,8 +63,8 @@ def _verdict(material: BriefMaterial) -> Comparability | None:
     return min(most, key=lambda said: len(said.reason), default=None)
 
 
-def _comparability(said: Comparability) -> Line:
-    reason = Run(shortened(said.reason, 420), mark=on_comparing(said))
+def _comparability(said: Comparability, material: BriefMaterial) -> Line:
+    reason = Run(shortened(said.reason, 420), mark=on_comparing(said, material.statements))
     return (Run(f"{capital(said.verdict)}. ", strong=True), reason)
 
 

@@ -78,6 +78,7 @@ def trimmed(words: str, limit: int) -> str:
         return words
     ends = [match.end("end") for match in _CLAUSE.finditer(words) if _may_end(words, match.end("end"))]
     within = [end for end in ends if limit // 2 < end <= limit]
+    within = [end for end in within if words[:end].endswith(_SENTENCE_ENDS)] or within
     beyond = [end for end in (*ends, len(words)) if limit < end <= _TOO_LONG * limit]
     if not within and not beyond:
         return shortened(words, limit)

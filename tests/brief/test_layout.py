@@ -188,10 +188,15 @@ def test_no_part_of_an_address_is_longer_than_its_line(address: str) -> None:
     ("force", "low", "said"),
     [
         ("Dyfed-Powys Police", "Dyfed-Powys Police", "Both other forces in its region were good."),
-        ("Dyfed-Powys Police", "Gwent Police", "One of the two other forces in its region was good."),
+        ("Dyfed-Powys Police", "Gwent Police", "The two other forces in its region were graded good and inadequate."),
         ("Cleveland Police", "Cleveland Police", "Both other forces in its region were good."),
         ("Derbyshire Constabulary", "Derbyshire Constabulary", "All four other forces in its region were good."),
         ("Derbyshire Constabulary", "Lincolnshire Police", "Three of the four other forces in its region were good."),
+        (
+            "Dorset Police",
+            "good to inadequate",
+            "The four other forces in its region were graded from good to inadequate.",
+        ),
     ],
 )
 def test_the_headline_counts_the_other_forces_of_a_region_and_says_all_where_they_are(
@@ -199,7 +204,8 @@ def test_the_headline_counts_the_other_forces_of_a_region_and_says_all_where_the
 ) -> None:
     unit = reference().unit_of(force)
     assert unit
-    grades = {each: Grade.INADEQUATE if each == low else Grade.GOOD for each in unit.forces}
+    lower = unit.forces[::2] if low == "good to inadequate" else (low,)
+    grades = {each: Grade.INADEQUATE if each in lower else Grade.GOOD for each in unit.forces}
     peers = tuple(statement(REPORT, grade, "2018/19", Standing.GRADED, force=each) for each, grade in grades.items())
     own = next(each for each in peers if each.force == force)
     page = compose(material(own, force=force, peers=peers))

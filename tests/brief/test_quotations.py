@@ -133,3 +133,8 @@ def test_a_quotation_ends_where_nothing_waits_for_what_follows(words: str, print
 def test_a_count_of_what_another_sentence_names_is_not_quoted(words: str, tells: bool) -> None:
     grade = Grade.INADEQUATE if "inadequate" in words else Grade.GOOD
     assert (quoted(statement(PAPER, grade, "2015", Standing.REPORTED, quote=words), 240) is not None) is tells
+
+
+def test_a_quotation_is_rather_cut_between_sentences() -> None:
+    words = "There is a big gap between where we are and where we must be. My promise to the people of this town, and of its villages, is that it will close."
+    assert trimmed(words, 104) == "There is a big gap between where we are and where we must be. …"

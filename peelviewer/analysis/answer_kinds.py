@@ -39,6 +39,7 @@ _PLAINLY = r"(?:(?:\w+ly|too|just|plain|quite|so|rather|very) )?"
 
 _DOUBLE = re.compile(
     rf"(?:{_NOT}|\b(?:nobody|no one|none of us)) (?:\w+ ){{0,3}}?(?:disagree|dispute|challenge|argue|quarrel|hide from|shy away)|{_NOT} (?:be )?disput(?:e|ing)"
+    r"|\b(?:no|without|little) (?:\w+ )?(?:quarrel|argument|complaints?|dispute|objections?) (?:with|about|over|to)\b"
     rf"|{_NOT} (?:\w+ )?(?:want|wish|like) (?:anyone|anybody|people|residents|you) to (?:think|believe|say)\b",
     re.IGNORECASE,
 )

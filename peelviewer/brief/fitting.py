@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from peelviewer.brief.estimating import page_height
-from peelviewer.brief.page import Brief, GradeLine, Pair, Part, PartStanding, Quote, Section
-from peelviewer.brief.typst_page import height
+from peelviewer.brief.page import SIZE, Brief, GradeLine, Pair, Part, PartStanding, Quote, Section
+from peelviewer.brief.typst_page import SMALLEST, height
 from peelviewer.domain.recipes import Recipe
 from peelviewer.reference import reference
 
@@ -14,6 +14,8 @@ PAGE = 840.0  # points: the height of the paper, less what a measure may be wron
 SPARSE = 0.72  # of a page: where there is less to say, it is said larger and at more length
 _AIRY = 0.88  # of a page, filled by type that is larger than usual
 _SIZES = (12.0, 11.5, 11.0, 10.5, 10.0)  # points of it
+_DENSER = (SIZE, 9.0, SMALLEST)  # where what must be said has no room otherwise
+_MUST = 1.0  # the weight from which something must be said
 _LIKELY = 1.02  # of a page: what is estimated to be more is not tried
 _TRIALS = 5  # pages laid out at most in search of the best one
 _PINNED = 2.0  # the weight of what the reader wants: above all others
@@ -40,7 +42,7 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
         return _with(brief, order, frozenset(each.part.key for each in kept), recipe)
 
     whole = with_parts(chosen)
-    page = _larger(whole, page_height(whole)) or with_parts(_filled(chosen, with_parts))
+    page = _larger(whole, page_height(whole)) or _denser(chosen, with_parts)
     if page.quotes:
         return page
     # A page without a quotation stands on nothing that a reader can look up: one comes before all but the weightiest part.
@@ -54,16 +56,31 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
     return page
 
 
+def _denser(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> Brief:
+    """The weightiest parts as a page: in smaller type where it has so more of what must be said."""
+    best: tuple[float, Brief] | None = None
+    for size in _DENSER:
+
+        def in_size(kept: Sequence[Weighed], size: float = size) -> Brief:
+            return replace(with_parts(kept), size=size)
+
+        kept = _filled(chosen, in_size)
+        missing = sum(each.weight for each in chosen if each.weight >= _MUST and each not in kept)
+        if best is None or missing < best[0]:
+            best = missing, in_size(kept)
+        if not missing:
+            break
+    assert best
+    return best[1]
+
+
 def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
     """The weightiest parts that are one page together.
 
-    A trial costs as much as the page itself. So the first is the one that is likely right; what is estimated to be too
-    much then goes, the last first, or what is estimated to have room comes on.
+    A trial costs as much as the page itself. So the first is the one that is likely right; where it is too much, they are
+    chosen again by what the estimate was wrong by, and where there is room, what is estimated to fit comes on.
     """
-    kept: list[Weighed] = []
-    for each in chosen:
-        if page_height(with_parts([*kept, each])) <= _LIKELY * PAGE:
-            kept.append(each)
+    kept = _estimated(chosen, PAGE * _LIKELY * SIZE / with_parts(()).size, with_parts)
     refused: set[str] = set()
     best: list[Weighed] = []
     best_height = 0.0
@@ -76,7 +93,9 @@ def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]],
             refused |= {each.part.key for each in kept} - {each.part.key for each in best}
             kept = _with_more(best, chosen, refused, PAGE - best_height, with_parts)
         else:
-            kept = _with_less(kept, refused, high - PAGE, with_parts)
+            wrong_by = high - page_height(with_parts(kept))
+            again = _estimated(chosen, PAGE - wrong_by, with_parts)
+            kept = again if again != kept else kept[:-1]
         if kept == best:
             break
     else:
@@ -86,6 +105,17 @@ def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]],
                 return kept
             kept = kept[:-1]
     return best
+
+
+def _estimated(
+    chosen: Sequence[Weighed], room: float, with_parts: Callable[[Sequence[Weighed]], Brief]
+) -> list[Weighed]:
+    """The parts that are estimated to fit into so much room together: the weightiest, and what has room beside it."""
+    kept = [each for each in chosen[:1] if page_height(with_parts([each])) <= PAGE]
+    for each in chosen[len(kept) :]:
+        if page_height(with_parts([*kept, each])) <= room:
+            kept.append(each)
+    return kept
 
 
 def _with_more(
@@ -103,18 +133,6 @@ def _with_more(
             if page_height(with_parts(more)) - now <= room:
                 return more
     return kept
-
-
-def _with_less(
-    kept: list[Weighed], refused: set[str], too_much: float, with_parts: Callable[[Sequence[Weighed]], Brief]
-) -> list[Weighed]:
-    """What is kept without its last parts: as many as are estimated to take the height that is too much."""
-    before = page_height(with_parts(kept))
-    less = kept[:-1]
-    while less and before - page_height(with_parts(less)) < too_much:
-        less = less[:-1]
-    refused |= {kept[len(less)].part.key}
-    return less
 
 
 def _larger(page: Brief, high: float) -> Brief | None:

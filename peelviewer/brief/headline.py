@@ -14,6 +14,7 @@ from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
 _MOST_RUNS = 3
+_FEWEST_OTHERS = 2  # other forces of a region, of which it is said how they stand
 
 
 def headline(material: BriefMaterial) -> Line:
@@ -31,10 +32,17 @@ def headline(material: BriefMaterial) -> Line:
 def judged_on(known: tuple[Statement, ...]) -> str:
     """The day (or month, or year) an inspection's judgement was published, as precise as its report or the grade book has it.
 
-    What later reports and news are dated says nothing on that.
+    What later reports and news are dated says nothing on that; nor does a page that tells of the judgement some days later.
     """
-    own = (each.published for each in known if standing(each) in {Standing.GRADED, Standing.LISTED})
-    return max(own, key=len, default="")
+    given: dict[str, Grade] = {}
+    for each in known:
+        given.setdefault(each.theme, each.grade)
+    own = {
+        each.published
+        for each in known
+        if standing(each) in {Standing.GRADED, Standing.LISTED} and each.grade is given[each.theme]
+    }
+    return max(sorted(own), key=len, default="")
 
 
 def _over_time(known: dict[str, tuple[Statement, ...]], name: str) -> list[Run]:
@@ -118,7 +126,7 @@ def beside(material: BriefMaterial) -> list[Run]:
 
 
 def _in_region(material: BriefMaterial) -> list[Run]:
-    """How many forces of the region got which grade in the same inspection."""
+    """How many of the other forces of the region got which grade in the same inspection."""
     unit = reference().unit_of(material.force)
     if unit is None:
         return []
@@ -126,17 +134,22 @@ def _in_region(material: BriefMaterial) -> list[Run]:
     for statement in material.peers:
         if statement.theme == material.themes[0]:
             grades.setdefault(statement.force, statement.grade)
-    forces = {force: grade for force, grade in grades.items() if force in unit.forces}
-    if len(forces) < 3:
+    others = {force: grade for force, grade in grades.items() if force in unit.forces and force != material.force}
+    if len(others) < _FEWEST_OTHERS:
         return []
-    counts = {grade: sum(given is grade for given in forces.values()) for grade in Grade}
-    most = max(counts, key=lambda grade: counts[grade])
-    whole = len(forces) == len(unit.forces)
-    number = in_words(len(forces))
-    said = f"{number} forces in its region" if whole else f"{number} forces of its region known here"
-    of = f"{in_words(counts[most])} of {'the ' if whole else ''}{said}"
-    all_or_some = f"all {said}" if counts[most] == len(forces) else of
-    return [Run(f" {capital(all_or_some)} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}.")]
+    counts = {grade: sum(given is grade for given in others.values()) for grade in Grade}
+    given = [grade for grade in Grade if counts[grade]]
+    most = max(given, key=lambda grade: counts[grade])
+    whole = set(others) | {material.force} == set(unit.forces)
+    said = f"{in_words(len(others))} other forces {'in its region' if whole else 'of its region known here'}"
+    if counts[most] == len(others):
+        told = f"both other forces {said.partition(' other forces ')[2]}" if len(others) == 2 else f"all {said}"
+    else:
+        told = f"{in_words(counts[most])} of {'the ' if whole else ''}{said}"
+    if 2 * counts[most] <= len(others):  # none is what most of them got
+        span = f"{given[0]} and {given[-1]}" if len(others) == 2 else f"from {given[0]} to {given[-1]}"
+        return [Run(f" {capital(f'the {said}' if whole else said)} were graded {span}.")]
+    return [Run(f" {capital(told)} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}.")]
 
 
 def _as_predicate(grade: Grade) -> str:

@@ -1,6 +1,7 @@
 """The contrasts as pairs of cards, side by side."""
 
 import heapq
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -24,6 +25,8 @@ _ELSEWHERE = {ContrastKind.STANDS_OUT, ContrastKind.DISPUTED}
 _AGAIN = 0.75  # what a further contrast of the same kind is worth, beside one of another kind
 _OLD = 0.5  # and one about earlier inspections, on a page of the whole force
 _MOST_SOURCES = 3  # at a card
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_OF_DAYS = re.compile(r"\bdays?\b", re.IGNORECASE)
 _LONGEST_HEADING = 116  # characters, so that it is one line
 
 
@@ -138,6 +141,18 @@ def _label(cycle: str | None, who: str) -> str:
     return f"{year(cycle)}, {who}" if cycle else capital(who)
 
 
+def _how_known(listed: Statement) -> str:
+    """By what the grade book infers a grade that no source states; what it says of days is no part of that."""
+    if listed.confidence in {"", "verified"}:
+        return ""
+    said = [part for part in _SENTENCE.split(listed.note) if not _OF_DAYS.search(part)]
+    return (
+        " ".join(["Inferred by the grade book:", in_running_text(" ".join(said))])
+        if said
+        else "Inferred by the grade book."
+    )
+
+
 def _of_statements(statements: tuple[Statement, ...], summary: str, measure: Measure) -> Card:
     best = next((statement for statement in statements if quoted(statement, measure.quotation)), statements[0])
     sources: dict[object, Mark] = {}
@@ -155,6 +170,5 @@ def _of_statements(statements: tuple[Statement, ...], summary: str, measure: Mea
     who = who_says((best, *statements))
     label = _label(cycle, f"carried over from {year(origin)}, {who}" if origin else who)
     words = quoted(best, measure.quotation)
-    inferred = best.note if best.confidence not in {"", "verified"} else ""  # how the grade book knows it
-    text = "" if words else f"{capital(best.grade)}. {inferred}".strip()
+    text = "" if words else f"{capital(best.grade)}. {_how_known(best)}".strip()
     return Card(label, marks, words, shortened(text or summary, 200), best.grade)

@@ -1,7 +1,7 @@
 """The sections that quote: what was reported, what the force answered, and the areas for improvement in force."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 
 from rapidfuzz import fuzz
 
@@ -10,11 +10,12 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Line, Quote, Run, Section
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted
-from peelviewer.brief.wording import place, year
+from peelviewer.brief.wording import and_list, place, year
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.numbers import in_words
 from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
@@ -33,9 +34,11 @@ _NEAR = 120  # characters between words and who says them
 _POINTS_BACK = re.compile(
     r"\W*(?:that|this|these|those|they|it|he|she|the others?|so (?:was|were|did|is|are))\b", re.IGNORECASE
 )
+_LEANS = re.compile(r"(?:\S+\s+){0,7}?(?:also|too|however|therefore|moreover|instead)\b", re.IGNORECASE)
 _IN_FIRST_PERSON = re.compile(r"\b(?:I|we|my|our)\b", re.IGNORECASE)
 _COMMISSIONER = re.compile(r"\bcommissioner|\bO?PF?CC\b", re.IGNORECASE)
 _OPENING = ("“", '"', "‘")
+_ENDS = (".", "!", "?")
 
 
 def answered(material: BriefMaterial, measure: Measure) -> Section | None:
@@ -44,7 +47,8 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
     answers = (
         answer.words
         for answer in material.answers
-        if not _POINTS_BACK.match(answer.words.quote) and _is_of_now({answer.cycle}, material)
+        if not (_POINTS_BACK.match(answer.words.quote) or _LEANS.match(answer.words.quote))
+        if _is_of_now({answer.cycle}, material)
     )
     said = [
         (_who(words, texts.get((words.document.id, words.span.passage), "")), words)
@@ -57,7 +61,9 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
         quote = quote_words(words, measure.quotation)
         if len(chosen) == measure.answers or quote.printed in {each.printed for each in chosen}:
             continue
-        lines.append((Run(f"{capital(speaker)}: “{quote.printed}”", mark=mark_words(words)),))
+        day = words.document.published
+        when = f", {day.in_words}" if day and not _is_latest(words.document, material) else ""
+        lines.append((Run(f"{capital(speaker)}{when}: “{quote.printed}”", mark=mark_words(words)),))
         chosen.append(quote)
         speakers.append(speaker.lower())
     if not chosen:
@@ -139,7 +145,8 @@ def areas(material: BriefMaterial, measure: Measure) -> Section | None:
     newest = max(found, key=lambda entry: (entry.published.iso if entry.published else "", entry.id))
     lines: list[Line] = []
     quotes: list[Quote] = []
-    for passage in sorted(found[newest], key=lambda each: not _is_concern(each))[: measure.areas]:
+    chosen = _chosen(found[newest], measure.areas)
+    for passage in chosen:
         opening = _BOX.match(passage.text)
         start = opening.end() if opening and opening.end() < len(passage.text) else 0
         words = Words.at(newest, passage, start, len(passage.text))
@@ -147,9 +154,49 @@ def areas(material: BriefMaterial, measure: Measure) -> Section | None:
         lines.append((Run(f"“{text.printed}”", mark=mark_words(words)),))
         quotes.append(text)
     when = year(newest.cycle) if newest.cycle else newest.published.iso[:4] if newest.published else ""
-    name = "Causes of concern" if all(_is_concern(passage) for passage in found[newest]) else "Areas for improvement"
-    heading = f"{name}, {when}" if when else name
-    return Section("areas", heading, tuple(lines), 1.02, tuple(quotes), leads=True)
+    heading = f"{_named_areas(chosen, found[newest])}, {when}" if when else _named_areas(chosen, found[newest])
+    if material.whole or _is_latest(newest, material):
+        return Section("areas", heading, tuple(lines), 1.02, tuple(quotes), leads=True)
+    return Section("areas", heading, tuple(lines), 0.65, tuple(quotes))
+
+
+def _is_latest(document: DocumentEntry, material: BriefMaterial) -> bool:
+    """Whether no inspection of the themes is known that is later than the one a document is on."""
+    known = {each.cycle for each in material.statements if each.theme in material.themes and each.cycle}
+    return not document.cycle or all(in_time(cycle) <= in_time(document.cycle) for cycle in known)
+
+
+def _chosen(passages: Sequence[Passage], most: int) -> list[Passage]:
+    """Of boxes, the first so many passages: causes of concern first, and what is asked before what a box says of it."""
+    told = _details(passages)
+    first = sorted(passages, key=lambda each: (each.n in told, not _is_concern(each)))[:most]
+    return sorted(first, key=lambda each: (not _is_concern(each), each.n))
+
+
+def _details(passages: Iterable[Passage]) -> frozenset[int]:
+    """The numbers of passages that go on where a title of their box stands before them: a line without a full stop."""
+    boxes = [each for each in passages if each.kind is PassageKind.BOX]
+    titles = {each.n: each for each in boxes if not _is_sentence(each)}
+    return frozenset(
+        each.n
+        for each in boxes
+        if _is_sentence(each) and (title := titles.get(each.n - 1)) and title.section == each.section
+    )
+
+
+def _is_sentence(passage: Passage) -> bool:
+    return passage.text.rstrip("”’\"' ").endswith(_ENDS)
+
+
+def _named_areas(chosen: Sequence[Passage], every: Sequence[Passage]) -> str:
+    """What they are, in one heading, and of how many where there is no room for all."""
+    told = _details(every)
+    asked = [each for each in every if each.n not in told]
+    concerns = sum(map(_is_concern, asked))
+    names = [("cause", "of concern", concerns), ("area", "for improvement", len(asked) - concerns)]
+    name = capital(and_list(f"{noun}{'s' * (count > 1)} {rest}" for noun, rest, count in names if count))
+    shown = sum(each.n not in told for each in chosen)
+    return name if shown == len(asked) else f"{name} ({in_words(shown)} of {in_words(len(asked))})"
 
 
 def _refusing(material: BriefMaterial) -> list[Words]:
@@ -258,6 +305,8 @@ def _speech(material: BriefMaterial) -> list[tuple[str, Words]]:
         if len(entry.forces) > 1 and place(material.force).lower() not in passage.text.lower():
             continue
         group = "words" if spoken["words"] else "open"
+        if group == "open" and not spoken[group].rstrip().endswith(_ENDS):
+            continue  # the text is cut off there
         if not _POINTS_BACK.match(spoken[group]):
             found.append((_named(leader), Words.at(entry, passage, *spoken.span(group))))
     return found

@@ -27,7 +27,10 @@ def comparability(material: BriefMaterial) -> Section | None:
         if contrast.kind is ContrastKind.CHANGED_OVER_TIME and contrast.comparability:
             said = contrast.comparability
             verdict = f"{capital(said.verdict)}. "
-            line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=on_comparing(said)))
+            line = (
+                Run(verdict, strong=True),
+                Run(shortened(said.reason, 420), mark=on_comparing(said, material.statements)),
+            )
             return Section("comparability", "May these grades be compared?", (line,), 0.95)
     return None
 

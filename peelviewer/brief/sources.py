@@ -1,7 +1,7 @@
 """Statements as sources, marks and quotations of the page."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from peelviewer.brief.page import About, Mark, Quote, Source
@@ -22,6 +22,13 @@ _IN_OTHER_WORDS = re.compile(
     r"\b(?:same|likewise|grad|mark|rat(?:ed|ing)|judg|score|highest|lowest|top|bottom)", re.IGNORECASE
 )
 _BEGINS_INSIDE = re.compile(r"…?[’”'\"]?\s*[),.;:\]]|…?[’”]")
+# "inadequate in all three": of what, another sentence says.
+_COUNTS_BACK = re.compile(
+    r"\b(?:in|for|on|at|of|by) (?:(?:all|every one of(?: the)?|each of(?: the)?|the same|these|those) (?:two|three|four|five|six|seven|eight|nine|ten)"
+    r"|both|these|those|(?:all|each|most|some|two|three|four|five|six|seven|eight|nine) of (?:them|these|those))"
+    r"(?=[’”'\"]?(?:\s*[.;,!?)]|\s+(?:and|but|while)\b|\s*$))",
+    re.IGNORECASE,
+)
 _LOOSE_END = re.compile(r"(?:\s*[;,:–-])(?:\s+(?:and|or))?$")  # of a clause that goes on, or of an item of a list
 _BULLET = re.compile(r"^(?:[lo§•●▪◦·]\s+)(?=[‘’'“\"]|is\b|are\b|was\b|has\b|have\b|requires?\b)")
 _ITEM = re.compile(r"[^,;:]+")
@@ -52,12 +59,15 @@ def title_in_book(theme: str, cycle: str) -> str:
     return f"Grade book: {name} {year(cycle) if inspection.years else ''}".rstrip()
 
 
-def on_comparing(said: Comparability) -> Mark | None:
-    """Who says whether grades may be compared: an address, or the report itself."""
+def on_comparing(said: Comparability, known: Iterable[Statement]) -> Mark | None:
+    """Who says whether grades may be compared: an address, or a report that may be `known` by what it states."""
     if not said.source:
         return None
-    is_address = said.source.startswith(("https://", "http://"))
-    return Mark(Source("On comparing", address=said.source) if is_address else Source(said.source))
+    if said.source.startswith(("https://", "http://")):
+        return Mark(Source("On comparing", address=said.source))
+    title, _, page = said.source.partition(", p. ")
+    held = next((each.document for each in known if each.document and each.document.title == title), None)
+    return Mark(of_document(held), page) if held else Mark(Source(said.source))
 
 
 def mark(statement: Statement) -> Mark:
@@ -98,7 +108,7 @@ def quoted(statement: Statement, limit: int) -> Quote | None:
     found = quote(statement.document, statement.quote, statement.span, mark(statement).page, limit)
     found = replace(found, printed=_with_name(statement, found.printed))
     tells = _NAMED[statement.grade].search(found.printed) or _IN_OTHER_WORDS.search(found.printed)
-    if not tells or _BEGINS_INSIDE.match(found.printed):
+    if not tells or _BEGINS_INSIDE.match(found.printed) or _COUNTS_BACK.search(found.printed):
         return None
     how = Standing.RECALLED if statement.past and statement.standing is Standing.GRADED else statement.standing
     about = About(

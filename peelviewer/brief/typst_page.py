@@ -102,7 +102,7 @@ def _data(brief: Brief) -> dict[str, Any]:
     return {
         "size": brief.size,
         "small": small,
-        "leading": 1.26 if brief.size == SIZE else 1.38,
+        "leading": 1.26 if brief.size <= SIZE else 1.38,
         "title": printable(brief.title),
         "force": printable(brief.force),
         "made": date_in_words(brief.made_on.isoformat()),

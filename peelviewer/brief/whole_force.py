@@ -1,6 +1,6 @@
-"""The page of a whole force, where no theme was chosen: its latest inspection, area by area, and the time before."""
+"""The page of a whole force, where no theme was chosen: its latest inspection, area by area, and what is known from before."""
 
-from collections import Counter
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -35,28 +35,36 @@ def headline(material: BriefMaterial) -> Line:
 
 
 def areas(material: BriefMaterial) -> Section | None:
-    """A row for each area, the lowest grade first: what it was the time before, and whether the two may be compared."""
+    """A row for each area, the lowest grade first: what it last was before, as known, and whether the two may be compared."""
     if not material.latest:
         return None
-    heads = ("Area", "Grade", "Inspection", "The time before", "Inspection")
+    heads = ("Area", "Grade", "Inspection", "Last known before", "Inspection")
     said = _verdict(material)
     rows = [_row(each, material, said) for each in sorted(material.latest, key=_lowest_first)]
     shown = [_shown(known) for each in material.latest for known in (each.now, each.before) if known]
-    heading = f"Every area, and the time before: {shortened(material.force, 60)}"
+    heading = f"Every area, and its grade before: {shortened(material.force, 60)}"
     table = (tuple((Run(words),) for words in heads), *rows)
-    lines = (_comparability(said),) if said else ()
+    lines = tuple(filter(None, (_comparability(said, material) if said else (), _not_stated(material))))
     return Section(f"whole:{material.force}", heading, lines, 1.5, wide=True, table=table, grades=tuple(shown))
 
 
 def _verdict(material: BriefMaterial) -> Comparability | None:
-    """Whether most grades of the inspection may be compared with those before: where one says otherwise, its row does."""
-    peel = Counter(each.verdict for each in material.latest if each.verdict and _is_peel(each.now))
-    every = peel or Counter(each.verdict for each in material.latest if each.verdict)
-    return every.most_common(1)[0][0] if every else None
+    """Whether most grades of the inspection may be compared with those before: where one says otherwise, its row does.
+
+    The shortest reason is what holds for all areas of two inspections; a longer one says more of its own area.
+    """
+    compared = [each for each in material.latest if each.verdict and each.before]
+    peel = [each for each in compared if _is_peel(each.now)] or compared
+    alike: dict[tuple[Verdict, str | None], list[Comparability]] = {}
+    for each in peel:
+        if each.verdict and each.before:
+            alike.setdefault((each.verdict.verdict, each.before.cycle), []).append(each.verdict)
+    most = max(alike.values(), key=len, default=[])
+    return min(most, key=lambda said: len(said.reason), default=None)
 
 
-def _comparability(said: Comparability) -> Line:
-    reason = Run(shortened(said.reason, 420), mark=on_comparing(said))
+def _comparability(said: Comparability, material: BriefMaterial) -> Line:
+    reason = Run(shortened(said.reason, 420), mark=on_comparing(said, material.statements))
     return (Run(f"{capital(said.verdict)}. ", strong=True), reason)
 
 
@@ -113,7 +121,7 @@ def _of_inspection(latest: Sequence[LatestGrade], material: BriefMaterial) -> It
     """As "In the 2021/22 inspection, published on 28 April 2022, Kent Police was graded …"."""
     if not latest:
         return
-    areas_of = [each.now for each in latest]
+    areas_of = [*(each.now for each in latest), *_graded_since(latest, material)]
     above = [each for each in areas_of if each.theme in _PILLARS]
     below = [each for each in areas_of if each.theme not in _PILLARS]
     known = (above if _grades_pillars(areas_of[0]) else below) or areas_of
@@ -121,19 +129,44 @@ def _of_inspection(latest: Sequence[LatestGrade], material: BriefMaterial) -> It
     day = judged_on(cells)
     when = f", published {_when(day)}" if day else ""
     yield Run(f"In the {_inspection_of(known[0])}{when}, {shortened(material.force, 60)} was graded ")
-    grades = [grade for grade in reversed(Grade) if any(each.grade is grade for each in known)]
-    for at, grade in enumerate(grades):
-        yield Run("" if at == 0 else " and " if at == len(grades) - 1 else ", ")
+    told = [_of_grade(grade, known, all_named=known is above) for grade in reversed(Grade)]
+    clauses = [clause for clause in told if clause]
+    comma = ";" if any({",", " and "} & set(re.findall(", | and ", where)) for _, where in clauses) else ","
+    for at, (grade, where) in enumerate(clauses):
+        last = at == len(clauses) - 1
+        yield Run("" if at == 0 else f"{comma if comma == ';' else ''} and " if last else f"{comma} ")
         yield Run(str(grade), strong=True)
-        named = [_theme(each) for each in known if each.grade is grade]
-        all_named = (grade.is_low or known is above) and len(named) <= _FEW
-        yield Run(f" in {and_list(named) if all_named else _areas(len(named))}")
+        yield Run(f" in {where}")
     yield Run("." if _is_complete(cells) else ", as far as is known here.")
+
+
+def _of_grade(grade: Grade, known: Sequence[Statement], *, all_named: bool) -> tuple[Grade, str] | None:
+    """A grade and where it was given: low ones by name, of others how many; and which of them no source states."""
+    given = [each for each in known if each.grade is grade]
+    if not given:
+        return None
+    inferred = sum(map(_is_inferred, given))
+    if (grade.is_low or all_named) and len(given) <= _FEW:
+        names = [_theme(each) + (" (inferred)" if _is_inferred(each) else "") for each in given]
+        return grade, and_list(names, within=any(" and " in name for name in names))
+    aside = f" ({'' if inferred == len(given) else f'{in_words(inferred)} '}inferred)" if inferred else ""
+    return grade, _areas(len(given)) + aside
+
+
+def _graded_since(latest: Sequence[LatestGrade], material: BriefMaterial) -> Iterator[Statement]:
+    """What the inspection graded too, but another one has graded since: an area of which it gave no longer the latest grade."""
+    cycle = latest[0].now.cycle or ""
+    for each in material.latest:
+        if each.now.cycle != cycle and reference().question(each.now.theme, cycle):
+            cell = inspections(material.statements, material.force, each.now.theme).get(cycle, ())
+            yield from [known for known in cell if known.is_certain][:1]
 
 
 def _is_complete(cells: Sequence[Statement]) -> bool:
     """Whether all areas of an inspection are known, crime recording perhaps left out: it is not graded every time."""
     known = {each.theme for each in cells if standing(each) in _COMPLETE}
+    if known <= _PILLARS:
+        return known == _PILLARS
     programme = reference().programme_of(cells[0].cycle or "")
     titles = {
         each.title for each in reference().questions if each.cycle == programme and each.graded == "yes" and each.title
@@ -155,7 +188,7 @@ def _changed(latest: Sequence[LatestGrade]) -> Iterator[Run]:
     higher, lower = sum(now < before for before, now in pairs), sum(now > before for before, now in pairs)
     counts = ((higher, "higher"), (lower, "lower"), (len(pairs) - higher - lower, "the same"))
     told = [f"{in_words(count)} {'is' if count == 1 else 'are'} {words}" for count, words in counts if count]
-    yield Run(f" Of {in_words(len(pairs))} that may be compared with the time before, {and_list(told)}.")
+    yield Run(f" Of {in_words(len(pairs))} that may be compared with the last grade known before, {and_list(told)}.")
 
 
 def _aside(known: Sequence[Statement], material: BriefMaterial, *, after: bool) -> Iterator[Run]:
@@ -167,6 +200,27 @@ def _aside(known: Sequence[Statement], material: BriefMaterial, *, after: bool) 
         yield Run(str(each.grade), strong=True)
         yield Run(f" {_when(day) if day else f'in {_year(each, material)}'}.")
         after = True
+
+
+def _is_inferred(known: Statement) -> bool:
+    """Whether no source states a grade in words: the grade book infers it, from a count or from what is said of it."""
+    return standing(known) is Standing.LISTED and known.confidence not in {"", "verified"}
+
+
+def _not_stated(material: BriefMaterial) -> Line:
+    """Which grades of the table no source states in words: where they are all of one grade in an inspection, how many."""
+    rows = [known for each in material.latest for known in (each.now, each.before) if known]
+    alike: dict[tuple[str, Grade], list[Statement]] = {}
+    for known in rows:
+        alike.setdefault((_year(known, material), known.grade), []).append(known)
+    told: dict[str, list[str]] = {}
+    for (when, grade), group in alike.items():
+        inferred = [_theme(known) for known in group if _is_inferred(known)]
+        every = len(inferred) == len(group) > 1
+        if inferred:
+            told.setdefault(when, []).extend([f"the {in_words(len(group))} graded {grade}"] if every else inferred)
+    named = [f"{and_list(words, within=len(words) > 1)} ({when})" for when, words in told.items()]
+    return (Run(f"Not stated in words, but inferred by the grade book: {'; '.join(named)}."),) if named else ()
 
 
 def _theme(known: Statement) -> str:

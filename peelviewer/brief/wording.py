@@ -11,15 +11,20 @@ _TURNING = re.compile(
     r"[\s–—,-]*(?:[“\"‘]\s*)?(?:and\s+)?(?:but|however|although|though|yet|while|whereas|except|unless|if|only|not|despite|until)\b",
     re.IGNORECASE,
 )
+_HANGING = re.compile(
+    r"(?:^|[,;:–—-])\s*(?:(?:and|but|or)\s+)?(?:while|whilst|although|though|if|unless|because|since|when|whereas|as)\b[^.;:!?]*$",
+    re.IGNORECASE,
+)
 _TOO_LONG = 1.6  # times the room, from which a quotation is cut inside a clause if need be
 _INSIDE_BRACKETS = re.compile(r"(?<=\() | (?=\))")
 _FEWEST_LEFT_OUT = 5  # words
+_SENTENCE_ENDS = (".", "!", "?", ".”", "!”", "?”", ".’", "?’", '."', '?"')
 
 
-def and_list(words: Iterable[str]) -> str:
-    """As "a", "a and b", "a, b and c", each once."""
+def and_list(words: Iterable[str], *, within: bool = False) -> str:
+    """As "a", "a and b", "a, b and c", each once; where there is an “and” `within` one of them, "a and b, and c"."""
     each = list(dict.fromkeys(words))
-    return " and ".join([", ".join(each[:-1]), each[-1]]) if len(each) > 1 else "".join(each)
+    return (", and " if within else " and ").join([", ".join(each[:-1]), each[-1]]) if len(each) > 1 else "".join(each)
 
 
 def in_running_text(label: str) -> str:
@@ -71,15 +76,23 @@ def trimmed(words: str, limit: int) -> str:
     """
     if len(words) <= limit:
         return words
-    ends = [match.end("end") for match in _CLAUSE.finditer(words) if not _TURNING.match(words[match.end("end") :])]
+    ends = [match.end("end") for match in _CLAUSE.finditer(words) if _may_end(words, match.end("end"))]
     within = [end for end in ends if limit // 2 < end <= limit]
+    within = [end for end in within if words[:end].endswith(_SENTENCE_ENDS)] or within
     beyond = [end for end in (*ends, len(words)) if limit < end <= _TOO_LONG * limit]
     if not within and not beyond:
         return shortened(words, limit)
     kept = max(within, default=0) or min(beyond)
     if len(words[kept:].split()) < _FEWEST_LEFT_OUT:
         return words
-    return f"{words[:kept].rstrip(' ,;:–-')}…"
+    shown = words[:kept].rstrip(" ,;:–-")
+    return f"{shown} …" if shown.endswith(_SENTENCE_ENDS) else f"{shown}…"
+
+
+def _may_end(words: str, at: int) -> bool:
+    """Whether a quotation may end here: what follows does not turn it, and no clause waits for the one that follows."""
+    before = words[:at].rstrip(" ,")
+    return not _TURNING.match(words[at:]) and (before.endswith(_SENTENCE_ENDS) or not _HANGING.search(before))
 
 
 def shortened(text: str, limit: int) -> str:

@@ -159,6 +159,8 @@ def test_only_a_refusal_is_a_contrast(tmp_path: Path) -> None:
         ("That is not a picture I recognise.", AnswerKind.REFUSES),
         ("The conclusion is simply not supported by the evidence.", AnswerKind.REFUSES),
         ("I don't disagree with the grade.", AnswerKind.ACCEPTS),
+        ("I have no quarrel with what they found.", AnswerKind.ACCEPTS),
+        ("We have no complaint about the report.", AnswerKind.ACCEPTS),
         ("I have asked the chief constable to review our custody records.", None),
         ("I will be challenging the chief constable on the findings.", None),
         ("I am disappointed, yet I accept the findings without reservation.", AnswerKind.ACCEPTS),

@@ -6,10 +6,16 @@ import pytest
 from made import FORCE, contrast, entry, material, statement, words
 
 from peelviewer.brief import Brief, compose
+from peelviewer.brief.headline import judged_on
+from peelviewer.brief.page import Mark, Source
+from peelviewer.brief.sources import mark, on_comparing
+from peelviewer.domain.answers import GradeAnswer
+from peelviewer.domain.comparability import Comparability, Verdict
+from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Side
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
-from peelviewer.domain.evidence import Statement
+from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.recipes import Recipe
 
@@ -178,3 +184,75 @@ def test_inspections_that_have_no_room_are_told_of() -> None:
     assert line.in_words.startswith(
         "Grades for Serious and organised crime in time order: 1 earlier inspection not drawn; "
     )
+
+
+OLD = entry(6, DocumentKind.NEWS, "Paper", "2014-11-27", cycle="2014")
+SPOKEN = "The chief constable said: “We are a force that has done well by its people, in a hard year.” Work goes on."
+
+
+def speech(passage: str, paper: DocumentEntry) -> list[str]:
+    told = statement(paper, Grade.GOOD, paper.cycle or "", Standing.REPORTED)
+    latest = statement(REPORT, Grade.GOOD, "SOC 2023", Standing.GRADED)
+    passages = ((paper, Passage(0, PassageKind.PARAGRAPH, passage)),)
+    return section(compose(material(told, latest, passages=passages)), "answered")
+
+
+def test_an_answer_of_an_older_inspection_has_its_day() -> None:
+    said = "“We are a force that has done well by its people, in a hard year.”"
+    assert speech(SPOKEN, OLD) == [f"Chief constable, 27 November 2014: {said}"]
+    assert speech(SPOKEN, replace(OLD, cycle="SOC 2023")) == [f"Chief constable: {said}"]
+
+
+def test_words_of_a_text_that_is_cut_off_are_not_quoted() -> None:
+    cut_off = SPOKEN.partition(" by its people")[0]
+    assert speech(cut_off, OLD) == []
+    assert len(speech(f"{cut_off} by its people.", OLD)) == 1  # the speech goes on in the next paragraph
+
+
+def test_an_answer_that_leans_on_a_sentence_before_it_is_not_quoted_alone() -> None:
+    said = "It says so. We have also trained a remarkable number of detectives."
+    lean = said.partition(". ")[2]
+    given = GradeAnswer(FORCE, "soc", "SOC 2023", AnswerKind.ACTS, "the force", words(LETTER, lean, 12), spoken=False)
+    page = compose(material(*reported(PAPER), answers=(given,)))
+    assert section(page, "answered") == []
+    told = replace(given, words=words(LETTER, "We have trained a remarkable number of detectives since then."))
+    assert section(compose(material(*reported(PAPER), answers=(told,))), "answered")
+
+
+@pytest.mark.parametrize(("cycle", "leads"), [("SOC 2023", True), ("2015", False)])
+def test_what_an_older_inspection_asked_for_does_not_stand_under_the_headline(cycle: str, leads: bool) -> None:
+    asked = replace(REPORT, cycle=cycle, id=7)
+    box = Passage(1, PassageKind.BOX, "Area for improvement. The force should know its gangs.", section=("SOC",))
+    page = compose(
+        material(*reported(PAPER), passages=((asked, replace(box, section=("Serious and organised crime",))),))
+    )
+    (found,) = (each for each in page.sections if each.key == "areas")
+    assert found.leads is leads
+
+
+def test_a_judgement_is_of_the_day_of_its_report_and_not_of_a_page_that_tells_of_it_later() -> None:
+    first = statement(REPORT, Grade.GOOD, "SOC 2023", Standing.GRADED, published="2023-05-19")
+    later = replace(first, published="2023-05-23")
+    assert judged_on((later, first)) == "2023-05-19"
+    assert judged_on((replace(later, published="2023-05-23"), replace(first, published="2023-05"))) == "2023-05-23"
+    assert judged_on((later, replace(first, grade=Grade.INADEQUATE))) == "2023-05-23"  # a grade that was changed since
+
+
+def test_a_report_that_says_what_may_be_compared_is_one_source() -> None:
+    said = Comparability(Verdict.NOT_COMPARABLE, "The report itself cautions.", f"{REPORT.title}, p. 4")
+    known = statement(REPORT, Grade.GOOD, "SOC 2023", Standing.GRADED)
+    found = on_comparing(said, (known,))
+    assert found == Mark(mark(known).source, "4")
+    assert on_comparing(said, ()) == Mark(Source(said.source))
+
+
+def test_of_a_grade_that_is_inferred_the_page_says_how_and_not_how_its_day_is_known() -> None:
+    listed = statement(None, Grade.ADEQUATE, "2021/22", Standing.LISTED, confidence="inferred")
+    listed = replace(listed, note="By elimination of the nine. The day was not seen on a page.")
+    changed = contrast(
+        ContrastKind.CHANGED_OVER_TIME,
+        Side("", (listed,)),
+        Side("", (statement(REPORT, Grade.GOOD, "SOC 2023", Standing.GRADED),)),
+    )
+    (pair,) = compose(material(listed, contrasts=(changed,))).pairs
+    assert pair.left.text == "Adequate. Inferred by the grade book: by elimination of the nine."

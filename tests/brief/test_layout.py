@@ -21,7 +21,7 @@ from peelviewer.brief.addresses import ROOM, in_short
 from peelviewer.brief.fitting import PAGE, Weighed, fitted
 from peelviewer.brief.line_layout import ROOM as ACROSS
 from peelviewer.brief.line_layout import drawn, width
-from peelviewer.brief.page import Quote, Run, Section
+from peelviewer.brief.page import SIZE, Quote, Run, Section
 from peelviewer.brief.typst_page import height
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
@@ -184,9 +184,53 @@ def test_no_part_of_an_address_is_longer_than_its_line(address: str) -> None:
         assert not re.search(r"^//", part)
 
 
-@pytest.mark.parametrize(("last", "said"), [(Grade.GOOD, "All three forces"), (Grade.INADEQUATE, "Two of the three")])
-def test_where_all_of_a_region_have_one_grade_the_headline_says_all(last: Grade, said: str) -> None:
-    grades = {"Dyfed-Powys Police": Grade.GOOD, "Gwent Police": Grade.GOOD, "South Wales Police": last}
-    peers = tuple(statement(REPORT, grade, "2018/19", Standing.GRADED, force=force) for force, grade in grades.items())
-    page = compose(material(peers[0], force="Dyfed-Powys Police", peers=peers))
-    assert said in "".join(run.text for run in page.headline)
+@pytest.mark.parametrize(
+    ("force", "low", "said"),
+    [
+        ("Dyfed-Powys Police", "Dyfed-Powys Police", "Both other forces in its region were good."),
+        ("Dyfed-Powys Police", "Gwent Police", "The two other forces in its region were graded good and inadequate."),
+        ("Cleveland Police", "Cleveland Police", "Both other forces in its region were good."),
+        ("Derbyshire Constabulary", "Derbyshire Constabulary", "All four other forces in its region were good."),
+        ("Derbyshire Constabulary", "Lincolnshire Police", "Three of the four other forces in its region were good."),
+        (
+            "Dorset Police",
+            "good to inadequate",
+            "The four other forces in its region were graded from good to inadequate.",
+        ),
+    ],
+)
+def test_the_headline_counts_the_other_forces_of_a_region_and_says_all_where_they_are(
+    force: str, low: str, said: str
+) -> None:
+    unit = reference().unit_of(force)
+    assert unit
+    lower = unit.forces[::2] if low == "good to inadequate" else (low,)
+    grades = {each: Grade.INADEQUATE if each in lower else Grade.GOOD for each in unit.forces}
+    peers = tuple(statement(REPORT, grade, "2018/19", Standing.GRADED, force=each) for each, grade in grades.items())
+    own = next(each for each in peers if each.force == force)
+    page = compose(material(own, force=force, peers=peers))
+    assert "".join(run.text for run in page.headline).endswith(said)
+
+
+def test_what_must_be_said_and_has_no_room_makes_the_type_smaller() -> None:
+    def part(key: str, paragraphs: int, weight: float) -> Weighed:
+        lines = ((Run("Words of a paragraph that take about one line of the page. " * 2),),) * paragraphs
+        return Weighed(Section(key, key.capitalize(), lines, weight, wide=True), weight, key)
+
+    page = replace(
+        compose(material(statement(REPORT, Grade.GOOD, "SOC 2023", Standing.GRADED))), lines=(), pairs=(), size=SIZE
+    )
+
+    def printed(*parts: Weighed) -> tuple[float, list[str]]:
+        fits = fitted(
+            replace(page, sections=tuple(each.part for each in parts if isinstance(each.part, Section))),
+            parts,
+            Recipe((FORCE,)),
+        )
+        assert height(fits) <= PAGE
+        return fits.size, [section.key for section in fits.sections]
+
+    table = part("table", 20, 1.5)
+    assert printed(table, part("rest", 3, 0.9)) == (9.5, ["table"])
+    assert printed(table, part("must", 3, 1.1)) == (9.0, ["table", "must"])
+    assert printed(table, part("must", 30, 1.1)) == (9.5, ["table"])  # smaller type would not help

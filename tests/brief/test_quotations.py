@@ -95,3 +95,46 @@ def test_what_a_saved_page_left_in_the_words_is_not_printed(quote: str, printed:
     found = quoted(statement(PAPER, Grade.GOOD, "2015", Standing.REPORTED, quote=quote), 240)
     assert found is not None
     assert found.printed == printed
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        (
+            "Two of the four forces were found to need improvement, while one, Sussex, was held to be adequate.",
+            "Two of the four forces were found to need improvement, while one, Sussex, was held to be adequate.",
+        ),
+        (
+            "The force was said to be good at it by all, and if its plans, which are new, hold, it will be better still.",
+            "The force was said to be good at it by all, and if its plans, which are new, hold, it will be better still.",
+        ),
+        (
+            "One caller in four gave up in that week. The force does not know who these callers are, nor why they called.",
+            "One caller in four gave up in that week. …",
+        ),
+    ],
+)
+def test_a_quotation_ends_where_nothing_waits_for_what_follows(words: str, printed: str) -> None:
+    assert trimmed(words, 76) == printed
+
+
+@pytest.mark.parametrize(
+    ("words", "tells"),
+    [
+        ("Inspectors called its performance “inadequate” in all three and said so to the chief.", False),
+        ("The force was graded good in both.", False),
+        ("It is rated good for each of these, and that is that.", False),
+        ("It had been graded good in all three: efficiency, legitimacy and effectiveness.", True),
+        ("The force was found to be good in all but one of the areas inspected.", True),
+        ("There was no inadequate grade at all, and one good.", True),
+        ("The force is good at all three kinds of crime.", True),
+    ],
+)
+def test_a_count_of_what_another_sentence_names_is_not_quoted(words: str, tells: bool) -> None:
+    grade = Grade.INADEQUATE if "inadequate" in words else Grade.GOOD
+    assert (quoted(statement(PAPER, grade, "2015", Standing.REPORTED, quote=words), 240) is not None) is tells
+
+
+def test_a_quotation_is_rather_cut_between_sentences() -> None:
+    words = "There is a big gap between where we are and where we must be. My promise to the people of this town, and of its villages, is that it will close."
+    assert trimmed(words, 104) == "There is a big gap between where we are and where we must be. …"

@@ -167,7 +167,7 @@ def source(**facts: str) -> Change:
 TAMPERED: dict[str, Change] = {
     "the headline has another year": headline("2015", "2016"),
     "the headline has another day": headline("19 May 2023", "18 May 2023"),
-    "the headline has another count": headline("Five of the seven", "Six of the seven"),
+    "the headline has another count": headline("Five of the six", "Four of the six"),
     "the headline has another grade": lambda page: replace(
         page, headline=tuple(replace(run, text="good") if run.text == "inadequate" else run for run in page.headline)
     ),

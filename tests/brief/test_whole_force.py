@@ -1,4 +1,4 @@
-"""A brief without a theme is of the force as a whole: its latest inspection, area by area, and the time before."""
+"""A brief without a theme is of the force as a whole: its latest inspection, area by area, and what is known from before."""
 
 from dataclasses import replace
 
@@ -8,6 +8,8 @@ from read_back import check_page
 
 from peelviewer.brief import Brief, compose, to_pdf
 from peelviewer.brief.material import BriefMaterial
+from peelviewer.brief.measure import USUAL
+from peelviewer.brief.quoted_sections import areas
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Side
@@ -64,6 +66,97 @@ def test_the_headline_counts_the_grades_and_names_the_low_ones() -> None:
 def test_a_pillar_stands_for_its_questions_only_where_pillars_were_graded() -> None:
     with_pillar = (*AREAS, latest("efficiency", Grade.GOOD, None))
     assert "inadequate in responding to the public and good in two areas" in headline(compose(whole(*with_pillar)))
+
+
+def listed(theme: str, grade: Grade, cycle: str = "2023-25", confidence: str = "inferred") -> Statement:
+    facts: dict[str, object] = {"theme": theme, "confidence": confidence, "note": "By elimination."}
+    return replace(statement(None, grade, cycle, Standing.LISTED), **facts)  # type: ignore[arg-type]
+
+
+def test_what_the_grade_book_infers_is_said_to_be_inferred() -> None:
+    areas = (
+        LatestGrade(listed("responding_public", Grade.INADEQUATE)),
+        LatestGrade(listed("workforce", Grade.GOOD)),
+        LatestGrade(listed("investigating_crime", Grade.GOOD, confidence="verified")),
+        LatestGrade(listed("soc", Grade.ADEQUATE), listed("soc", Grade.GOOD, "2021/22"), NOT),
+        LatestGrade(listed("use_of_powers", Grade.ADEQUATE)),
+    )
+    page = compose(whole(*areas))
+    assert (
+        "graded inadequate in responding to the public (inferred), adequate in two areas (inferred) and good in two areas "
+        "(one inferred)"
+    ) in headline(page)
+    (table,) = (section for section in page.sections if section.key.startswith("whole:"))
+    assert "".join(run.text for run in table.lines[-1]) == (
+        "Not stated in words, but inferred by the grade book: responding to the public, workforce, and the two graded "
+        "adequate (2023-25); serious and organised crime (2021/22)."
+    )
+
+
+def test_areas_whose_names_have_an_and_are_told_apart() -> None:
+    areas = (
+        latest("managing_offenders", Grade.INADEQUATE, None),
+        latest("responding_public", Grade.INADEQUATE, None),
+        latest("workforce", Grade.GOOD, None),
+    )
+    assert (
+        "was graded inadequate in managing offenders and suspects, and responding to the public; and good in one area"
+        in headline(compose(whole(*areas)))
+    )
+
+
+def test_an_area_that_another_inspection_graded_since_still_counts_for_its_own() -> None:
+    since = statement(REPORT, Grade.GOOD, "SOC 2023", Standing.GRADED, published="2023-05-19")
+    before = graded("soc", Grade.GOOD, "2021/22")
+    areas = [LatestGrade(graded(each.now.theme, each.now.grade, "2021/22")) for each in AREAS]
+    told = headline(compose(whole(*areas, LatestGrade(since, before, NOT))))
+    assert "good in three areas" in told
+    assert told.endswith("Serious and organised crime was graded good on 19 May 2023.")
+
+
+def test_three_pillars_are_all_of_an_inspection_that_grades_pillars() -> None:
+    pillars = [
+        LatestGrade(graded(theme, Grade.GOOD, "2018/19")) for theme in ("effectiveness", "efficiency", "legitimacy")
+    ]
+    assert headline(compose(whole(*pillars))).endswith("was graded good in effectiveness, efficiency and legitimacy.")
+    assert headline(compose(whole(*pillars[:2]))).endswith("efficiency, as far as is known here.")
+
+
+def test_the_reason_for_all_areas_is_none_that_holds_for_one() -> None:
+    own = replace(NOT, reason=f"{NOT.reason} The question was joint with another one.")
+    page = compose(whole(latest("workforce", Grade.GOOD, Grade.GOOD, own), *AREAS[:1]))
+    (table,) = (section for section in page.sections if section.key.startswith("whole:"))
+    assert table.lines[0][1].text == NOT.reason
+
+
+BOXES = (
+    ("Area for improvement", "The force should answer calls sooner"),
+    ("Area for improvement", "One caller in four gave up. The force does not know who they are."),
+    ("Area for improvement", "The force should train its call handlers"),
+    ("Area for improvement", "They had not been trained since the spring."),
+    ("Cause of concern", "The force takes its neighbourhood officers away from their work."),
+)
+
+
+@pytest.mark.parametrize(
+    ("boxes", "heading", "printed"),
+    [
+        (BOXES, "Cause of concern and areas for improvement, 2023-25", [4, 0, 2]),
+        (BOXES[:4], "Areas for improvement, 2023-25", [0, 1, 2]),
+        (BOXES[4:], "Cause of concern, 2023-25", [4]),
+        (BOXES[:1] * 5, "Areas for improvement (three of five), 2023-25", [0, 0, 0]),
+    ],
+)
+def test_what_must_be_answered_is_called_what_it_is_and_asked_before_it_is_told(
+    boxes: tuple[tuple[str, str], ...], heading: str, printed: list[int]
+) -> None:
+    passages = tuple(
+        (REPORT, Passage(n, PassageKind.BOX, text, section=(title,))) for n, (title, text) in enumerate(boxes)
+    )
+    found = areas(whole(*AREAS, passages=passages), USUAL)
+    assert found
+    assert found.heading == heading
+    assert [quote.printed for quote in found.quotes] == [BOXES[n][1] for n in printed]
 
 
 def test_a_date_is_no_more_exact_than_its_source() -> None:
@@ -163,11 +256,12 @@ def test_a_grade_that_was_only_shown_again_has_not_stayed_the_same() -> None:
         latest("investigating_crime", Grade.GOOD, Grade.ADEQUATE, CARE),
         latest("workforce", Grade.GOOD, Grade.GOOD, CARE),
     ]
-    assert "Of three that may be compared with the time before, one is higher, one is lower and one is the same." in (
-        headline(compose(whole(*areas)))
+    assert (
+        "Of three that may be compared with the last grade known before, one is higher, one is lower and one is the same."
+        in (headline(compose(whole(*areas))))
     )
     areas[2] = replace(areas[2], now=replace(areas[2].now, carried_over_from="2021/22"))
-    assert "Of two that may be compared with the time before, one is higher and one is lower." in (
+    assert "Of two that may be compared with the last grade known before, one is higher and one is lower." in (
         headline(compose(whole(*areas)))
     )
 

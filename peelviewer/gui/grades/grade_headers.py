@@ -2,19 +2,64 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
+
+from peelviewer.gui.look.kept_pictures import KeptPictures
+from peelviewer.gui.look.program_look import ProgramLook
 
 LABELS = 144  # pixels for the themes' names, on two lines
 NARROWEST = 34  # pixels for an inspection
 _PADDING = 24  # pixels left and right of the themes' names
+_PICTURES = 100
 
 
-def set_headers(table: QTableView) -> None:
-    """Set the names of a table: inspections over it, themes beside it."""
-    header, labels, middle = table.horizontalHeader(), table.verticalHeader(), Qt.AlignmentFlag.AlignVCenter
+class PaintedNames(QHeaderView):
+    """Names over or beside a table, each drawn once: its style takes longer for one than the table for a row of grades."""
+
+    def __init__(self, orientation: Qt.Orientation, look: ProgramLook) -> None:
+        super().__init__(orientation)
+        self._look = look
+        self._pictures = KeptPictures(_PICTURES)
+        self._widths: dict[str, int] = {}  # of names: each fitting of the columns asks for them
+        self.setSectionsClickable(True)
+
+    def width_of(self, section: int) -> int:
+        """How many pixels a name takes; 0 of one that is hidden."""
+        if self.isSectionHidden(section):
+            return 0
+        name = str(self.model().headerData(section, self.orientation()))
+        if name not in self._widths:
+            self._widths[name] = self.sectionSizeHint(section)
+        return self._widths[name]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._widths.clear()  # in another type or style
+        self._pictures.forget()
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        upright = self.orientation() is Qt.Orientation.Vertical
+        chosen = upright and self.selectionModel().rowIntersectsSelection(section)
+        name = str(self.model().headerData(section, self.orientation()))
+        way, ground = (self._look.colours, self.font().key()), self._look.colours.color("surface")
+        draw = partial(self._draw, section)
+        self._pictures.paint(painter, rect, (name, chosen), way, draw, ground)
+
+    def _draw(self, section: int, painter: QPainter, rect: QRect) -> None:
+        painter.setFont(self.font())
+        super().paintSection(painter, rect, section)
+
+
+def set_headers(table: QTableView, look: ProgramLook) -> PaintedNames:
+    """Set the names of a table: inspections over it, which it gives, and themes beside it."""
+    header, labels = PaintedNames(Qt.Orientation.Horizontal, look), PaintedNames(Qt.Orientation.Vertical, look)
+    table.setHorizontalHeader(header)
+    table.setVerticalHeader(labels)
+    middle = Qt.AlignmentFlag.AlignVCenter
     header.setMinimumSectionSize(NARROWEST)
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | middle)
@@ -22,8 +67,8 @@ def set_headers(table: QTableView) -> None:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     labels.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | middle | Qt.TextFlag.TextWordWrap)
     labels.setFixedWidth(LABELS)
-    labels.setSectionsClickable(True)
     labels.setHighlightSections(True)
+    return header
 
 
 class RowNames:

@@ -62,7 +62,7 @@ class GradesPane(Pane):
         self._table.setAccessibleName(tr("Grades: themes down, inspections across"))
         self._table.setAccessibleDescription(tr(LEGEND))
         self._head.setToolTip(tr(LEGEND))
-        set_headers(self._table)
+        self._header = set_headers(self._table, look)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
@@ -276,7 +276,7 @@ class GradesPane(Pane):
             hidden = self._to_leave_out(room)
             for column in range(len(self._widths)):
                 self._table.setColumnHidden(column, column in hidden)
-            hints = map(self._table.horizontalHeader().sectionSizeHint, range(len(self._widths)))
+            hints = map(self._header.width_of, range(len(self._widths)))
             widths = [max(each) for each in zip(self._widths, hints, strict=True)]
             if widths == self._widths:
                 return hidden

@@ -1,6 +1,6 @@
 """One side of the contrast over the panes: its grade, where it stands, and its words; a click leads to them."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -8,6 +8,7 @@ from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Side
 from peelviewer.gui.look.colour_scheme import serif_typeface
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip, word
+from peelviewer.gui.look.kept_pictures import KeptPictures
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.contrast_words import differing, one_grade, side_place, side_says
 from peelviewer.gui.text.short_wording import answer_words, in_full
@@ -17,6 +18,7 @@ from peelviewer.gui.widgets.themed_delegate import semi_bold
 
 _EDGE = 5  # pixels of the bar in the colour of the grade
 _ACROSS, _DOWN = 14, 9  # pixels around what is written
+_PICTURES = 4  # as it is, under the pointer, with the keys
 
 
 class SideCard(QAbstractButton):
@@ -30,6 +32,7 @@ class SideCard(QAbstractButton):
         self.side: Side | None = None
         self._says = ""
         self._where = ""  # it stands, and what is answered to it
+        self._pictures = KeptPictures(_PICTURES)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -59,6 +62,7 @@ class SideCard(QAbstractButton):
         self.setAccessibleName(name.format(words=told))
         said = [in_full(each) for each in side.statements[:4]] or [f"{says}\n{side_place(side)}"]
         self.setToolTip("\n\n".join((*said, *map(answer_words, answers))))
+        self._pictures.forget()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,10 +71,16 @@ class SideCard(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.side is None:
             return
-        painter = QPainter(self)
+        painter, colours = QPainter(self), self._look.colours
+        state, way = (self.hasFocus(), self.underMouse()), (colours, self.font().key())
+        self._pictures.paint(painter, self.rect(), state, way, self._draw, colours.color("surface"))
+        painter.end()
+
+    def _draw(self, painter: QPainter, card: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
         self._paint_frame(painter)
-        room = QRectF(self.rect()).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
+        room = QRectF(card).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
         chip = self._paint_chip(painter, room)
         metrics = QFontMetricsF(self.font())
         head = room.y() + max(chip.height(), metrics.height() + 4 if self._where else 0)
@@ -87,7 +97,6 @@ class SideCard(QAbstractButton):
             where, rest = self._in_two_lines(beside.width())
         self._paint_where(painter, beside, where)
         painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, rest)
-        painter.end()
 
     def _paint_frame(self, painter: QPainter) -> None:
         """The card in a shade of its sense, and the bar at the edge of the window in the colour of its grade."""

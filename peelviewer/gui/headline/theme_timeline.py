@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip
+from peelviewer.gui.look.kept_pictures import KeptPictures
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.counted_things import articles
 from peelviewer.gui.text.short_wording import (
@@ -39,6 +40,7 @@ from peelviewer.gui.widgets.screen_reader import announce
 _CHIP_SHORT = 118  # pixels for each inspection, below which its chip has a letter for its word
 _DOT = 3.5  # radius
 _STEP = 11  # pixels from dot to dot
+_PICTURES = 4  # of the same marks: in the sizes that they come to have
 # Between two grades these are worth a word, in as few letters as there is room for; the tooltip has all of it.
 _TOLD_GAPS = {
     "not in this library": marked("not in library"),
@@ -82,6 +84,7 @@ class ThemeTimeline(QWidget):
         self._read: DocumentEntry | None = None
         self._theme = ""
         self._at = 0  # the mark that the keys are on
+        self._pictures = KeptPictures(_PICTURES)
         self.setAccessibleName(tr("Grades and news of this theme over the years"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -112,6 +115,7 @@ class ThemeTimeline(QWidget):
         after = [(_after(entry, told_of.get(entry.id), self._cells), entry) for entry in reversed(entries)]
         self._news = tuple(tuple(e for told, e in after if told == number) for number in range(len(self._cells)))
         self.setAccessibleDescription("; ".join(map(_spoken, self._cells, self._news)))
+        self._pictures.forget()
         self.update()
 
     def marks(self) -> list[LineMark]:
@@ -147,8 +151,18 @@ class ThemeTimeline(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._theme:  # there is no library, or it is not open yet
             return
-        painter = QPainter(self)
+        painter, colours = QPainter(self), self._look.colours
+        way = (colours, self.font().key())
+        self._pictures.paint(painter, self.rect(), "line", way, self._draw, colours.color("surface"))
+        if self.hasFocus() and (here := self._here()):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colours.color("focus"), 2))
+            painter.drawRoundedRect(here.rect.adjusted(-2, -2, 2, 2), 5, 5)
+        painter.end()
+
+    def _draw(self, painter: QPainter, _room: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
         colours, middle = self._look.colours, self._middle()
         painter.setPen(QPen(colours.color("line"), 1))
         sharp = int(middle) + 0.5  # a line of one pixel stands on it
@@ -183,11 +197,6 @@ class ThemeTimeline(QWidget):
                 painter.setPen(QPen(colours.color("accent"), 1.3))
                 painter.setBrush(colours.color("accent" if mark.what == self._read else "surface"))
                 painter.drawEllipse(mark.rect.center(), _DOT, _DOT)
-        if self.hasFocus() and (here := self._here()):
-            painter.setPen(QPen(colours.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(here.rect.adjusted(-2, -2, 2, 2), 5, 5)
-        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         reached = self.marks()

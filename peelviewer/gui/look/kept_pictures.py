@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 
 def ratio_of(painter: QPainter) -> float:
@@ -22,12 +22,23 @@ class KeptPictures:
         self._pictures: dict[Hashable, QPixmap] = {}
         self._way: object = None
 
+    def forget(self) -> None:
+        """What was shown by a name is another thing now."""
+        self._pictures.clear()
+
     def paint(
-        self, painter: QPainter, rect: QRect, shown: Hashable, way: object, draw: Callable[[QPainter, QRect], None]
+        self,
+        painter: QPainter,
+        rect: QRect,
+        shown: Hashable,
+        way: object,
+        draw: Callable[[QPainter, QRect], None],
+        ground: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent,
     ) -> None:
         """Paint what is `shown` in the `way` that `draw` would draw it in `rect`.
 
-        Where a pixel is not a whole number of points, a picture would be blurred: there it is drawn.
+        `ground` is the colour under it, where that is one: on it, letters are drawn as sharp as anywhere in the window. Where a
+        pixel is not a whole number of points, a picture would be blurred: there it is drawn.
         """
         ratio = ratio_of(painter)
         if not ratio or not ratio.is_integer():
@@ -41,7 +52,7 @@ class KeptPictures:
         if picture is None:
             picture = self._pictures[key] = QPixmap(rect.size() * int(ratio))
             picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
+            picture.fill(ground)
             drawing = QPainter(picture)
             draw(drawing, QRect(0, 0, rect.width(), rect.height()))
             drawing.end()

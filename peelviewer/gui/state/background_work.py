@@ -9,7 +9,7 @@ from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 from peelviewer.gui.state.failure_sentences import Failure, attempted
 
@@ -54,6 +54,7 @@ class BackgroundWork(QObject):
         self._round = QTimer(self, singleShot=True, interval=0)
         self._round.timeout.connect(self._deliver_some)
         self._delivers = False
+        self._is_painted = False  # since answers were delivered last
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._round.start)  # not in the round of the event loop in which it is painted
         # Queued, also where work is done before anybody can wait for it: an answer never comes while its question is asked.
@@ -66,6 +67,10 @@ class BackgroundWork(QObject):
     def is_at_once(self) -> bool:
         """Whether everything happens at once, and nothing in turns."""
         return self._asker is None
+
+    def give_way_to(self, window: QObject) -> None:
+        """Deliver nothing in the round of the event loop in which this window is painted: both together would hold it up."""
+        window.installEventFilter(self)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer.
@@ -216,6 +221,10 @@ class BackgroundWork(QObject):
 
     def _deliver_some(self) -> None:
         """Deliver what came, with a turn for keys, pointer and painting after what took long: several texts come together."""
+        if self._is_painted:
+            self._is_painted = False
+            self._round.start()
+            return
         start, self._delivers = perf_counter(), True
         self._came += self._gone_on
         self._gone_on.clear()
@@ -239,3 +248,8 @@ class BackgroundWork(QObject):
             self.failed.emit(topic, outcome.sentence)
         else:
             then(outcome)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.UpdateRequest:
+            self._is_painted = True
+        return super().eventFilter(watched, event)

@@ -75,6 +75,7 @@ class _Features:
     def __init__(self, window: MainWindow, background: BackgroundWork, settings: Settings) -> None:
         self._window = window
         self._background = background
+        background.give_way_to(window)
         self._look, self._navigator, self._say = window.look, window.navigator, window.status.say
         self._actions = WindowActions(window)
         self._areas = ReadingAreas(window.judgement, window.other, window.news)

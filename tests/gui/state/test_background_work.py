@@ -6,7 +6,8 @@ from pathlib import Path
 from threading import Event
 from time import perf_counter
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
@@ -199,4 +200,21 @@ def test_what_is_not_wanted_any_more_never_comes(qtbot: QtBot, library_file: Pat
     background.ask("next", lambda _library: "next", answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == ["next"]
+    background.close()
+
+
+def test_no_answer_is_delivered_in_the_round_in_which_the_window_is_painted(qtbot: QtBot, library_file: Path) -> None:
+    background = BackgroundWork(lambda: pipeline.open_library(library_file))
+    window, came = QWidget(), list[str]()
+    background.give_way_to(window)
+    background.ask("topic", lambda _library: "first", came.append)
+    qtbot.waitUntil(lambda: bool(came))
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in background.findChildren(QTimer)))
+    background.go_on("topic", lambda: came.append("next"))
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+    round_of_painting = QTimer(singleShot=True, interval=0)
+    round_of_painting.timeout.connect(lambda: came.append("painted"))
+    round_of_painting.start()
+    qtbot.waitUntil(lambda: len(came) == 3)
+    assert came == ["first", "painted", "next"]
     background.close()

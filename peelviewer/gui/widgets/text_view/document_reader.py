@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QHelpEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
@@ -25,7 +24,7 @@ from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, PlacedNotes, TextBeside, TextSetting
 from peelviewer.gui.widgets.text_view.far_places import FarPlaces, letters_in_sight
 from peelviewer.gui.widgets.text_view.highlight_layers import HighlightLayers, Layer
-from peelviewer.gui.widgets.text_view.margin_painting import paint_numbers, paint_tags
+from peelviewer.gui.widgets.text_view.margin_painting import paint_margin
 from peelviewer.gui.widgets.text_view.text_positions import PlacedText, letter_at
 
 
@@ -329,11 +328,9 @@ class DocumentReader(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_numbers(painter, self.numbers(), self.font(), self._look.colours)
-        paint_tags(painter, self.tags(), self.font(), self._look.colours, MARGIN - 3)
-        painter.end()
+        if event.rect().left() < MARGIN:
+            colours = self._look.colours
+            paint_margin(self.viewport(), self.numbers(), self.tags(), self.font(), colours, MARGIN - 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self._place_of_top()

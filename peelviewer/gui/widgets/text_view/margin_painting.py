@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from peelviewer.gui.look.colour_scheme import ColourScheme
 
@@ -12,7 +13,18 @@ _HEIGHT = 14  # pixels of a number or tag
 Placed = Iterable[tuple[float, str]]  # the middle of a line from the top, and what stands beside it
 
 
-def paint_numbers(painter: QPainter, numbers: Placed, font: QFont, colours: ColourScheme) -> None:
+def paint_margin(
+    viewport: QWidget, numbers: Placed, tags: Placed, font: QFont, colours: ColourScheme, widest: int
+) -> None:
+    """Numbers and tags; none of these is wider than `widest`."""
+    painter = QPainter(viewport)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_numbers(painter, numbers, font, colours)
+    _paint_tags(painter, tags, font, colours, widest)
+    painter.end()
+
+
+def _paint_numbers(painter: QPainter, numbers: Placed, font: QFont, colours: ColourScheme) -> None:
     """Numbers, each in a pill."""
     metrics = _set_font(painter, font, bold=True)
     for middle, words in numbers:
@@ -26,8 +38,8 @@ def paint_numbers(painter: QPainter, numbers: Placed, font: QFont, colours: Colo
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def paint_tags(painter: QPainter, tags: Placed, font: QFont, colours: ColourScheme, widest: int) -> None:
-    """Tags, in another shape than the numbers; none is wider than `widest`."""
+def _paint_tags(painter: QPainter, tags: Placed, font: QFont, colours: ColourScheme, widest: int) -> None:
+    """Tags, in another shape than the numbers."""
     metrics = _set_font(painter, font, bold=False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for middle, words in tags:

@@ -1,6 +1,7 @@
 """The reference data as one value, and the ways to ask it."""
 
 import difflib
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -99,6 +100,10 @@ class Reference:
     @cached_property
     def _questions(self) -> dict[tuple[str, str], Question]:
         return {(question.theme, question.cycle): question for question in reversed(self.questions)}
+
+    @cached_property
+    def _graded_questions(self) -> Counter[tuple[str, str]]:
+        return Counter((question.theme, question.cycle) for question in self.questions if question.graded != "no")
 
     @cached_property
     def _cycles(self) -> dict[str, Cycle]:
@@ -231,6 +236,10 @@ class Reference:
         """The question on a theme as a cycle words it (the crosswalk)."""
         return self._questions.get((theme, self.programme_of(cycle)))
 
+    def asks_several(self, theme: str, cycle: str) -> bool:
+        """Whether an inspection grades more than one question on a theme: on resources it once asked three."""
+        return self._graded_questions[theme, self.programme_of(cycle)] > 1
+
     def knows_questions(self, cycle: str) -> bool:
         """Whether what an inspection asks is known: of a new PEEL only some questions have been seen."""
         asked = sum(each == cycle for _, each in self._questions)
@@ -254,6 +263,13 @@ class Reference:
     def grades_given(self, force: str, theme: str, cycle: str) -> frozenset[Grade]:
         """The grades that the grade book has of a force for a theme in one inspection: none, one, or several of its parts."""
         return self._given.get((force, theme, cycle), frozenset())
+
+    def lists_all(self, force: str, theme: str, cycle: str) -> bool:
+        """Whether the grade book has a grade of each question that an inspection of a force asked on a theme."""
+        listed = (entry for entry in self.listed(force) if (entry.theme, entry.cycle) == (theme, cycle))
+        return (
+            sum(entry.grade is not None for entry in listed) >= self._graded_questions[theme, self.programme_of(cycle)]
+        )
 
 
 _FEWEST_QUESTIONS = 5  # that a PEEL inspection asks

@@ -54,7 +54,8 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
     for claim in claims:
         given = grades[_judged(claim)]
         book = in_book(claim)
-        doubt = claim.doubt or (Doubt.TWO_GRADES if len(given) > 1 else Doubt.NONE)
+        two = len(given) > 1 and not (claim.cycle and reference().asks_several(claim.theme, claim.cycle))
+        doubt = claim.doubt or (Doubt.TWO_GRADES if two else Doubt.NONE)
         if not report:
             doubt = doubt or _not_graded(claim) or _never_given(claim)
         if book is Book.AGREES and claim.doubt is not Doubt.LEFT_OPEN:
@@ -89,6 +90,8 @@ def _is_right(claim: Claim, given: set[Grade]) -> bool:
     """Whether another of the grades that the document gives for the same is the published one, of one inspection."""
     if Inspection.of(claim.cycle or "").programme is Programme.CRIME_DATA:
         return False  # a force had several of them under one name
+    if claim.cycle and not reference().lists_all(claim.force, claim.theme, claim.cycle):
+        return False
     return any(in_book(replace(claim, grade=grade)) is Book.AGREES for grade in given - {claim.grade})
 
 
@@ -116,9 +119,10 @@ def in_book(claim: Claim) -> Book:
         return Book.SILENT
     area = "preventing_crime" if claim.theme == BEHAVIOUR else claim.theme  # where the grade book has it
     grades = reference().grades_given(claim.force, area, claim.cycle)
-    if not grades:
-        return Book.SILENT
-    return Book.AGREES if claim.grade in grades else Book.DIFFERS
+    if claim.grade in grades:
+        return Book.AGREES
+    # Of several questions on one area another one may have been given the grade.
+    return Book.DIFFERS if grades and reference().lists_all(claim.force, area, claim.cycle) else Book.SILENT
 
 
 def is_of_unknown_inspection(claim: Claim) -> bool:

@@ -104,6 +104,7 @@ def features_of(
             "a rival area": any(other.force == claim.force and other.theme != claim.theme for other, _ in rivals),
             "a rival body": any(other.force != claim.force and other.theme == claim.theme for other, _ in rivals),
             "a rival time": any((other.force, other.theme) == (claim.force, claim.theme) for other, _ in rivals),
+            "one of several questions": bool(claim.cycle) and reference().asks_several(claim.theme, claim.cycle or ""),
             "two grades": len(grades[claim.force, claim.theme, claim.past]) > 1,
         }
         features = dict.fromkeys((name for name, holds in marks.items() if holds), 1.0) | of_text

@@ -65,7 +65,7 @@ _SAME = re.compile(
     r"|(?:that|it)\s+(?:is|was)\s+(?:also\s+)?(?:its|the|their)\s+(?:grade|grading|rating|mark|verdict|judge?ment|score)(?=\s+(?:for|on|in|at)\b)"
     r"|an\s+identical\s+(?:grade|grading|rating|mark)(?![\w-])"
     r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
-    r"|the\s+same\s+(?:goes|is\s+true|holds|applies|(?:was|is|can\s+be|could\s+be|has\s+been)\s+said\s+(?:of|for|about)|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
+    r"|the\s+same\s+(?:goes|went|(?:is|was)\s+true|holds|held|applies|applied|(?:was|is|can\s+be|could\s+be|has\s+been)\s+said\s+(?:of|for|about)|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
     r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so(?:,?\s+too,?)?\s+(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
     r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z]))|(?<=,\s)as\s+(?:do|does)(?=\s+(?:its|the|their|[A-Z]|\w+ing\b)))",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ from peelviewer.domain.inspection import Inspection
 from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
-_LEAST = 0.3  # likelihood of a claim that is kept
+_LEAST = 0.35  # likelihood of a claim that is kept
 _LEAST_CLEAR = 0.25  # of one in clear words
 _LEAST_OPEN = 0.15  # of one in other words in a text that tells no published grades
 _SURE = 0.92  # of one that is certain

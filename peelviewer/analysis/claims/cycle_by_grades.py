@@ -38,7 +38,7 @@ def with_only_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """
     current = [claim for claim in claims if not claim.past]
     units = {claim.cycle for claim in current if is_unit(claim.force) and claim.cycle}
-    grades = {claim.grade for claim in current if claim.theme.startswith("frs_")}
+    grades = {claim.grade for claim in current if claim.theme.startswith("frs_") and claim.rule is not Rule.PUBLISHED}
     fire = [
         cycle.id
         for cycle in reference().cycles

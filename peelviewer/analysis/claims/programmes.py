@@ -9,6 +9,7 @@ from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.domain.claims import Claim
 from peelviewer.domain.document import Document, DocumentKind, Fact, Passage
 from peelviewer.domain.inspection import Cycle, Inspection, Programme
+from peelviewer.domain.rules import Rule
 from peelviewer.reference import reference
 
 
@@ -84,7 +85,8 @@ def _of_programme(
     calendar = reference().calendar
     if cycle is None or Inspection.of(claim.cycle or "").programme is cycle.inspection.programme:
         return claim
-    alone = all(other.theme == claim.theme for other in claims if not other.past)
+    current = (other for other in claims if not other.past and other.rule is not Rule.PUBLISHED)
+    alone = all(other.theme == claim.theme for other in current)
     named = document.cycle and Inspection.of(document.cycle).programme is Programme.PEEL
     if named and (cycle.follows == "" or calendar.order(document.cycle or "") <= calendar.order(cycle.follows)):
         return claim

@@ -22,7 +22,7 @@ from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, ListedGrade, Programme
 from peelviewer.reference import reference
 
-_LEAST = 0.12  # likelihood of what is weighed as a claim, beside the others of its text
+_LEAST = 0.25  # likelihood of what is weighed as a claim, beside the others of its text
 _LEAST_ALONE = 0.7  # of the same in a text that tells no published grade
 _ELSEWHERE = frozenset({"in the text"})
 _NEAR = frozenset({"read", "sentence"})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from peelviewer.domain.claims import Claim
-from peelviewer.domain.document import DocumentKind, Passage
+from peelviewer.domain.document import Passage
 
 
 class Fidelity(StrEnum):
@@ -44,7 +44,6 @@ class Held:
     publisher: str = ""
     iso: str = ""
     address: str = ""
-    kind: DocumentKind | None = None
     is_whole: bool = True  # the bytes of its file are those that its checksum is of
 
 

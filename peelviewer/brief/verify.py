@@ -22,7 +22,7 @@ from peelviewer.brief.printable_text import as_read_back
 from peelviewer.brief.sources import title_in_book
 from peelviewer.brief.verify_page import checked_links, checked_page
 from peelviewer.brief.wording import plural, without_gaps
-from peelviewer.domain.document import DocumentKind, Passage
+from peelviewer.domain.document import Passage
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.inspection import Programme
 from peelviewer.reference import reference
@@ -208,9 +208,9 @@ def _grade(grade: GradeEvidence, library: Library) -> Checked:
         return Checked(words, held.title, Fidelity.LOST, "the source no longer states it")
     claimed = [each for each in held.claims if (each.force, each.theme) == (grade.force, grade.theme)]
     if same := [each for each in claimed if each.grade == grade.grade]:
-        recalls = all(each.past for each in same) or held.kind not in {DocumentKind.REPORT, None}
-        if grade.standing == Standing.GRADED and recalls:
-            return Checked(words, held.title, Fidelity.CHANGED, "it is no report that gives this grade")
+        gives = any(each.standing is Standing.GRADED and not each.past for each in same)
+        if grade.standing == Standing.GRADED and not gives:
+            return Checked(words, held.title, Fidelity.CHANGED, "the library has it as reported or recalled")
         return Checked(words, held.title, Fidelity.EXACT)
     others = sorted({str(each.grade) for each in claimed if without_gaps(each.quote) in quote})
     why = f"the library reads {' or '.join(others)}" if others else "the library does not read a grade in its words"

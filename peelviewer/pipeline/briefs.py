@@ -249,7 +249,6 @@ def _held(library: Library, entry: DocumentEntry) -> Held:
         entry.publisher or "",
         entry.published.iso if entry.published else "",
         entry.address or "",
-        entry.kind,
         hashlib.sha256(content).hexdigest() == entry.sha256,
     )
 

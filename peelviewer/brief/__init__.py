@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from peelviewer.brief import due_table, follow_up_table, verify
 from peelviewer.brief.citations import to_csl, to_csv, to_ris
-from peelviewer.brief.compose import AllPieces, compose, pieces_of
+from peelviewer.brief.compose import AllPieces, compose, named_pieces, pieces_of
 from peelviewer.brief.cutting import cut
 from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Brief, Quote
+from peelviewer.brief.printed_pieces import without_names
 from peelviewer.brief.to_answer import ToAnswer
 from peelviewer.brief.typst_page import to_pdf
 from peelviewer.domain.follow_up import Deadline, History
@@ -87,10 +88,12 @@ __all__ = [
     "ToAnswer",
     "compose",
     "cut",
+    "named_pieces",
     "pieces_of",
     "to_docx",
     "to_markdown",
     "to_pdf",
     "to_response",
     "verify",
+    "without_names",
 ]

@@ -1,6 +1,6 @@
 """Whether something that a brief says is still so in the library as it is now, and if not, what has changed."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,13 +43,21 @@ class Held:
     claims: tuple[Claim, ...]
     publisher: str = ""
     iso: str = ""
+    address: str = ""
     is_whole: bool = True  # the bytes of its file are those that its checksum is of
 
 
 @dataclass(frozen=True, slots=True)
 class PageNow:
-    """What the library would print of the same recipe now (`pieces`), and what it is made of."""
+    """What the library would print of the same recipe now (`pieces`), and what it is made of.
+
+    References in it are by the names of their sources. `printed`: the very page, where the library has written one and is
+    still the same. `sections`: those that there are in each measure, every one with its pieces as
+    they are read back, under its heading as it is printed.
+    """
 
     pieces: Container[str]
     fingerprint: str
     documents: int
+    printed: tuple[str, ...] = ()
+    sections: Iterable[tuple[tuple[str, ...], ...]] = ()

@@ -2,12 +2,13 @@
 
 import heapq
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from peelviewer.brief import due_dates, quoted_sections, sections, whole_force
 from peelviewer.brief.cutting import with_cuts
 from peelviewer.brief.estimating import page_height
+from peelviewer.brief.evidence import named_source
 from peelviewer.brief.fitting import PAGE, SPARSE, Weighed, fitted
 from peelviewer.brief.grade_line import grade_line
 from peelviewer.brief.headline import headline
@@ -16,8 +17,8 @@ from peelviewer.brief.measure import ROOMY, USUAL, Measure
 from peelviewer.brief.page import Brief, Line, Pair, Run, Section
 from peelviewer.brief.pairs import pairs
 from peelviewer.brief.printable_text import as_read_back, unbroken
-from peelviewer.brief.printed_pieces import without_references
-from peelviewer.brief.typst_page import pieces
+from peelviewer.brief.printed_pieces import with_sources, without_references
+from peelviewer.brief.typst_page import pieces, pieces_of_sections
 from peelviewer.brief.wording import and_list, in_running_text, place, shortened
 from peelviewer.domain.numbers import in_words
 from peelviewer.domain.recipes import Recipe
@@ -45,8 +46,16 @@ class AllPieces:
     """All that a page of a recipe could print, without the numbers of its sources: composed as far as it is asked for."""
 
     def __init__(self, material: BriefMaterial, recipe: Recipe) -> None:
+        self._material = material
+        self._recipe = recipe
         self._found: set[str] = set()
         self._more = _all_pieces(material, recipe)
+
+    def sections(self) -> Iterator[tuple[tuple[str, ...], ...]]:
+        """The sections that there are in each measure, every one with its pieces under its heading."""
+        for measure in (USUAL, ROOMY):
+            page = _with_first_pair(self._material, self._recipe, measure)
+            yield tuple((each[0], *_named(page, each[1:])) for each in pieces_of_sections(page))
 
     def __contains__(self, piece: object) -> bool:
         while piece not in self._found:
@@ -58,24 +67,47 @@ class AllPieces:
 
 
 def pieces_of(page: Brief) -> set[str]:
-    """What a page prints, as it is read back, without the numbers of its sources."""
-    return {without_references(as_read_back(piece)) for piece in pieces(page)}
+    """What a page prints, as it is read back, without the numbers of its sources, and with their names instead."""
+    printed = pieces(page)
+    return {without_references(as_read_back(piece)) for piece in printed} | set(_named(page, printed))
+
+
+def named_pieces(page: Brief) -> tuple[str, ...]:
+    """What a page prints, as it is read back, from its top to its end, with the names of its sources instead of numbers."""
+    return _named(page, pieces(page))
+
+
+def _named(page: Brief, printed: Iterable[str]) -> tuple[str, ...]:
+    names = {
+        number: named_source(source.sha256, source.title, source.address)
+        for number, source in enumerate(page.sources, start=1)
+    }
+    return tuple(with_sources(as_read_back(piece), names) for piece in printed)
 
 
 def _all_pieces(material: BriefMaterial, recipe: Recipe) -> Iterator[set[str]]:
     """What a page prints beside its pairs and with the most telling of them, then what it prints of the others."""
     for measure in (USUAL, ROOMY):
         found = _pairs(material, measure)
-        first: list[Pair] = []
-        for pair in found:
-            first.append(pair)
-            if pair.key not in recipe.dropped:
-                break
-        page = _with_pairs(material, recipe, measure, first)
+        page = _with_pairs(material, recipe, measure, _to_first(found, recipe))
         yield pieces_of(page)
         while some := tuple(itertools.islice(found, _AT_ONCE)):
             others = replace(page, headline=(), lines=(), sections=(), pairs=some)
             yield pieces_of(with_cuts(others, dict(recipe.cuts)))
+
+
+def _with_first_pair(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Brief:
+    return _with_pairs(material, recipe, measure, _to_first(_pairs(material, measure), recipe))
+
+
+def _to_first(found: Iterator[Pair], recipe: Recipe) -> list[Pair]:
+    """The pairs up to the first that the reader has not dropped."""
+    first: list[Pair] = []
+    for pair in found:
+        first.append(pair)
+        if pair.key not in recipe.dropped:
+            break
+    return first
 
 
 def _everything(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Brief:

@@ -64,8 +64,15 @@ class SourceEvidence:
     number: int
     title: str
     publisher: str
+    date: str
     iso: str
     sha256: str
+    address: str
+
+    @property
+    def name(self) -> str:
+        """What it is called wherever it is referred to: the same on every page, as its number is not."""
+        return named_source(self.sha256, self.title, self.address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,11 @@ class AttachedEvidence:
     made_on: datetime.date | None = None
     recipe: Recipe | None = None
     fingerprint: str = ""
+
+
+def named_source(sha256: str, title: str, address: str) -> str:
+    """A source by its file, or by its title and address."""
+    return sha256 or f"{title}, {address}"
 
 
 def evidence_json(brief: Brief, page: Sequence[str]) -> str:

@@ -66,8 +66,9 @@ def _escaped(text: str) -> str:
 
 def _line(line: Line, numbers: dict[Source, int]) -> str:
     words = ""
-    for run in line:
-        text = f"{run.chip.grade.capitalize()} ({run.chip.standing}): " if run.chip else ""
+    for at, run in enumerate(line):
+        text = f"{run.chip.grade.capitalize()} ({run.chip.standing})" if run.chip else ""
+        text += ": " if text and any(each.text for each in line[at:]) else ""
         inner = _MARKUP.sub(r"\\\1", _OBEYED.sub(" ", run.text))
         text += f"**{inner.strip()}**{' ' * inner.endswith(' ')}" if run.strong and inner.strip() else inner
         words += text + (f" {_marks((run.mark,), numbers)}" if run.mark else "")

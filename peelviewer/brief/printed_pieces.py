@@ -10,7 +10,8 @@ Data = Mapping[str, Any]  # what Typst gets
 SOURCES = "Sources"
 _TITLE, _LINES, _PAIRS = "INSPECTION BRIEF", "The grade over time", "What the sources say against each other"
 _LEGEND = "solid report held dashed reported or recalled outline listed only"
-_REFERENCE = re.compile(r"\[\d+(?:,p\.[^\]]*)?\]")
+_NAMED = re.compile("⟦[^⟧]*⟧")
+_REFERENCE = re.compile(r"\[(?P<number>\d+)(?P<page>,p\.[^\]]*)?\]")
 
 
 def printed(data: Data) -> tuple[str, ...]:
@@ -21,6 +22,25 @@ def printed(data: Data) -> tuple[str, ...]:
 def without_references(piece: str) -> str:
     """A piece, as it is read back, without the numbers of its sources: they change with what else is on the page."""
     return _REFERENCE.sub("", piece)
+
+
+def without_names(piece: str) -> str:
+    """A piece that has names of sources, without them."""
+    return _NAMED.sub("", piece)
+
+
+def with_sources(piece: str, names: Mapping[int, str]) -> str:
+    """A piece, as it is read back, with the names of its sources instead of their numbers: these are the same on every page."""
+
+    def named(reference: re.Match[str]) -> str:
+        return f"⟦{names.get(int(reference['number']), '?')}{reference['page'] or ''}⟧"
+
+    return _REFERENCE.sub(named, piece)
+
+
+def sections(data: Data) -> tuple[tuple[str, ...], ...]:
+    """The pieces of each section, its heading first."""
+    return tuple(tuple(piece for piece in _section(section) if piece) for section in data["sections"])
 
 
 def _pieces(data: Data) -> Iterator[str]:

@@ -16,7 +16,7 @@ from peelviewer.brief.evidence import FILE_NAME, evidence_json
 from peelviewer.brief.line_layout import ROOM, Drawn, drawn
 from peelviewer.brief.page import SIZE, Brief, Card, GradeLine, Line, Mark, Point, Source
 from peelviewer.brief.printable_text import printable, unbroken
-from peelviewer.brief.printed_pieces import printed
+from peelviewer.brief.printed_pieces import printed, sections
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
 
@@ -87,6 +87,11 @@ def _fonts() -> typst.Fonts:
 def pieces(brief: Brief) -> tuple[str, ...]:
     """What the page prints, as `verify` reads it back."""
     return printed(_data(brief))
+
+
+def pieces_of_sections(brief: Brief) -> tuple[tuple[str, ...], ...]:
+    """What each section prints, its heading first."""
+    return sections(_data(brief))
 
 
 def _inputs(brief: Brief) -> dict[str, str]:

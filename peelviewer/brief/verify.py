@@ -1,7 +1,7 @@
 """Checks a brief against the documents: is every quotation in its source, and is every grade still so."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -20,9 +20,10 @@ from peelviewer.brief.evidence import (
 )
 from peelviewer.brief.printable_text import as_read_back
 from peelviewer.brief.sources import title_in_book
-from peelviewer.brief.verify_page import checked_page
+from peelviewer.brief.verify_page import checked_links, checked_page
 from peelviewer.brief.wording import plural, without_gaps
 from peelviewer.domain.document import Passage
+from peelviewer.domain.grades import Standing
 from peelviewer.domain.inspection import Programme
 from peelviewer.reference import reference
 
@@ -69,15 +70,21 @@ def attached(files: Mapping[str, bytes]) -> AttachedEvidence:
     return read_evidence(files[FILE_NAME])
 
 
-def verify(evidence: AttachedEvidence, page_text: str, library: Library, now: PageNow | None = None) -> VerifyReport:
-    """Check the evidence attached to a brief and its printed words against the documents, and against one made `now`."""
+def verify(
+    evidence: AttachedEvidence,
+    page_text: str,
+    library: Library,
+    now: PageNow | None = None,
+    links: Iterable[str] = (),
+) -> VerifyReport:
+    """Check the evidence attached to a brief, its printed words and `links` against the documents, and against one made `now`."""
     on_page = as_read_back(page_text)
     return VerifyReport(
         tuple(_quotation(quoted, on_page, library) for quoted in evidence.quotations),
         tuple(_grade(grade, library) for grade in evidence.grades),
         (*(_source(source, library) for source in evidence.sources if source.sha256), *_misdated(evidence)),
         sum(not source.sha256 for source in evidence.sources),
-        tuple(checked_page(evidence, page_text, now)),
+        (*checked_page(evidence, page_text, now), *checked_links(evidence, links)),
     )
 
 
@@ -103,8 +110,11 @@ def _source(source: SourceEvidence, library: Library) -> Checked:
         return Checked(words, "not in this library", Fidelity.LOST)
     if not held.is_whole:
         return Checked(words, "its file in the library was changed", Fidelity.CHANGED)
-    if source.iso != held.iso or source.publisher != held.publisher:
+    if (source.iso, source.publisher) != (held.iso, held.publisher):
         facts = " and ".join(filter(None, (held.publisher or "no publisher", held.iso or "no date")))
+        return Checked(words, f"the library has {facts}", Fidelity.CHANGED)
+    if (source.title, source.address) != (held.title, held.address):
+        facts = " and ".join(filter(None, (f"“{held.title}”", held.address or "no address")))
         return Checked(words, f"the library has {facts}", Fidelity.CHANGED)
     return Checked(words, "the same file", Fidelity.EXACT)
 
@@ -180,6 +190,8 @@ def _places(pieces: Sequence[str], passages: Sequence[Passage]) -> Iterator[Sequ
 def _grade(grade: GradeEvidence, library: Library) -> Checked:
     words = f"{reference().theme_label(grade.theme)} {grade.cycle}, {grade.grade}"
     if grade.standing == "listed" or not grade.sha256:
+        if grade.standing != "listed":
+            return Checked(words, "grade book", Fidelity.CHANGED, "the grade book only lists it")
         listed = any(
             (each.source, each.grade) == (grade.address, grade.grade)
             and each.theme in {grade.theme, "overall"}  # of an inspection of one theme it is the theme's
@@ -195,7 +207,10 @@ def _grade(grade: GradeEvidence, library: Library) -> Checked:
     if next(_places([quote], held.passages), None) is None:
         return Checked(words, held.title, Fidelity.LOST, "the source no longer states it")
     claimed = [each for each in held.claims if (each.force, each.theme) == (grade.force, grade.theme)]
-    if any(each.grade == grade.grade for each in claimed):
+    if same := [each for each in claimed if each.grade == grade.grade]:
+        gives = any(each.standing is Standing.GRADED and not each.past for each in same)
+        if grade.standing == Standing.GRADED and not gives:
+            return Checked(words, held.title, Fidelity.CHANGED, "the library has it as reported or recalled")
         return Checked(words, held.title, Fidelity.EXACT)
     others = sorted({str(each.grade) for each in claimed if without_gaps(each.quote) in quote})
     why = f"the library reads {' or '.join(others)}" if others else "the library does not read a grade in its words"

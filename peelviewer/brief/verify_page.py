@@ -2,17 +2,27 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from peelviewer.brief.check_results import Checked, Fidelity, PageNow
 from peelviewer.brief.evidence import AttachedEvidence
 from peelviewer.brief.printable_text import as_read_back
-from peelviewer.brief.printed_pieces import SOURCES, without_references
+from peelviewer.brief.printed_pieces import SOURCES, with_sources, without_names, without_references
 from peelviewer.brief.wording import plural, shortened
 
 _PAGE = "the page"
+_BEGINNING = 40  # characters of a title or a host: the end of a long one is not printed
 _LONGEST = 120  # characters of a sentence that is told
 _OTHER_ORDER = re.compile("[\u0590-\u08ff]")  # text from right to left is read back in another order
+
+
+def checked_links(evidence: AttachedEvidence, links: Iterable[str]) -> Iterator[Checked]:
+    """The links of the page that lead to no address of its sources."""
+    known = {source.address for source in evidence.sources}
+    for address in links:
+        if address not in known:
+            yield Checked(f"a link to {shortened(address, _LONGEST)}", _PAGE, Fidelity.CHANGED, "it leads to no source")
 
 
 def checked_page(evidence: AttachedEvidence, page_text: str, now: PageNow | None) -> Iterator[Checked]:
@@ -29,6 +39,11 @@ def checked_page(evidence: AttachedEvidence, page_text: str, now: PageNow | None
         why = "its attachment does not have them"
         yield Checked(f"{plural(more, 'letter')} more, or others", _PAGE, Fidelity.CHANGED, why)
     yield from _counts(evidence, now)
+    yield from _sources(evidence)
+    if now and now.printed:
+        yield from _as_written(evidence, now.printed)
+    elif now:
+        yield from _left_out(evidence, now)
     own = {as_read_back(words) for words in _own(evidence)}
     for piece in _said(evidence.page):
         folded = as_read_back(piece)
@@ -36,10 +51,79 @@ def checked_page(evidence: AttachedEvidence, page_text: str, now: PageNow | None
             yield Checked(_told(piece), _PAGE, Fidelity.OWN)
         elif piece in lost:
             continue  # it is told already
-        elif now is None or without_references(folded) in now.pieces:
+        elif now is None or _is_said(folded, evidence, now):
             yield Checked(_told(piece), _PAGE, Fidelity.EXACT)
         else:
             yield Checked(_told(piece), _PAGE, Fidelity.CHANGED, "of this library the page would not say so")
+
+
+def _is_said(folded: str, evidence: AttachedEvidence, now: PageNow) -> bool:
+    """Whether the library would print a piece, with references to the same places: of other documents, with any."""
+    if now.fingerprint == evidence.fingerprint and not _has_brackets(folded, evidence):
+        return with_sources(folded, _names(evidence)) in now.pieces
+    return without_references(folded) in now.pieces
+
+
+def _has_brackets(folded: str, evidence: AttachedEvidence) -> bool:
+    """Whether a quotation in it has what looks like a reference."""
+    quoted = (as_read_back(each.printed) for each in evidence.quotations)
+    return any(words in folded and without_references(words) != words for words in quoted)
+
+
+def _names(evidence: AttachedEvidence) -> dict[int, str]:
+    return {source.number: source.name for source in evidence.sources}
+
+
+def _as_written(evidence: AttachedEvidence, printed: Sequence[str]) -> Iterator[Checked]:
+    """What the page that this library has written has, and this one has not; or that it has it in another order."""
+    names = _names(evidence)
+    here = [with_sources(as_read_back(piece), names) for piece in evidence.page]
+    if here == list(printed):
+        return
+    missing = Counter(printed) - Counter(here)
+    why = "the page that this library has written has it"
+    for piece in missing:
+        yield Checked(f"{_told(without_names(piece))} is not on it", _PAGE, Fidelity.CHANGED, why)
+    if not missing:
+        why = "the page that this library has written has another"
+        yield Checked("the order of its lines", _PAGE, Fidelity.CHANGED, why)
+
+
+def _left_out(evidence: AttachedEvidence, now: PageNow) -> Iterator[Checked]:
+    """Sections that are on the page in part, or not at all and not named among what was left out."""
+    names = _names(evidence)
+    here = [with_sources(as_read_back(piece), names) for piece in evidence.page]
+    footer = as_read_back(" ".join(evidence.page[-3:]))
+    found: list[Checked] | None = None
+    for sections in now.sections:
+        wrong = [section[0] for section in sections if not _is_whole(section, here, footer)]
+        told = [Checked(f"all of “{heading}”", _PAGE, Fidelity.CHANGED, "some of it is not there") for heading in wrong]
+        found = told if found is None or len(told) < len(found) else found
+    yield from found or ()
+
+
+def _is_whole(section: Sequence[str], here: Sequence[str], footer: str) -> bool:
+    """Whether a section is on the page as it is, or named among what was left out."""
+    heading = as_read_back(section[0])
+    starts = [at for at, piece in enumerate(here) if piece == heading]
+    if not starts:
+        return f"“{heading}”" in footer
+    own, count = tuple(section[1:]), len(section)
+    return any(
+        tuple(here[at + 1 : at + count]) == own and not set(here[at + count : at + count + 1]) & set(own)
+        for at in starts
+    )
+
+
+def _sources(evidence: AttachedEvidence) -> Iterator[Checked]:
+    """The sources whose line on the page is not what the attachment says of them."""
+    lines = dict(pairwise(evidence.page))
+    for source in evidence.sources:
+        line = as_read_back(lines.get(f"[{source.number}]", ""))
+        host = source.address.partition("://")[2].removeprefix("www.").partition("/")[0]
+        facts = (source.title[:_BEGINNING], source.publisher, source.date, host[:_BEGINNING])
+        if not all(as_read_back(fact) in line for fact in facts):
+            yield Checked(f"[{source.number}] {source.title}", _PAGE, Fidelity.CHANGED, "the page says it otherwise")
 
 
 def _said(pieces: Sequence[str]) -> Sequence[str]:

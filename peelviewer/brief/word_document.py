@@ -24,6 +24,7 @@ _FONT = "Arial"  # there everywhere, or a font of the same widths
 _LANGUAGE = "en-GB"
 _TEXT, _SMALL, _HEADING, _TITLE = 9.5, 8.5, 11.0, 19.0  # points
 _ACROSS = Mm(182)
+_LONG_CELL = 36  # characters, from which a column of a table grows no wider
 _EMPTY = "–"  # in a cell of the grade line without a grade
 
 Numbers = dict[Source, int]
@@ -97,7 +98,7 @@ def _grade_line(document: WordDocument, line: GradeLine, numbers: Numbers) -> No
         _small(table.cell(0, at), point.year, bold=True)
         _small(table.cell(1, at), point.chip.grade.capitalize() if point.chip else _EMPTY, bold=point.chip is not None)
         facts = (point.chip.standing if point.chip else "not found", point.note, point.breaks)
-        how = _small(table.cell(2, at), ", ".join(dict.fromkeys(each for each in facts if each)))
+        how = _small(table.cell(2, at), f"{', '.join(dict.fromkeys(each for each in facts if each))} ")
         _marks(how, point.marks, numbers)
     _describe(table, storable(line.in_words))
     _space(document)
@@ -147,12 +148,12 @@ def _facts(document: WordDocument, section: Section, numbers: Numbers) -> None:
             paragraph = cell.paragraphs[0]
             paragraph.paragraph_format.space_after = Pt(0)
             _fill(paragraph, line, numbers, _SMALL)
-    widest = 0 if any(run.chip for row in section.table for cell in row for run in cell) else 1
-    others = (_ACROSS - Mm(70)) // (len(section.table[0]) - 1) if len(section.table[0]) > 1 else _ACROSS
+    lengths = [max(min(len(cell.text), _LONG_CELL) for cell in column.cells) + 4 for column in table.columns]
     table.autofit = False
-    for at, column in enumerate(table.columns):
+    for length, column in zip(lengths, table.columns, strict=True):
+        column.width = _ACROSS * length // sum(lengths)  # LibreOffice goes by this, Word by the cells
         for cell in column.cells:
-            cell.width = Mm(70) if at == widest else others
+            cell.width = column.width
     _describe(table, storable(section.heading))
 
 
@@ -229,10 +230,10 @@ def _space(document: WordDocument) -> None:
 
 
 def _fill(paragraph: Paragraph, line: Line, numbers: Numbers, size: float = _TEXT) -> None:
-    for run in line:
+    for at, run in enumerate(line):
         if run.chip:
             said = f"{run.chip.grade.capitalize()} ({run.chip.standing})"
-            chip = paragraph.add_run(f"{said}: " if run.text else said)
+            chip = paragraph.add_run(f"{said}: " if any(each.text for each in line[at:]) else said)
             chip.bold, chip.font.size = True, Pt(size)
         text = paragraph.add_run(storable(run.text))
         text.bold, text.font.size = run.strong, Pt(size)

@@ -73,6 +73,11 @@ def page_text(pdf: SourceFile) -> str:
     return _drawing_worker.ask(pdf, 1, never, attachments.page_text)
 
 
+def page_links(pdf: SourceFile) -> tuple[str, ...]:
+    """The addresses to which a PDF links."""
+    return _drawing_worker.ask(pdf, 1, never, attachments.page_links)
+
+
 class _DrawingWorker:
     """The worker that is kept, and what it has."""
 

@@ -232,18 +232,23 @@ def verify_brief(library: Library, pdf: Path) -> VerifyReport:
     source = _pdf(pdf.name, ingest.content_of(pdf))
     evidence = brief.verify.attached(ingest.drawing.attached_files(source))
     return brief.verify.verify(
-        evidence, ingest.drawing.page_text(source), _HeldDocuments(library), _page_now(library, evidence)
+        evidence,
+        ingest.drawing.page_text(source),
+        _HeldDocuments(library),
+        _page_now(library, evidence),
+        ingest.drawing.page_links(source),
     )
 
 
 def _held(library: Library, entry: DocumentEntry) -> Held:
     content = library.source(entry.id).content
     return Held(
-        entry.title,
+        entry.title or entry.file_name,
         library.passages(entry.id),
         library.claims(entry.id),
         entry.publisher or "",
         entry.published.iso if entry.published else "",
+        entry.address or "",
         hashlib.sha256(content).hexdigest() == entry.sha256,
     )
 
@@ -254,7 +259,10 @@ def _page_now(library: Library, evidence: AttachedEvidence) -> PageNow | None:
     pieces = Printable(
         library, evidence.recipe, evidence.made_on, partial(_materials, library, evidence.recipe, evidence.made_on)
     )
-    return PageNow(pieces, library.fingerprint(), library.count_of_documents())
+    fingerprint, documents = library.fingerprint(), library.count_of_documents()
+    if pieces.printed or fingerprint != evidence.fingerprint:
+        return PageNow(pieces, fingerprint, documents, pieces.printed)
+    return PageNow(pieces, fingerprint, documents, sections=pieces.sections)
 
 
 def _pdf(name: str, content: bytes) -> SourceFile:

@@ -2,7 +2,7 @@
 
 import contextlib
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from peelviewer import brief
@@ -11,7 +11,7 @@ from peelviewer.domain.recipes import Recipe
 from peelviewer.pipeline.rules import made_by
 from peelviewer.store import Library, NoTableError, digest_of, table_of, values_of
 
-_NAME = "printed pages"
+_NAME = "pages as printed"
 _MOST = 60  # pages that are kept: one of each force, and some more
 
 
@@ -31,14 +31,24 @@ class Printable:
         self._material = material
 
     def __contains__(self, piece: object) -> bool:
-        return piece in self._printed or piece in self._composed
+        return piece in self._known or piece in self._composed
 
     @cached_property
-    def _printed(self) -> frozenset[str]:
+    def printed(self) -> tuple[str, ...]:
+        """The page that was written of the library as it is now, from its top to its end; () where none was."""
         pages = self._library.kept.parts(_NAME)
         with contextlib.suppress(NoTableError, KeyError):
-            return frozenset(values_of(pages[_key(self._library, self._recipe, self._made_on)]))
-        return frozenset()
+            return tuple(values_of(pages[_key(self._library, self._recipe, self._made_on)]))
+        return ()
+
+    @property
+    def sections(self) -> Iterator[tuple[tuple[str, ...], ...]]:
+        """The sections that there are in each measure, each with its pieces."""
+        return self._composed.sections()
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset({*self.printed, *map(brief.without_names, self.printed)})
 
     @cached_property
     def _composed(self) -> brief.AllPieces:
@@ -51,7 +61,7 @@ def keep_printed(library: Library, page: brief.Brief) -> None:
     key = _key(library, page.recipe, page.made_on)
     pages = {kept: pieces for kept, pieces in library.kept.parts(_NAME).items() if kept != key}
     last = list(pages.items())[1 - _MOST :]
-    library.kept.keep_parts(_NAME, {**dict(last), key: table_of(frozenset(brief.pieces_of(page)))})
+    library.kept.keep_parts(_NAME, {**dict(last), key: table_of(brief.named_pieces(page))})
 
 
 def _key(library: Library, recipe: Recipe, made_on: datetime.date) -> bytes:

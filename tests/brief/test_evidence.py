@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import shutil
 import subprocess
 import zipfile
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pdfplumber
 import pytest
 from materials import HOSTILE
@@ -151,3 +153,14 @@ def test_verify_tells_exact_from_trimmed_changed_and_lost(library: Library, tmp_
     assert {line.partition(":")[0] for line in report.lines[:-1]} == {"exact", "trimmed", "changed", "lost"}
     assert not report.sound
     changed.close()
+
+
+def test_a_grade_is_parted_from_what_it_is_of(library: Library) -> None:
+    page = pipeline.compose_brief(library, replace(SOC, pinned=("region",)))
+    word = docx.Document(io.BytesIO(WRITERS[".docx"](page)))
+    cells = [each.text for table in word.tables for row in table.rows for cell in row.cells for each in cell.paragraphs]
+    said = [each for each in (*cells, *(line.text for line in word.paragraphs)) if "Kent" in each and "(" in each]
+    assert said
+    assert all(re.match(r"[A-Z][a-z ]+ \([a-z]+\): [A-Z]", each) for each in said), said
+    markdown = WRITERS[".md"](page).decode()
+    assert re.search(r"- [A-Z][a-z ]+ \([a-z]+\): .*Kent", markdown)

@@ -14,7 +14,7 @@ from test_verify import held
 from peelviewer import ingest, pipeline
 from peelviewer.brief import Brief, to_pdf, verify
 from peelviewer.brief.evidence import FILE_NAME
-from peelviewer.brief.page import Chip, GradeLine, Line, Pair, Quote, Run, Section
+from peelviewer.brief.page import Card, Chip, GradeLine, Line, Mark, Pair, Quote, Run, Section
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.recipes import Recipe
 from peelviewer.reference import reference
@@ -284,7 +284,15 @@ def test_a_day_of_an_inspection_that_stands_only_on_a_card_is_known(sample: Libr
     entry = next(each for each in reference().listed(WHOLE.forces[0]) if each.cycle == "2014" and each.published)
     for iso in (entry.published, "2013-05-01"):
         facts["sources"].append(
-            {"number": 90, "title": "Grade book: PEEL 2014", "publisher": "", "iso": iso, "sha256": ""}
+            {
+                "number": 90,
+                "title": "Grade book: PEEL 2014",
+                "publisher": "",
+                "iso": iso,
+                "sha256": "",
+                "date": "",
+                "address": "",
+            }
         )
     evidence = verify.attached({FILE_NAME: json.dumps(facts).encode()})
     report = verify.verify(evidence, ingest.attachments.page_text(pdf), held(sample))
@@ -319,3 +327,131 @@ def test_a_headline_of_the_reader_is_said_to_be_that(sample: Library, tmp_path: 
         "“For the meeting.”",
     ]
     assert "the reader’s own words: “Ask why.”, the page" in report.lines
+
+
+def marks(change: Callable[[Mark], Mark]) -> Change:
+    """Other references, wherever there are any."""
+
+    def in_run(run: Run) -> Run:
+        return replace(run, mark=change(run.mark)) if run.mark else run
+
+    def in_card(card: Card) -> Card:
+        return replace(card, marks=tuple(map(change, card.marks)))
+
+    def in_line(line: GradeLine) -> GradeLine:
+        points = (replace(point, marks=tuple(map(change, point.marks))) for point in line.points)
+        return replace(line, points=tuple(points))
+
+    def work(page: Brief) -> Brief:
+        forged = replace(
+            page,
+            lines=tuple(map(in_line, page.lines)),
+            pairs=tuple(replace(each, left=in_card(each.left), right=in_card(each.right)) for each in page.pairs),
+            sections=tuple(
+                replace(
+                    each,
+                    lines=tuple(tuple(map(in_run, line)) for line in each.lines),
+                    table=tuple(tuple(tuple(map(in_run, cell)) for cell in row) for row in each.table),
+                )
+                for each in page.sections
+            ),
+        )
+        assert forged != page
+        return forged
+
+    return work
+
+
+def rows(change: Callable[[list[Any]], list[Any]]) -> Change:
+    """Other rows of the table of grades, below its headings."""
+
+    def work(page: Brief) -> Brief:
+        return replace(
+            page,
+            sections=tuple(
+                replace(each, table=(each.table[0], *change(list(each.table[1:])))) if each.table else each
+                for each in page.sections
+            ),
+        )
+
+    return work
+
+
+def swapped(page: Brief) -> Brief:
+    """Two sources of which each stands for the other."""
+    first, second = [each for each in page.sources if each.sha256][:2]
+    other = {first: second, second: first}
+    return marks(lambda mark: replace(mark, source=other.get(mark.source, mark.source)))(page)
+
+
+def solid(page: Brief) -> Brief:
+    """Grades that are only reported, drawn as if a report had given them."""
+    (line,) = page.lines
+    points = [replace(each, chip=each.chip and replace(each.chip, standing=Standing.GRADED)) for each in line.points]
+    return replace(page, lines=(replace(line, points=tuple(points)),))
+
+
+FORGED: dict[str, tuple[Recipe, Change]] = {
+    "a row is gone": (WHOLE, rows(lambda every: every[:-1])),
+    "a row is put in": (WHOLE, rows(lambda every: [*every, every[0]])),
+    "the rows stand in another order": (WHOLE, rows(lambda every: every[::-1])),
+    "two rows have each other’s grades": (
+        WHOLE,
+        rows(lambda every: [(row[0], *other[1:]) for row, other in zip(every, every[::-1], strict=True)]),
+    ),
+    "references are to other pages": (SOC, marks(lambda mark: replace(mark, page="99" if mark.page else ""))),
+    "references are to other sources": (SOC, swapped),
+    "an address is another": (
+        SOC,
+        marks(lambda mark: replace(mark, source=replace(mark.source, address="https://example.org/other"))),
+    ),
+    "titles are others": (SOC, marks(lambda mark: replace(mark, source=replace(mark.source, title="Another title")))),
+    "what is reported is drawn as graded": (SOC, solid),
+    "a section is gone": (
+        SOC,
+        lambda page: replace(page, sections=tuple(each for each in page.sections if each.key != "unknown")),
+    ),
+    "nothing is said of what was left out": (
+        WHOLE,
+        lambda page: replace(page, parts=tuple(each for each in page.parts if each.standing != "no room")),
+    ),
+}
+
+
+@pytest.mark.parametrize("written", [False, True], ids=["elsewhere", "by this library"])
+@pytest.mark.parametrize("name", FORGED)
+def test_a_page_that_was_forged_with_its_attachment_is_told(
+    copy_sample: Callable[[Path], Library], tmp_path: Path, name: str, written: bool
+) -> None:
+    library = copy_sample(tmp_path / "forged.peel")
+    recipe, work = FORGED[name]
+    if written:
+        pipeline.export_brief(library, recipe, tmp_path / "written.pdf")
+        assert pipeline.verify_brief(library, tmp_path / "written.pdf").sound
+    page = pipeline.compose_brief(library, recipe)
+    forged = work(page)
+    assert to_pdf(forged) != to_pdf(page)
+    out = tmp_path / "page.pdf"
+    out.write_bytes(to_pdf(page))
+    assert pipeline.verify_brief(library, out).sound
+    out.write_bytes(to_pdf(forged))
+    assert not pipeline.verify_brief(library, out).sound
+    library.close()
+
+
+def test_the_attachment_of_another_page_is_told(sample: Library, page: Brief, whole: Brief) -> None:
+    for one, other in ((page, whole), (whole, page)):
+        evidence = verify.attached(ingest.attachments.attached_files(to_pdf(other)))
+        assert not verify.verify(evidence, ingest.attachments.page_text(to_pdf(one)), held(sample)).sound
+
+
+def test_a_link_that_leads_to_no_source_is_told(sample: Library, page: Brief) -> None:
+    pdf = to_pdf(page)
+    evidence = verify.attached(ingest.attachments.attached_files(pdf))
+    text, links = ingest.attachments.page_text(pdf), ingest.attachments.page_links(pdf)
+    assert len(links) > 2
+    assert verify.verify(evidence, text, held(sample), links=links).sound
+    report = verify.verify(evidence, text, held(sample), links=(*links, "https://example.org/elsewhere"))
+    assert [each.line for each in report.page if each.fidelity == "changed"] == [
+        "changed: a link to https://example.org/elsewhere, the page (it leads to no source)"
+    ]

@@ -36,11 +36,12 @@ def pdf(sample: Library) -> bytes:
 def held(library: Library) -> dict[str, Held]:
     return {
         entry.sha256: Held(
-            entry.title,
+            entry.title or entry.file_name,
             library.document(entry.id).passages,
             library.findings(entry.id).claims,
             entry.publisher or "",
             entry.published.iso if entry.published else "",
+            entry.address or "",
         )
         for entry in library.documents()
     }

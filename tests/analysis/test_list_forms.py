@@ -98,3 +98,26 @@ def test_forces_named_after_a_grade_are_given_it(text: str) -> None:
     claims = examine(read_text(NATION + text.format(ten), "a.txt")).claims
     given = {each.force.split()[0] for each in claims if each.grade.value == "requires improvement"}
     assert given - {"Kent"} == set(ten.replace(" and ", ", ").split(", "))
+
+
+def test_the_grades_of_a_scorecard_are_each_of_the_area_above_them() -> None:
+    card = (
+        "Kent Fire and Rescue Service 2021/22\n\nEffectiveness\nGood\nHow effective is the service at keeping people safe and secure "
+        "from fire and other risks?\n\nUnderstanding the risk of fire and other emergencies\nGood\n\nPreventing fires and other risks\n"
+        "Requires improvement\n\nProtecting the public through fire regulation\nGood\n\nResponding to fires and other emergencies\n"
+        "Outstanding\n\nLast updated 27/07/2022\n\nKent Fire and Rescue Service has worked hard since then."
+    )
+    assert told(card) == of("good", "frs_effectiveness", "frs_understanding_risk", "frs_protection") | {
+        "requires improvement frs_prevention",
+        "outstanding frs_response",
+    }
+
+
+def test_a_fire_service_is_known_by_the_place_that_is_named_most_and_first() -> None:
+    text = (
+        "Fire service praised for its visits\n\nTuesday, 11 November 2025\n\nNORTHUMBERLAND’s firefighters were marked for eleven "
+        "parts of their work. The service was rated good at preventing fires, and Northumberland is pleased.\n\nMore news\n\n"
+        "Tyne and Wear Fire and Rescue Service rated outstanding for understanding risk"
+    )
+    claims = examine(read_text(text, "a.txt")).claims
+    assert [each.force for each in claims if each.theme == "frs_prevention"] == ["Northumberland Fire and Rescue Service"]

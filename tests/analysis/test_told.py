@@ -19,7 +19,6 @@ KNOWN_WEAKNESSES = {  # the file holds the right answer, which the rules do not 
     "multi-years": "“Going from inadequate” in a quotation is put on the area named before.",
     "other-kinds": "An area that “needs to improve” gets the grade of the area after it.",
     "pcc-long": "“From inadequate” is lost at a second area, and a commissioner's own view is taken for a grade.",
-    "quotes-in-quotes": "What a chief constable says of his force, and the grade book denies, is taken for misread.",
     "quotes-others": "A resident's opinion is taken for a grade.",
     "soc-regional": "A unit that shares its grade with “five of the seven forces” goes without.",
     "stats": "A grade that is told of one area is also, as likely, taken for another of which it was published.",

@@ -63,8 +63,8 @@ def document_context(document: Document) -> DocumentContext:
     fire = bool(body and " Fire " in f"{body} ") or _is_of_fire(document)
     if fire and body and " Fire " not in body:
         body = fire_service_of(body)
-    if fire and body is None:
-        body = _fire_body(document, title)
+    if fire and (body is None or len(document.forces) > 1):
+        body = _fire_body(document, title) or body
     in_title = themes_in(title, fire=fire, label=True)
     title_pillars = {mention.theme for mention in in_title if mention.theme in PILLARS}
     pillar = re.search(r"\b(effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)
@@ -142,13 +142,14 @@ def _is_of_fire(document: Document) -> bool:
 
 
 def _fire_body(document: Document, title: str) -> str | None:
-    """The fire service whose place a text about fire names most."""
-    counts: Counter[str] = Counter()
+    """The fire service whose place a text about fire names most, and first."""
     text = "\n".join([title, *(passage.text for passage in document.passages)])
+    named = {}
     for service in reference().fire_services:
-        if number := len(re.findall(rf"(?<![\w-]){re.escape(service.short)}(?![\w-])", text)):
-            counts[service.name] = number
-    return counts.most_common(1)[0][0] if counts else None
+        places = [m.start() for m in re.finditer(rf"(?<![\w-]){re.escape(service.short)}(?![\w-])", text, re.IGNORECASE)]
+        if places:
+            named[service.name] = (-len(places), places[0])
+    return min(named, key=named.__getitem__, default=None)
 
 
 @lru_cache(maxsize=512)

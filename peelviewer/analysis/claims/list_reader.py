@@ -27,6 +27,7 @@ from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.domain.rules import Rule
 
+_SEVERAL = 3  # grades, each under what it is for, that make a scorecard
 _LINE = 60  # characters of a line that is a grade alone
 _FEW_WORDS = 3  # that a sentence which only names forces may say besides
 _SHORT_ITEM = 3  # words: a line with no more, which names nothing known, does not end a list
@@ -102,7 +103,7 @@ class ListReader:
         self._kept = kept
         self._memory = memory
         self._paired = report_claims.paired_boxes(document)
-        self._over_lists = self._grades_over_lists()
+        self._over_lists, self._under_items = self._grades_alone()
         self.open: OpenList | None = None
         self.open_passage = -1  # the passage in which it was opened or last filled
         self._last: OpenList | None = None  # the last grade of the sentence before
@@ -114,9 +115,10 @@ class ListReader:
     def _names_item(self, text: str) -> bool:
         return bool(item_themes(text, self._context) or item_bodies(text, self._context))
 
-    def _grades_over_lists(self) -> frozenset[int]:
-        """The passages with a grade alone that stands over its subjects or bodies, and not under them."""
+    def _grades_alone(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The passages with a grade alone that stands over its subjects or bodies; and those that stand under them."""
         over: set[int] = set()
+        under: set[int] = set()
         run: list[tuple[int, bool]] = []
         for passage in self._passages:
             if _is_update(passage.text):
@@ -127,8 +129,9 @@ class ListReader:
                 run.append((passage.n, is_grade))
             else:
                 over |= _heads(run)
+                under |= _feet(run)
                 run = []
-        return frozenset(over | _heads(run))
+        return frozenset(over | _heads(run)), frozenset(under | _feet(run))
 
     # -- a grade alone
 
@@ -183,7 +186,8 @@ class ListReader:
             if found := report_claims.box(passage, section, self._context, self._bodies.focus):
                 return found
         in_list = self.open is not None and self.open.over and self.open_passage >= passage.n - 1
-        if above is None or in_list or self._is_head_above_list(passage):
+        over_others = passage.n not in self._under_items and (in_list or self._is_head_above_list(passage))
+        if above is None or over_others:
             return ()
         named = item_bodies(above.text, self._context)
         subject = self._memory.of_name
@@ -417,3 +421,10 @@ def _heads(run: Sequence[tuple[int, bool]]) -> set[int]:
     two = any(kinds[at : at + 3] == [True, False, False] for at in range(len(kinds)))
     over = bool(kinds) and kinds[0] and not kinds[-1] and (two or kinds.count(True) == kinds.count(False))
     return {number for number, is_grade in run if is_grade} if over else set()
+
+
+def _feet(run: Sequence[tuple[int, bool]]) -> set[int]:
+    """Of lines that are a grade alone or what one is for, the grades that stand under others: one after most subjects, and last."""
+    kinds = [is_grade for _, is_grade in run]
+    each = bool(kinds) and not kinds[0] and kinds[-1] and kinds.count(True) > kinds.count(False) / 2
+    return {number for number, is_grade in run if is_grade} if each and kinds.count(True) >= _SEVERAL else set()

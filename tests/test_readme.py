@@ -42,6 +42,22 @@ def test_each_folder_of_code_is_in_the_map() -> None:
     assert {folder.name for folder in folders | features} <= set(re.findall(r"`(\w+)/`", code))
 
 
+@pytest.mark.parametrize(
+    ("part", "file"),
+    [("Claims", "rounds/README.md"), ("Contrasts", "CONTRASTS.md"), ("What became of a finding", "CHAINS.md")],
+)
+def test_the_last_eight_rounds_are_those_of_the_whole_history(part: str, file: str) -> None:
+    shown = README.partition(f"\n### {part}\n")[2].partition("\n###")[0]
+    history = (ROOT / "tests" / "analysis" / file).read_text(encoding="utf-8")
+    assert f"](tests/analysis/{file})" in shown
+    assert _rounds(shown) == _rounds(history)[-8:]
+    assert [int(row.split("|")[2]) for row in _rounds(history)] == [*range(1, len(_rounds(history)) + 1)]
+
+
+def _rounds(text: str) -> list[str]:
+    return re.findall(r"^\| 20\d\d-.*$", text, re.MULTILINE)
+
+
 @pytest.mark.parametrize("text", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
 def test_what_is_named_exists(text: str) -> None:
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)

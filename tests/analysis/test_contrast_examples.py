@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 
 import pytest
-from known_weaknesses import TWO_LEVELS
 from short_documents import article, contrasts_of, held, library_of, report
 
 from peelviewer import pipeline
@@ -220,7 +219,6 @@ def test_c11_a_revised_grade_keeps_both_versions(tmp_path: Path) -> None:
     assert "The grade was revised" in found.reason
 
 
-@TWO_LEVELS
 def test_c12_overall_and_question_are_two_levels(tmp_path: Path) -> None:
     news = article(
         "Downs News",

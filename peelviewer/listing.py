@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterable
 
-from peelviewer.brief.follow_up_table import one_line, said, silent, status_in_words
+from peelviewer.brief.follow_up_table import addressed_to, answer_in_words, one_line, said, silent, status_in_words
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.document import Document, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
@@ -105,7 +105,7 @@ def _finding(value: History) -> str:
     facts = [
         status_in_words(value, today),
         f"due {due}" if due else "",
-        f"to {raised.addressee}" if raised.addressee else "",
+        f"to {addressed_to(raised.addressee)}" if raised.addressee else "",
     ]
     page = f", p. {entry.page_label or entry.page}" if entry.page else ""
     lines = [
@@ -117,7 +117,7 @@ def _finding(value: History) -> str:
     lines += [f"  {said(step)}" for step in value.steps]
     if quiet := silent(value):
         lines.append(f"  not mentioned in {quiet}")
-    lines += [f"  answer: {each.words.document.title}: “{one_line(each.words.quote)}”" for each in value.answers]
+    lines += [f"  answer: {answer_in_words(each)}" for each in value.answers]
     own = value.own
     entered = [own.owner, own.status, date_in_words(own.due) if own.due else "", own.note]
     if not own.is_empty:

@@ -3,11 +3,13 @@
 import csv
 import datetime
 import io
+import re
 from collections.abc import Iterable
 
 from peelviewer.brief.citations import guarded
+from peelviewer.domain.claims import Certainty
 from peelviewer.domain.document import date_in_words
-from peelviewer.domain.follow_up import History, HistoryStep
+from peelviewer.domain.follow_up import AnswerToFinding, History, HistoryStep
 from peelviewer.reference import reference
 
 Cell = str | bool | None
@@ -29,6 +31,7 @@ COLUMNS = (
     *("document", "publisher", "published", "page", "history", "not_mentioned_in", "answers"),
     *("own_owner", "own_status", "own_due", "own_note", "key", "sha256"),
 )
+_TO_THE_NEXT = re.compile(r"[;,]\s*(?:and|or)?\s*$")  # at the end of an item of a list
 DATES = frozenset({"due", "published", "own_due"})
 
 
@@ -63,8 +66,20 @@ def said(step: HistoryStep) -> str:
 
 
 def one_line(text: str) -> str:
-    """Words of a document in one line; the cells of a row are separated by dashes."""
-    return " ".join(text.replace("\t", " – ").split())
+    """Words of a document in one line; the cells of a row are separated by dashes, and what led to the next item is left out."""
+    return _TO_THE_NEXT.sub("", " ".join(text.replace("\t", " – ").split()))
+
+
+def answer_in_words(answer: AnswerToFinding) -> str:
+    """What an answer says, and where: "Response to PEEL 2021/22: “…”"; that it is only likely one comes first."""
+    likely = "" if answer.certainty is Certainty.CERTAIN else "likely: "
+    return f"{likely}{answer.words.document.title}: “{one_line(answer.words.quote)}”"
+
+
+def addressed_to(addressee: str) -> str:
+    """To whom a finding is addressed, as a sentence has it: "the force", "all forces", "Home Office"."""
+    is_name = addressee[:1].isupper() or addressee.startswith("all ")
+    return addressee if is_name else f"the {addressee}"
 
 
 def silent(history: History) -> str:
@@ -101,8 +116,7 @@ def _row(history: History) -> dict[str, Cell]:
         "page": str(page) if page else None,
         "history": "\n".join(map(said, history.steps)) or None,
         "not_mentioned_in": silent(history) or None,
-        "answers": "\n".join(f"{each.words.document.title}: “{one_line(each.words.quote)}”" for each in history.answers)
-        or None,
+        "answers": "\n".join(map(answer_in_words, history.answers)) or None,
         "own_owner": own.owner or None,
         "own_status": own.status or None,
         "own_due": own.due or None,

@@ -8,7 +8,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.shared import Mm, Pt
 
-from peelviewer.brief.follow_up_table import one_line, said, silent
+from peelviewer.brief.follow_up_table import addressed_to, one_line, said, silent
 from peelviewer.brief.storable_text import storable
 from peelviewer.brief.to_answer import ToAnswer
 from peelviewer.domain.document import date_in_words
@@ -69,7 +69,7 @@ def _finding(document: WordDocument, history: History, grade: str) -> None:
         f"page {page}" if page else "",
         f"graded {grade}" if grade else "",
         f"due: {due}" if due else "no date is stated",
-        f"to: {finding.addressee}" if finding.addressee else "",
+        f"to: {addressed_to(finding.addressee)}" if finding.addressee else "",
     )
     document.add_paragraph(storable(f"Reference: {' · '.join(filter(None, known))}"))
     before = [said(step) for step in history.steps if step.words.document.id != latest.document.id]

@@ -52,7 +52,7 @@ def due(library: Library, until: str | None = None, force: str | None = None) ->
     limit = last_day(until) if until else None
     found = [*_dated(findings(library, force, still_open=True)), *_unanswered(library, force)]
     wanted = [each for each in found if limit is None or last_day(each.day) <= limit]
-    return tuple(sorted(wanted, key=lambda each: (last_day(each.day), each.force, each.what)))
+    return tuple(sorted(wanted, key=_when))
 
 
 def asked_by(library: Library, force: str) -> tuple[Deadline, ...]:
@@ -131,6 +131,8 @@ def _with_unread(library: Library, evidence: FollowUpEvidence) -> FollowUpEviden
         raised, told = follow_up_in(document, document_context(document))
         if not library.read_only:
             library.follow_ups.keep(number, raised, told)
+        if number not in entries:
+            continue  # a newer version stands in its place
         for finding in raised:
             place = document.passages[finding.span.passage]
             more.append(FindingEntry(entries[number], finding, place.page, place.page_label))
@@ -155,6 +157,12 @@ def _dated(found: Iterable[History]) -> list[Deadline]:
         for each in found
         if each.due
     ]
+
+
+def _when(deadline: Deadline) -> tuple[datetime.date, str, int, int]:
+    """By day and force, what a report asks for in its own order."""
+    number = deadline.history.latest.finding.number if deadline.history else -1
+    return last_day(deadline.day), deadline.force, deadline.document.id, number
 
 
 def _unanswered(library: Library, force: str | None) -> list[Deadline]:

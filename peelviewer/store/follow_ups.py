@@ -54,8 +54,10 @@ class FollowUps:
         recalled = tuple(
             RecalledEntry(entries[row["document"]], rows.recalled(row), rows.page(row["page"]), row["page_label"])
             for row in told
+            if entries[row["document"]].newer is None
         )
-        return FollowUpEvidence(findings, recalled, tuple(entries.values()), self._decided(), self._own(findings))
+        read = tuple(each for each in entries.values() if each.newer is None)  # the newer version stands in its place
+        return FollowUpEvidence(findings, recalled, read, self._decided(), self._own(findings))
 
     def _finding(self, row: rows.Row, entry: DocumentEntry) -> FindingEntry:
         finding = rows.finding(row)

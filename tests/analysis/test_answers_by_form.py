@@ -89,3 +89,17 @@ def test_the_words_of_a_heading_tell_what_is_answered_beneath_it(tmp_path: Path)
     found = _answers("page.html", page, tmp_path)
     (given,) = (given for quote, given in found.items() if "repair the roof" in quote)
     assert given == ("The work was done in May and has cost less than we had feared.",)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "is_answer"),
+    [("Jane Roe, of Her Majesty’s Inspectorate of Constabulary, wrote the report.", False), ("", True)],
+)
+def test_what_an_inspector_is_quoted_with_is_no_answer(speaker: str, is_answer: bool, tmp_path: Path) -> None:
+    article = (
+        f"<html><head><title>Kent Police told to do better | Weald Post</title></head><body><article><h1>Kent Police told to do better</h1>"
+        f"<p>21 March 2024</p><p>Kent Police requires improvement at investigating crime. {speaker}</p>"
+        "<p>She said: “A vet sees each horse now, and the roof of its stables will be repaired.”</p></article></body></html>"
+    )
+    found = _answers("article.html", article, tmp_path)
+    assert any(found.values()) is is_answer

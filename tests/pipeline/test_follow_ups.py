@@ -235,9 +235,9 @@ def test_the_response_is_written_and_once_filled_in_is_matched_back(library: Lib
     assert pipeline.export_response(library, SURREY, out) == 5
     document = docx.Document(str(out))
     texts = [paragraph.text for paragraph in document.paragraphs]
-    assert "count every exhibit in its stores; and" in texts
-    assert "Reference: graded inadequate · due: 30 September 2022 · to: force" in texts
-    at = texts.index("count every exhibit in its stores; and")
+    assert "count every exhibit in its stores" in texts
+    assert "Reference: graded inadequate · due: 30 September 2022 · to: the force" in texts
+    at = texts.index("count every exhibit in its stores")
     room = next(paragraph for paragraph in document.paragraphs[at:] if paragraph.text == "[Write the answer here.]")
     room.text = "A contractor has numbered all shelves, and the new register is complete for Guildford and Woking."
     document.save(str(out))
@@ -269,6 +269,11 @@ def test_libreoffice_opens_the_workbook_and_the_response(library: Library, tmp_p
     text = converted(tmp_path / "response.docx", "txt:Text (encoded):UTF8")
     assert "count every exhibit in its stores" in text
     assert HOSTILE in text
+
+
+def test_what_is_due_on_one_day_stands_in_the_order_of_the_report(library: Library) -> None:
+    of_surrey = [each.what for each in pipeline.due(library, force=SURREY) if each.history]
+    assert [what[:12] for what in of_surrey] == ["count every ", HOSTILE[:12]]
 
 
 def test_search_can_ask_of_kind_status_and_date(library: Library) -> None:

@@ -69,6 +69,16 @@ def test_only_the_newest_version_counts(library: Library) -> None:
     assert [statement.grade.value for statement in library.statements(document=one.id)] == ["good"]
 
 
+def test_what_an_older_version_says_of_findings_counts_no_more(library: Library) -> None:
+    asked = "In 2016 we asked the force to answer letters within a week. It has made good progress with this."
+    head = "PEEL 2021/22\nAn inspection of Kent Police\n\nPublished 28 April 2022\n\n"
+    add(library, "1.txt", head + "\n\n".join((*LINES, asked)))
+    assert [each.recalled.quote for each in library.follow_ups.evidence().recalled]
+    add(library, "2.txt", head + "\n\n".join((*LINES, MORE)))
+    evidence = library.follow_ups.evidence()
+    assert (evidence.recalled, [each.file_name for each in evidence.documents]) == ((), ["2.txt"])
+
+
 def test_what_changed_is_listed(library: Library) -> None:
     add(library, "1.txt", text(GRADE, *LINES))
     newer = add(library, "2.txt", text(GRADE, *LINES, MORE)).document_id

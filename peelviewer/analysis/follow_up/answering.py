@@ -14,7 +14,7 @@ from peelviewer.analysis.follow_up.likely_answers import Place, likely_answers, 
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.points_back import kinds_named, years_named
 from peelviewer.analysis.offices import NEITHER
-from peelviewer.analysis.voices import told_by_somebody_else
+from peelviewer.analysis.voices import inspectors_named, told_by_somebody_else
 from peelviewer.domain.claims import Certainty, FindingKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind, date_in_words
@@ -35,6 +35,10 @@ _SPOKEN = re.compile(r"[”\"][^“”\"]{0,60}\b(?:said|says|told|added)\b|\b(?
 _BY_INSPECTORS = re.compile(
     r"\b(?:inspect\w+|HMI\w*|reports?|watchdog)\b[^“”\"]{0,40}\b(?:said|says|told|added|found)\b", re.IGNORECASE
 )
+_BY_THE_SAME = re.compile(
+    r"\b(?:he|she|they)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:said|says|told|added|concluded)\b", re.IGNORECASE
+)
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _RESTATED, _SURE, _TAKEN_UP, _AHEAD = 0.7, 0.6, 0.3, 1.25  # shares of the words that agree
 _FEW = 2  # that must agree where it is taken up
 _WORDS = 3  # that must agree
@@ -73,7 +77,7 @@ def responses(
             if entry.kind is not DocumentKind.NEWS:
                 continue
             asked = {force: [each for each in of if _may_be_on(entry, each)] for force, of in asked.items()}
-            passages = tuple(each for each in passages if any(asked.values()) and _is_spoken(each.text))
+            passages = tuple(_spoken(passages)) if any(asked.values()) else ()
         for of in asked.values() if passages else ():
             yield Response(entry, passages, of)
 
@@ -95,6 +99,19 @@ def is_answer(entry: DocumentEntry, passages: Sequence[Passage]) -> bool:
     if entry.kind is DocumentKind.RESPONSE:
         return True
     return entry.kind is DocumentKind.NEWS and any(_ANSWERS.search(passage.text) for passage in passages[:12])
+
+
+def _spoken(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The paragraphs of an article with words of those who may speak for the police: not those of an inspector whom it names."""
+    inspectors = inspectors_named(" ".join(passage.text for passage in passages))
+    by_inspector = False
+    for passage in passages:
+        if inspectors & set(_NAME.findall(passage.text)):
+            by_inspector = True
+        elif _SPOKEN.search(passage.text) and not _BY_THE_SAME.search(passage.text):
+            by_inspector = False
+        if not by_inspector and _is_spoken(passage.text):
+            yield passage
 
 
 def _is_spoken(text: str) -> bool:

@@ -9,6 +9,7 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
 from peelviewer.analysis.follow_up.around import LINE, chapter_theme, is_numbered_line
 from peelviewer.analysis.follow_up.asked_in_prose import asked_in
+from peelviewer.analysis.follow_up.asks_anew import asks_anew
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell, due_in
 from peelviewer.analysis.follow_up.going_back import goes_back
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
@@ -116,7 +117,7 @@ class _Reader:
         self._recalled.end()
 
     def _begin(self, label: Label, passage: Passage, level: int | None) -> None:
-        if self._goes_back and not label.earlier and not _NEW.match(passage.text):
+        if self._goes_back and not (label.earlier or _NEW.match(passage.text) or asks_anew(passage, self._document)):
             label = replace(label, earlier=True)
         self._recalled.end()
         self._recalled.around.begin(label, passage.text)

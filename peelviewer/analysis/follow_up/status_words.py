@@ -56,10 +56,10 @@ _REPEATED = re.compile(
 _PROGRESS = re.compile(
     r"\b(?:made|making|makes|make|has|have|some|good|further|significant|encouraging|considerable|steady|positive|welcome|much|clear|more|been)\s+(?:\w+\s+){0,3}?progress(?:ed|ing)?\b"
     r"|\b(?:pleased|encouraged|encouraging|welcome)\b[^.;]{0,30}\bprogress\b|\bprogress\s+is\s+(?:\w+\s+)?(?:incomplete|good|slow|steady)\b|\b(?:some|considerable|great|long|good\s+part\s+of\s+the|most\s+of\s+the)\s+way\b(?!\s+(?:from|off|away|behind|short|to\s+go)\b)|\b(?:much|far|a\s+little|somewhat)\s+less\s+(?:acute|serious|severe|common|of\s+a)\b|\b(?:needs?|requires?)\s+more\s+time\b"
-    r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\b(?:met|done|complete[d]?|addressed|implemented|achieved)\s+in\s+part\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
+    r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\b(?:met|done|complete[d]?|addressed|implemented|achieved)\s+in\s+part\b|\bimproved\b|\b(?:is|are|been|was|were|now|keeps?|kept|steadily|slowly|gradually)\s+(?:\w+ly\s+)?improving\b|(?<!requires\s)(?<!require\s)(?<!need\s)(?<!needs\s)(?<!for\s)\bimprovements?\s+(?:has|have|had|in|since)\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
     r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
     r"|\b(?:has|have)\s+(?:\w+\s+)?(?:strengthened|tightened|stepped\s+up|fallen|dropped|halved|come\s+down|gone\s+down|shrunk|been\s+(?:cut|reduced|halved|strengthened))\b"
-    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\b(?:is|are|was|were)\s+(?:now\s+)?(?:much\s+|a\s+little\s+|slightly\s+)?better\b|\b(?:got|gets|become|becoming)\s+(?:\w+\s+)?better\b|\b(?:has|have)\s+(?:now\s+|since\s+)?reduced\b|(?<!no\s)\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b(?!\s+(?:from|off|away|behind|short|to\s+go)\b)|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
+    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\b(?:is|are|was|were)\s+(?:now\s+)?(?:much\s+|a\s+little\s+|slightly\s+)?better\b|\b(?:got|gets|become|becoming)\s+(?:\w+\s+)?better\b|\b(?:has|have)\s+(?:now\s+|since\s+)?reduced\b|(?<!no\s)\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b(?!\s+(?:from|off|away|behind|short|to\s+go)\b)|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b(?!\s+(?:\w+\s+){0,2}?(?:needed|required|necessary|possible|wanted|due)\b)",
     re.IGNORECASE,
 )
 # "There is more to do before it can be closed": it stands.
@@ -74,7 +74,7 @@ _NO_PROGRESS = re.compile(
     re.IGNORECASE,
 )
 _TO_BE_SEEN = re.compile(
-    r"\b(?:what|any|how\s+much|whether|review\w*|assess\w*|check\w*|examine\w*|monitor\w*|look\w*\s+at|report\w*\s+on|of)\s+(?:the\s+|its\s+|your\s+|their\s+)?progress\b[^.;]*",
+    r"\bhow\s+(?:\w+\s+){1,4}?(?:is|are)\s+progressing\b|\b(?:what|any|how\s+much|whether|review\w*|assess\w*|check\w*|examine\w*|monitor\w*|look\w*\s+at|report\w*\s+on|of)\s+(?:the\s+|its\s+|your\s+|their\s+)?progress\b[^.;]*",
     re.IGNORECASE,
 )
 _NAMES = re.compile(r"\b(?:areas?\s+(?:for|of)\s+improvement|causes?\s+(?:of|for)\s+concern)\b", re.IGNORECASE)

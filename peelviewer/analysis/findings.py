@@ -114,6 +114,9 @@ class _Reading:
         if sole is None and _BETWEEN.search(document.title):
             sole = theme_named("\n".join(passage.text for passage in told.passages))
         self._sole = sole
+        self._graded = [
+            (span, known.past) for known in told.statements for span in (known.span, *known.also) if span is not None
+        ]
         inspected = reference().cycle(document.cycle or "")
         self._whole = inspected.theme if inspected else ""
 
@@ -130,6 +133,8 @@ class _Reading:
         text = passage.text[span.start : span.end]
         if not self._is_report and not is_found(passage.text, span, self._quoted.get(passage.n, ()), self._inspectors):
             return None
+        if not self._is_report and self._looks_back(span):
+            return None
         own = self._themes.at(passage, span.start) or (self._whole if self._is_report else "")
         theme = home or own or self._sole or theme_named(text) or theme_of_aspects(text)
         body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
@@ -138,6 +143,15 @@ class _Reading:
             return None
         words = Words.at(self._told.document, passage, span.start, span.end)
         return FoundSentence(body, theme, _inspection(self._told, theme), words)
+
+    def _looks_back(self, sentence: Span) -> bool:
+        """Whether a sentence tells grades, and all of them of an earlier inspection."""
+        here = [
+            past
+            for span, past in self._graded
+            if span.passage == sentence.passage and sentence.start <= span.start < sentence.end
+        ]
+        return bool(here) and all(here)
 
     def _named_before(self, passage: Passage, start: int) -> str | None:
         """The force that a passage names last before a sentence; else the one whose chapter it stands in."""

@@ -19,6 +19,7 @@ _BY_REPORT = re.compile(
     rf"|\b(?:the|an|its|HM|lead) (?:\w+ )?inspector\b[^.“”\"]{{0,30}}?\b(?:wrote|writes)\b|\bin the (?:\w+ )?words of the (?:\w+ )?(?:{_REPORT}|inspector)\b"
     rf"|\b(?:force|constabulary|service|police)\b[^.“”\"]{{0,90}}?\b(?:was|were) told (?:that|to)\b"
     rf"|\b{_SAYS}\s+(?:the\s+|its\s+)?(?:\w+\s+)?{_REPORT}\b"
+    rf"|\b(?:where|and|but|as|while|because|which|areas|what)\s+(?:the\s+)?inspectors\s+(?:\w+\s+)?(?:{_SAYS}|say|write|find|warn|note|add|conclude|describe|state)\b"
     rf"|\bin (?:the|its|their) (?:\w+\s+){{0,2}}?(?:report|assessment|findings)\b"
     rf"|\b{_REPORT}\b[^.“”\"]*\b(?:and|but|,) it (?:also )?{_SAYS}\b"
     # "the inspectors' words", "one passage reads", and what is said of a force by nobody else: "officers are said to be …"

@@ -35,6 +35,9 @@ _IT = re.compile(
 _IT_SAYS = re.compile(
     rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+)?(?:{_SAYS}|write|say|add|note|warn)\b", re.IGNORECASE
 )
+# `The inspector of constabulary writes that ... He adds that the force "…"`
+_INSPECTOR_WROTE = re.compile(r"\binspector\b[^.“”\"]{0,60}\b(?:wrote|writes)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"^\W*(?:he|she)\s+(?:also\s+|then\s+)?(?:adds?|added|goes on|went on|writes|wrote|calls|called)\b", re.IGNORECASE)
 _OF_REPORT = re.compile(rf"\b{_REPORT}\b", re.IGNORECASE)
 _HE_SAID = re.compile(rf"\b(?:he|she|I)\b[^.]{{0,20}}\b{_SAYS}\b|\b{_SAYS}\b[^.]{{0,10}}\b(?:he|she)\b", re.IGNORECASE)
 # What somebody says of the report: `one reader said that the report "puts on paper what we know"`.
@@ -56,6 +59,8 @@ def given_as_the_reports(text: str, span: Span, lead: str = "") -> bool:
     `lead` is the passage before, from which its first sentence goes on.
     """
     around, before = _around(text, span)
+    if _INSPECTOR_WROTE.search(before) and _GOES_ON.search(around):
+        return True
     if _SOMEBODY.search(around) or _SAID_OF_IT.search(around):
         return False
     if _BY_REPORT.search(around):

@@ -34,6 +34,9 @@ from peelviewer.reference.names import find_bodies
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _ASKED = re.compile(r"\bareas? for improvement|\brecommendation", re.IGNORECASE)
+_SHOULD = re.compile(
+    r"\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|is to|are to|make sure|makes sure|ensure|ensures|improve|improves)\b", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
 Tells = Callable[[str], tuple[Any, ...]]
 _MARKS = '"“”‘’'
@@ -86,9 +89,10 @@ def sentences_in(told: Told, tells: Tells = told_in, *, units: bool = False) -> 
 def _sentences_in(told: Told, tells: Tells, *, units: bool) -> Iterator[FoundSentence]:
     reading = _Reading(told, units=units)
     for passage in reading.passages:
-        if _is_asked(passage):
-            continue
+        asked = _is_asked(passage)
         for start, end in sentence_spans(passage.text):
+            if asked and _SHOULD.search(passage.text[start:end]):
+                continue
             # Most sentences name no theme; what a sentence tells takes longer to find.
             if (one := reading.sentence(passage, start, end)) and tells(passage.text[start:end]):
                 yield replace(one, tells=tells(one.words.quote))

@@ -37,7 +37,9 @@ _IT_SAYS = re.compile(
 )
 # `The inspector of constabulary writes that ... He adds that the force "…"`
 _INSPECTOR_WROTE = re.compile(r"\binspector\b[^.“”\"]{0,60}\b(?:wrote|writes)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"^\W*(?:he|she)\s+(?:also\s+|then\s+)?(?:adds?|added|goes on|went on|writes|wrote|calls|called)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^\W*(?:he|she)\s+(?:also\s+|then\s+)?(?:adds?|added|goes on|went on|writes|wrote|calls|called)\b", re.IGNORECASE
+)
 _OF_REPORT = re.compile(rf"\b{_REPORT}\b", re.IGNORECASE)
 _HE_SAID = re.compile(rf"\b(?:he|she|I)\b[^.]{{0,20}}\b{_SAYS}\b|\b{_SAYS}\b[^.]{{0,10}}\b(?:he|she)\b", re.IGNORECASE)
 # What somebody says of the report: `one reader said that the report "puts on paper what we know"`.

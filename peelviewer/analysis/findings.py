@@ -35,7 +35,8 @@ _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _ASKED = re.compile(r"\bareas? for improvement|\brecommendation", re.IGNORECASE)
 _SHOULD = re.compile(
-    r"\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|is to|are to|make sure|makes sure|ensure|ensures|improve|improves)\b", re.IGNORECASE
+    r"\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|is to|are to|make sure|makes sure|ensure|ensures|improve|improves)\b",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
 Tells = Callable[[str], tuple[Any, ...]]

@@ -155,7 +155,9 @@ _GRAVE = re.compile(
     re.IGNORECASE,
 )
 # How inspectors grade, which says nothing of what they found.
-_ON_GRADING = re.compile(r"\bwe (?:do not|don['’]t|did not|didn['’]t)\b[^.;]{0,20}\bgrad\w+|\bown grades?\b", re.IGNORECASE)
+_ON_GRADING = re.compile(
+    r"\bwe (?:do not|don['’]t|did not|didn['’]t)\b[^.;]{0,20}\bgrad\w+|\bown grades?\b", re.IGNORECASE
+)
 _SAYS_GRADE = re.compile(
     r"\b(?:outstanding|good|adequate) grade\b|\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b",
     re.IGNORECASE,

@@ -31,7 +31,9 @@ _SOME_ALIKE = 0.2  # which is enough where one of its own words is there too
 # Who is told to be something as a whole, and where and how inspectors say what they think of a whole force.
 _THE_FORCE = re.compile(r"\b(?:force|constabulary|police)\b", re.IGNORECASE)
 _SUMMARY = re.compile(r"\b(?:summary|overview|observations|overall|HMI|inspector)\b", re.IGNORECASE)
-_IN_THEIR_NAME = re.compile(r"\W*I\b|[^.;,]{0,40}\b(?:force|constabulary|police) (?:has|is|was|continues|needs)\b", re.IGNORECASE)
+_IN_THEIR_NAME = re.compile(
+    r"\W*I\b|[^.;,]{0,40}\b(?:force|constabulary|police) (?:has|is|was|continues|needs)\b", re.IGNORECASE
+)
 _ON_ALL = 0.5  # what it counts that both speak of a force as a whole
 _MEANT = 1.5  # what it counts that a sentence means the same as the quotation
 

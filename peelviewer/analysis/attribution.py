@@ -19,6 +19,7 @@ _BY_REPORT = re.compile(
     rf"|\b(?:the|an|its|HM|lead) (?:\w+ )?inspector\b[^.“”\"]{{0,30}}?\b(?:wrote|writes)\b|\bin the (?:\w+ )?words of the (?:\w+ )?(?:{_REPORT}|inspector)\b"
     rf"|\b(?:force|constabulary|service|police)\b[^.“”\"]{{0,90}}?\b(?:was|were) told (?:that|to)\b"
     rf"|\b{_SAYS}\s+(?:the\s+|its\s+)?(?:\w+\s+)?{_REPORT}\b"
+    rf"|\b(?:where|and|but|as|while|because|which|areas|what)\s+(?:the\s+)?inspectors\s+(?:\w+\s+)?(?:{_SAYS}|say|write|find|warn|note|add|conclude|describe|state)\b"
     rf"|\bin (?:the|its|their) (?:\w+\s+){{0,2}}?(?:report|assessment|findings)\b"
     rf"|\b{_REPORT}\b[^.“”\"]*\b(?:and|but|,) it (?:also )?{_SAYS}\b"
     # "the inspectors' words", "one passage reads", and what is said of a force by nobody else: "officers are said to be …"
@@ -33,6 +34,11 @@ _IT = re.compile(
 )
 _IT_SAYS = re.compile(
     rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+)?(?:{_SAYS}|write|say|add|note|warn)\b", re.IGNORECASE
+)
+# `The inspector of constabulary writes that ... He adds that the force "…"`
+_INSPECTOR_WROTE = re.compile(r"\binspector\b[^.“”\"]{0,60}\b(?:wrote|writes)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^\W*(?:he|she)\s+(?:also\s+|then\s+)?(?:adds?|added|goes on|went on|writes|wrote|calls|called)\b", re.IGNORECASE
 )
 _OF_REPORT = re.compile(rf"\b{_REPORT}\b", re.IGNORECASE)
 _HE_SAID = re.compile(rf"\b(?:he|she|I)\b[^.]{{0,20}}\b{_SAYS}\b|\b{_SAYS}\b[^.]{{0,10}}\b(?:he|she)\b", re.IGNORECASE)
@@ -55,6 +61,8 @@ def given_as_the_reports(text: str, span: Span, lead: str = "") -> bool:
     `lead` is the passage before, from which its first sentence goes on.
     """
     around, before = _around(text, span)
+    if _INSPECTOR_WROTE.search(before) and _GOES_ON.search(around):
+        return True
     if _SOMEBODY.search(around) or _SAID_OF_IT.search(around):
         return False
     if _BY_REPORT.search(around):

@@ -12,6 +12,7 @@ from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_order import in_order, joined
 from peelviewer.analysis.passage_context import OWN_REPORTS, theme_named
 from peelviewer.analysis.whole_sentences import quotable
+from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.document import DocumentKind
@@ -86,7 +87,7 @@ def _found(kinds: Iterable[Find], evidence: Evidence) -> tuple[Contrast, ...]:
 
 
 def _told_as_quoted(contrasts: Iterable[Contrast]) -> list[Contrast]:
-    """Contrasts without the opposites in a sentence that only quotes the report wrongly: that is told once, as a misquotation."""
+    """Contrasts without the opposites and figures in a sentence that only quotes the report wrongly: that is told once."""
     known = list(contrasts)
     quoting = {
         (words.document.id, words.span.passage, words.span.start, words.span.end)
@@ -106,7 +107,8 @@ def _told_as_quoted(contrasts: Iterable[Contrast]) -> list[Contrast]:
     return [
         contrast
         for contrast in known
-        if contrast.kind is not ContrastKind.OPPOSITE_FINDINGS or not any(map(quotes, contrast.b.words))
+        if not (contrast.kind is ContrastKind.OPPOSITE_FINDINGS or isinstance(contrast.detail, FiguresDiffer))
+        or not any(map(quotes, contrast.b.words))
     ]
 
 

@@ -1,9 +1,11 @@
 """Counted, not named: a document counts more grades than it names, and what is known of the rest."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import OVERALL
 from peelviewer.analysis.contrast_text import and_list, held, key, publisher, sentence, theme_in_words
 from peelviewer.analysis.counting import area_graded, counting_sentence, counts_of_areas
@@ -23,6 +25,7 @@ from peelviewer.domain.rules import Rule
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
 _KIND = {DocumentKind.RESPONSE: "answer", DocumentKind.REPORT: "report", DocumentKind.NEWS: "article"}
+_ITEM = re.compile(r"[,;]\s*(?:and\s+)?|\s+and\s+(?!.*[,;])")  # what stands between the items of a list
 _FEWEST = 3  # grades that are counted in all: of fewer nobody keeps a count
 Places = Mapping[str, Mapping[str, tuple[Statement, ...]]]  # by theme and inspection, the best statement first
 
@@ -41,6 +44,9 @@ class _Source:
         """How many of each grade are counted and not named."""
         totals = _totals(self.counts)
         names = Counter(each.grade for each in self.named) + Counter(each.grade for each in self.loosely)
+        for grade, count in totals.items():
+            if names[grade] == count - 1 and _lists(self, grade, count):
+                names[grade] = count
         return {grade: totals[grade] - names[grade] for grade in Grade if totals.get(grade, 0) > names[grade]}
 
     @property
@@ -95,6 +101,25 @@ def _loosely(
     grades, first = {count.tally.grade for count in counts}, min(count.tally.span.passage for count in counts)
     claimed = {known.theme for known in named}
     return tuple(each for each in named_loosely(told, force, grades, first) if each.theme not in claimed)
+
+
+def _lists(source: _Source, grade: Grade, count: int) -> bool:
+    """Whether one sentence lists as many areas with a grade as another counts, though one of them has a name that is not known."""
+    texts = {passage.n: passage.text for passage in source.told.passages}
+    counted = {(each.tally.span.passage, each.tally.span.start) for each in source.counts}
+    here = Counter(
+        (span.passage, start, end)
+        for known in source.named
+        if known.grade is grade
+        for span in (known.span, *known.also)
+        if span
+        for start, end in sentence_spans(texts[span.passage])
+        if start <= span.start < end and not any(at == span.passage and start <= n < end for at, n in counted)
+    )
+    return any(
+        found == count - 1 and len(_ITEM.split(texts[place][start:end])) == count
+        for (place, start, end), found in here.items()
+    )
 
 
 def _totals(counts: Sequence[CountedGrades]) -> dict[Grade, int]:

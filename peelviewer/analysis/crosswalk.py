@@ -1,5 +1,6 @@
 """Reads the crosswalk: how the question on a theme in one inspection stands to that in another."""
 
+import re
 from functools import cache
 from itertools import pairwise
 
@@ -61,3 +62,13 @@ def joint_with(theme: str, cycle: str) -> str | None:
     ]
     sharing.sort(key=lambda other: other.graded != "yes")
     return sharing[0].theme if sharing else None
+
+
+@cache
+def questions_under(pillar: str, inspection: str) -> tuple[str, ...]:
+    """The themes whose questions an inspection asked under a pillar, by their codes: "Ef1" is under "Ef"."""
+    whole = reference().question(pillar, inspection)
+    if whole is None or not whole.code or any(letter.isdigit() for letter in whole.code):
+        return ()
+    asked = (each for each in reference().questions if each.cycle == reference().programme_of(inspection))
+    return tuple({each.theme: None for each in asked if re.fullmatch(rf"{whole.code}\d+", each.code)})

@@ -34,6 +34,10 @@ from peelviewer.reference.names import find_bodies
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _ASKED = re.compile(r"\bareas? for improvement|\brecommendation", re.IGNORECASE)
+_SHOULD = re.compile(
+    r"\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|is to|are to|make sure|makes sure|ensure|ensures|improve|improves)\b",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
 Tells = Callable[[str], tuple[Any, ...]]
 _MARKS = '"“”‘’'
@@ -86,9 +90,10 @@ def sentences_in(told: Told, tells: Tells = told_in, *, units: bool = False) -> 
 def _sentences_in(told: Told, tells: Tells, *, units: bool) -> Iterator[FoundSentence]:
     reading = _Reading(told, units=units)
     for passage in reading.passages:
-        if _is_asked(passage):
-            continue
+        asked = _is_asked(passage)
         for start, end in sentence_spans(passage.text):
+            if asked and _SHOULD.search(passage.text[start:end]):
+                continue
             # Most sentences name no theme; what a sentence tells takes longer to find.
             if (one := reading.sentence(passage, start, end)) and tells(passage.text[start:end]):
                 yield replace(one, tells=tells(one.words.quote))
@@ -114,6 +119,9 @@ class _Reading:
         if sole is None and _BETWEEN.search(document.title):
             sole = theme_named("\n".join(passage.text for passage in told.passages))
         self._sole = sole
+        self._graded = [
+            (span, known.past) for known in told.statements for span in (known.span, *known.also) if span is not None
+        ]
         inspected = reference().cycle(document.cycle or "")
         self._whole = inspected.theme if inspected else ""
 
@@ -130,6 +138,8 @@ class _Reading:
         text = passage.text[span.start : span.end]
         if not self._is_report and not is_found(passage.text, span, self._quoted.get(passage.n, ()), self._inspectors):
             return None
+        if not self._is_report and self._looks_back(span):
+            return None
         own = self._themes.at(passage, span.start) or (self._whole if self._is_report else "")
         theme = home or own or self._sole or theme_named(text) or theme_of_aspects(text)
         body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
@@ -138,6 +148,15 @@ class _Reading:
             return None
         words = Words.at(self._told.document, passage, span.start, span.end)
         return FoundSentence(body, theme, _inspection(self._told, theme), words)
+
+    def _looks_back(self, sentence: Span) -> bool:
+        """Whether a sentence tells grades, and all of them of an earlier inspection."""
+        here = [
+            past
+            for span, past in self._graded
+            if span.passage == sentence.passage and sentence.start <= span.start < sentence.end
+        ]
+        return bool(here) and all(here)
 
     def _named_before(self, passage: Passage, start: int) -> str | None:
         """The force that a passage names last before a sentence; else the one whose chapter it stands in."""

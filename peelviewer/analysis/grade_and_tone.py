@@ -116,11 +116,12 @@ def _tells_against(clause: str) -> bool:
 
 def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list[Words]:
     """The sentences of a chapter, where nearly all its clauses deny or criticise and none praises; else none."""
-    here = [each for each in words if not (known.quote and known.quote in each.quote)]
+    own = (each for each in words if not _ON_GRADING.search(each.quote))
+    here = [each for each in own if not (known.quote and known.quote in each.quote)]
     chapter = {each.span.passage for each in here}
     texts = [passage.text for passage in told.passages if passage.n in chapter]
     every = [text[start:end] for text in texts for start, end in sentence_spans(text)]
-    rest = [each for each in every if not _SAYS_GRADE.search(each)]
+    rest = [each for each in every if not (_SAYS_GRADE.search(each) or _ON_GRADING.search(each))]
     clauses = [clause for each in rest for clause in re.split(r"[,;:]\s+", each) if len(clause.split()) > _FEWEST]
     against = [clause for clause in clauses if words_against(clause) or _GRAVE.search(clause)]
     praised = any(_praises(each) and not words_against(each) for each in rest)
@@ -152,6 +153,10 @@ _GRAVE = re.compile(
     r"\b(?:racis[tm]|sexis[tm]|misogyn\w+|homophob\w+)\b|\b(?:been|being|were|was|felt) (?:\w+ )?(?:bullied|harassed|assaulted|threatened)\b"
     r"|\b(?:sickness|stress|absences?|complaints?|assaults?|waits?|resignations?)\b[^,;]{0,30}\b(?:doubled|trebled|tripled|risen|grown|gone up)\b",
     re.IGNORECASE,
+)
+# How inspectors grade, which says nothing of what they found.
+_ON_GRADING = re.compile(
+    r"\bwe (?:do not|don['’]t|did not|didn['’]t)\b[^.;]{0,20}\bgrad\w+|\bown grades?\b", re.IGNORECASE
 )
 _SAYS_GRADE = re.compile(
     r"\b(?:outstanding|good|adequate) grade\b|\b(?:is|are|was|were|be|remains|as) (?:\w+ )?(?:outstanding|good|adequate|inadequate)\b",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from peelviewer.analysis.contrast_text import steps_lower
-from peelviewer.analysis.crosswalk import joint_with
+from peelviewer.analysis.crosswalk import joint_with, questions_under
 from peelviewer.analysis.findings import FoundSentence, theme_of_aspects
 from peelviewer.analysis.opposite_odds import (
     BOTH_FIGURES,
@@ -156,7 +156,8 @@ class _Placed:
     @classmethod
     def of(cls, one: FoundSentence) -> "_Placed":
         quote = one.words.quote
-        return cls(one, Toned(quote, matter_of(quote, one.force), tone(quote)), themes_of(one.theme, one.inspection))
+        themes = (*themes_of(one.theme, one.inspection), *questions_under(one.theme, one.inspection))
+        return cls(one, Toned(quote, matter_of(quote, one.force), tone(quote)), themes)
 
 
 class _Index:

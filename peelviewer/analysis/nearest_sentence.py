@@ -12,7 +12,7 @@ from peelviewer.analysis.follow_up.likeness import topic
 from peelviewer.analysis.held_reports import NEWS
 from peelviewer.analysis.inspection_told import first_day
 from peelviewer.analysis.opposite_odds import shared_weight
-from peelviewer.analysis.passage_context import ChapterThemes, Told
+from peelviewer.analysis.passage_context import ChapterThemes, Told, is_label
 from peelviewer.analysis.same_matter import stems_of
 from peelviewer.analysis.word_meanings import likeness
 from peelviewer.domain.contrasts import Words
@@ -27,6 +27,14 @@ _ENOUGH = 0.4  # of the weight of its own words that a sentence has
 _FEW = 2  # long words that are the same, which are enough without them
 _LONG = 4  # letters
 _ALIKE = 0.38  # in meaning, which is enough without any words
+_SOME_ALIKE = 0.2  # which is enough where one of its own words is there too
+# Who is told to be something as a whole, and where and how inspectors say what they think of a whole force.
+_THE_FORCE = re.compile(r"\b(?:force|constabulary|police)\b", re.IGNORECASE)
+_SUMMARY = re.compile(r"\b(?:summary|overview|observations|overall|HMI|inspector)\b", re.IGNORECASE)
+_IN_THEIR_NAME = re.compile(
+    r"\W*I\b|[^.;,]{0,40}\b(?:force|constabulary|police) (?:has|is|was|continues|needs)\b", re.IGNORECASE
+)
+_ON_ALL = 0.5  # what it counts that both speak of a force as a whole
 _MEANT = 1.5  # what it counts that a sentence means the same as the quotation
 
 
@@ -40,6 +48,7 @@ class Nearest:
     score: float = 0.0
     share: float = 0.0
     has_words: bool = True  # whether it has words that tell the quotation's matter
+    on_all: bool = False  # whether it says what inspectors think of the whole force
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +60,36 @@ class _Sought:
     themes: frozenset[str]
     written: frozenset[str]
     quotation: str
+    on_all: bool
 
     @classmethod
     def of(cls, quotation: str, sentence: str, force: str) -> "_Sought":
         own = topic(quotation) - topic(force)
         own = own or stems_of(quotation)  # no word of "a cause for concern" tells a matter
         beside = _QUOTED.sub(" ", sentence)
+        whole = f"{beside} {quotation}"
         return cls(
             own,
             topic(beside) - topic(force) - own,
             frozenset(mention.theme for mention in themes_in(beside)),
             frozenset(words_of(quotation)),
             quotation,
+            _THE_FORCE.search(whole) is not None and not themes_in(whole),
         )
 
-    def score(self, text: str, theme: str) -> float:
-        """How near a sentence is whose chapter is on a theme: by its words, where it has enough of the matter, and by what it means."""
+    def score(self, sentence: Nearest) -> float:
+        """How near a sentence is: by its words, where it has enough of the matter, and by what it means."""
+        text = sentence.words.quote
         alike = max(0.0, likeness(self.quotation, text))
         words = topic(text) | stems_of(text)
         beside = words & self.beside
-        on_theme = theme in self.themes
+        on_theme = sentence.theme in self.themes
         own, same = shared_weight(words & self.own), self.written & set(words_of(text))
+        meant = _MEANT * alike + _ON_ALL * (self.on_all and sentence.on_all)
         if not (beside or self.has_words(text)):
-            return _MEANT * alike if alike >= _ALIKE else 0.0
-        return _MEANT * alike + own + _BESIDE * shared_weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
+            enough = alike >= (_SOME_ALIKE if own or meant > _MEANT * alike else _ALIKE)
+            return meant + own if enough else 0.0
+        return meant + own + _BESIDE * shared_weight(beside) + _ON_THEME * on_theme + _SAME * len(same)
 
     def has_words(self, text: str) -> bool:
         """Whether a sentence has enough of the words of the quotation itself."""
@@ -103,7 +118,7 @@ class NearestSentences:
         sought = _Sought.of(quotation, sentence, force)
         for told in self._newest_first(force, cycle, news):
             on_force = (each for each in self._sentences(told.document.id) if each.body in {force, ""})
-            scored = ((sought.score(each.words.quote, each.theme), each) for each in on_force)
+            scored = ((sought.score(each), each) for each in on_force)
             score, best = max(scored, key=lambda each: each[0], default=(0.0, None))
             if best and score:
                 text = best.words.quote
@@ -137,9 +152,12 @@ class NearestSentences:
 def _read(told: Told) -> Iterator[Nearest]:
     chapters, bodies = ChapterThemes(told), BodiesMeant(told, units=True)
     for passage in told.passages:
-        for start, end in sentence_spans(passage.text) if passage.kind in _READ else ():
+        summary = any(map(_SUMMARY.search, passage.section[-1:]))
+        for start, end in sentence_spans(passage.text) if passage.kind in _READ and not is_label(passage) else ():
             body, theme = bodies.at(passage, start, end), chapters.at(passage, start) or ""
-            yield Nearest(Words.at(told.document, passage, start, end), body, theme)
+            words = Words.at(told.document, passage, start, end)
+            on_all = summary and _IN_THEIR_NAME.match(words.quote) is not None
+            yield Nearest(words, body, theme, on_all=on_all)
 
 
 def _is_news(told: Told, day: str) -> bool:

@@ -39,6 +39,14 @@ _OTHERWISE = re.compile(
     r"additional|within|inside|every|each|next|last|past|previous|first|under|level|grade|over the|between|by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# But of a time an average is what two texts tell, and of a share by how much it has changed.
+_AVERAGE = re.compile(r"\baverage of\s+$", re.IGNORECASE)
+_BY_SO_MUCH = re.compile(
+    r"\b(?:fallen|fell|falls?|dropped|drops?|risen|rose|rises?|grown|grew|cut|reduced|increased|improved|down|up|gone (?:up|down)) by\s+"
+    r"(?:about|around|almost|nearly|some|just)?\s*$",
+    re.IGNORECASE,
+)
+_BARE = 100  # a number of so much that nothing follows still counts what its sentence is about: "more orders than ever, 146"
 _MORE_OR_LESS = re.compile(
     r"\b(?:about|around|almost|nearly|some|roughly|approximately|more than|over|at least|less than|fewer than|close to)\s+$",
     re.IGNORECASE,
@@ -165,14 +173,20 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
             continue  # a share of what is done within a time: that is the standard
         at_most = _AT_MOST.search(before) is not None
         moved = bool(_MOVED.search(before) or _ADDED.search(match["counted"]))
+        value = _value(match)
+        otherwise = _OTHERWISE.search(before) is not None
+        if otherwise and unit in _TIMES.split("|"):
+            otherwise = _AVERAGE.search(before) is None
+        if otherwise and unit == "percent":
+            otherwise = _BY_SO_MUCH.search(before) is None
+        bare = unit == "" and value >= _BARE and match["number"][0].isdigit()
         if (
-            _OTHERWISE.search(before)
+            otherwise
             or (at_most and not unit)  # of things that are counted it is a limit
             or _GRADES.search(match["counted"])
-            or not (unit or of_what.strip() or match["did"] or moved or _STOOD.search(before))
+            or not (unit or of_what.strip() or match["did"] or moved or bare or _STOOD.search(before))
         ):
             continue
-        value = _value(match)
         if value > 1 or unit == "percent":
             in_parts = unit == "percent" and not match["percent"]  # three in four
             rounded = in_parts or _MORE_OR_LESS.search(before) is not None

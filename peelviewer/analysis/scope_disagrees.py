@@ -138,7 +138,7 @@ def _is_on_force(title: str, force: str) -> bool:
 
 def _group(told: re.Match[str]) -> str:
     """The group of the pattern that has the region's name."""
-    return next(name for name in ("region", "alone", "whole", *_OWN) if told[name])
+    return next(name for name in ("region", "response", "alone", "whole", *_OWN) if told[name])
 
 
 def _grade(told: re.Match[str]) -> str:
@@ -211,6 +211,7 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
     names = _names()
     graded = rf"(?=\s+(?:as\s+a\s+(?:region|whole)\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
     subject = rf"\b(?P<region>{names})(?:['’]s)?\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
+    response = rf"\boverall\s+(?P<response>{names})\s+response\b"
     alone = rf"(?:^|\bthe\s+)(?P<alone>{names}){graded}"
     whole = (
         r"\b(?:response|fight|work|effort)\b[^.;]{0,60}?\b(?:across|throughout|of|in|for)\s+(?:the\s+)?(?:(?:whole|entire)\s+(?:of\s+)?)?(?:the\s+)?"
@@ -223,7 +224,7 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
     )
     itself = rf"\b(?:the|this|our)\s+(?:(?:whole|entire)\s+)?(?P<itself>region){graded}"
     return re.compile(
-        rf"(?:{subject}|{alone}|{whole}|{own}|{ours}|{itself})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE
+        rf"(?:{subject}|{response}|{alone}|{whole}|{own}|{ours}|{itself})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE
     ), units
 
 

@@ -18,9 +18,11 @@ from peelviewer.analysis.findings import FoundSentence, sentences_in
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.offices import office_of_page
+from peelviewer.analysis.opposite_odds import Toned, matter_of, opposite_odds, signs_of_pair
 from peelviewer.analysis.passage_context import Told, common_force, told_by_documents
 from peelviewer.analysis.same_matter import words_in_a_row
 from peelviewer.analysis.timeline import by_force
+from peelviewer.analysis.tone import tone
 from peelviewer.analysis.voices import told_by_somebody_else
 from peelviewer.domain.claims import Quotation, Speaker
 from peelviewer.domain.contrast_details import OppositeSenses
@@ -41,6 +43,7 @@ _OWN_VOICE = re.compile(
     r"\b(?:federation|union|unison|branch|association|newsletter|circular|bulletin|residents|neighbourhood watch|minutes|campaign|charity)\b",
     re.IGNORECASE,
 )
+_LIKELY = 0.44  # of two sentences that share what one affirms and the other denies
 _BEGINNING = 5  # words of a report's sentence by which it is named where the two have no words in a row
 _COUNTED = re.compile(r"\b\d[\d,.]*\s+[a-z]+", re.IGNORECASE)
 _QUOTED = 7  # words in a row: who repeats more of the report's quotes it
@@ -163,7 +166,15 @@ def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequenc
             row = row or " ".join(one.words.quote.split()[:_BEGINNING])
             if shared and len(row.split()) <= _QUOTED:
                 pairs.append(_Pair(one, words, row, shared, clause.affirms))
-    return max(pairs, key=lambda pair: pair.shared, default=None)
+    best = max(pairs, key=lambda pair: pair.shared, default=None)
+    return best if best and _odds(best) >= _LIKELY else None
+
+
+def _odds(pair: _Pair) -> float:
+    """How likely the two are opposites, by learned signs: one may deny something else than the other affirms."""
+    force, texts = pair.report.force, (pair.report.words.quote, pair.other.quote)
+    one, other = (Toned(text, matter_of(text, force), tone(text)) for text in texts)
+    return opposite_odds(signs_of_pair(one, other, pair.report.theme, None))
 
 
 def _counted(sentence: str) -> frozenset[str]:

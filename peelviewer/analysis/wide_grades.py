@@ -70,6 +70,7 @@ _YEAR = re.compile(r"(?<![\d/–-])(?P<year>20[12]\d)(?!\s?[/–-]\s?\d)")
 _DENIED = re.compile(
     rf"(?:\bnot?\b|n[’']t\b|\bnever\b|\bnone\b)[^.;]{{0,50}}\b(?:overall|single|one|whole|regions?|combined)\b[^.;]{{0,30}}\b(?:grad\w+|{_SCORE}|rated?)\b"
     rf"|(?:\bnot?\b|n[’']t\b|\bnever\b)[^.;]{{0,30}}\b(?:grad\w+|rate[ds]?|{_SCORE})\b[^.;]{{0,40}}\b(?:overall|as a whole|whole|regions?|forces?)\b"
+    r"|(?:\bnot\b|n[’']t\b|\bnever\b) (?:give|given|award) one\b[^.;]{0,20}\b(?:regions?|as a whole|whole force)\b"
     rf"|\b(?:regions?|as a whole)\b[^.;]{{0,20}}?(?:\bnot?\b|n[’']t\b|\bnever\b)[^.;]{{0,20}}\b(?:grad\w+|{_SCORE}|rated?)\b",
     re.IGNORECASE,
 )

@@ -173,3 +173,29 @@ def test_of_two_inspections_that_a_text_tells_the_one_just_out_is_quoted(tmp_pat
     says = "Two years ago, in 2021/22, it was good at investigating crime. Inspectors said supervisors “never read a file”."
     (found,) = contrasts_of(tmp_path, HELD, NEWS + says + "\n", kind=ContrastKind.MISQUOTED)
     assert "the report of 2023-25 in this library" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("says", "nearest"),
+    [
+        (
+            "The report says the force is “a model of change for every county”.",
+            "I congratulate the force on how much has changed in a year.",
+        ),
+        (
+            "The inspector writes that she is content. She adds that the force “has been changed from top to bottom in a year”.",
+            "I congratulate the force on how much has changed in a year.",
+        ),
+        (
+            "It has two weak areas, where inspectors say supervisors “look at one file in a hundred”.",
+            "Supervisors seldom look at files.",
+        ),
+    ],
+)
+def test_words_on_the_whole_force_stand_beside_what_inspectors_say_of_it(
+    says: str, nearest: str, tmp_path: Path
+) -> None:
+    summary = "HM Inspector’s summary\n\nI congratulate the force on how much has changed in a year.\n\nProtecting"
+    report = HELD.replace("Protecting", summary, 1)
+    found = contrasts_of(tmp_path, report, NEWS + says + "\n", kind=ContrastKind.MISQUOTED)[-1]
+    assert [words.quote for words in found.a.words] == [nearest]

@@ -469,6 +469,7 @@ def test_one_grade_for_everything(sentence: str, grade: str | None) -> None:
     [
         ("The inspectorate does not give a force a single grade.", True),
         ("We don't give the region a graded judgment.", True),
+        ("Each force has a graded judgment. We do not give one to the region.", True),
         ("The inspectorate gave the force three grades.", False),
     ],
 )

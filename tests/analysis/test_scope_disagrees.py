@@ -22,6 +22,7 @@ def too_wide(folder: Path, *paragraphs: str) -> list[Contrast]:
         "The eastern region was judged to be good.",
         "The response of the eastern region was also graded “good”.",
         "The region as a whole has been rated good.",
+        "The overall eastern response was rated good.",
     ],
 )
 def test_a_region_is_not_graded(tmp_path: Path, told: str) -> None:

@@ -14,6 +14,7 @@ from peelviewer.domain.inspection import Programme
 from peelviewer.reference import reference
 
 _ENTERED = "◆ by the reader"  # entered or put right by whoever made the page
+_INFERRED = "inferred"  # by the grade book: no source states it in words
 _NOT_HERE = "not in this library"
 
 
@@ -30,6 +31,11 @@ def standing(statement: Statement) -> Standing:
     """A report that looks back recalls; it does not grade."""
     looks_back = statement.past and statement.standing is Standing.GRADED
     return Standing.RECALLED if looks_back else statement.standing
+
+
+def is_inferred(statement: Statement) -> bool:
+    """Whether no source states a grade in words: the grade book infers it, from a count or from what is said of it."""
+    return standing(statement) is Standing.LISTED and statement.confidence not in {"", "verified"}
 
 
 def grade_line(material: BriefMaterial, theme: str) -> GradeLine:
@@ -101,6 +107,7 @@ def _point(cycle: str, known: tuple[Statement, ...]) -> Point:
     how = standing(best)
     carried = any(statement.carried_over_from for statement in known)
     note = "carried over" if carried else {Standing.GRADED: ""}.get(how, str(how))
+    note = _INFERRED if is_inferred(best) and not carried else note
     note = _ENTERED if best.is_entered else note
     alike = [s for s in known if s.grade is best.grade and standing(s) is how and (s is best or s.document)]
     marks: dict[object, Mark] = {}

@@ -2,7 +2,7 @@
 
 from itertools import groupby, pairwise
 
-from peelviewer.brief.grade_line import break_between, inspections, standing
+from peelviewer.brief.grade_line import break_between, inspections, is_inferred, standing
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Line, Run
 from peelviewer.brief.wording import and_list, body, in_running_text, place, shortened, year
@@ -59,7 +59,7 @@ def _over_time(known: dict[str, tuple[Statement, ...]], name: str) -> list[Run]:
     sentence += [
         Run(f", {name} was graded "),
         Run(str(known[since][0].grade), strong=True),
-        Run(f" {_on(since, known)}{_under(earlier[-1][-1], since)}{_again(last)}."),
+        Run(f" {_on(since, known)}{_under(earlier[-1][-1], since)}{_again(last, known)}."),
     ]
     return sentence
 
@@ -74,7 +74,7 @@ def _same_throughout(run: list[str], known: dict[str, tuple[Statement, ...]], na
 def _when(run: list[str], known: dict[str, tuple[Statement, ...]]) -> str:
     """The years of one run of the same grade; those where it was only shown again are named separately."""
     carried = [year(cycle) for cycle in run if any(statement.carried_over_from for statement in known[cycle])]
-    fresh = [year(cycle) for cycle in run if year(cycle) not in carried]
+    fresh = [year(cycle) + _inferred(known[cycle]) for cycle in run if year(cycle) not in carried]
     if not fresh:
         return f" in {and_list(carried)}, carried over from before"
     words = f" in {and_list(fresh)}"
@@ -84,7 +84,12 @@ def _when(run: list[str], known: dict[str, tuple[Statement, ...]]) -> str:
 
 def _on(cycle: str, known: dict[str, tuple[Statement, ...]]) -> str:
     day = judged_on(known[cycle])
-    return f"on {date_in_words(day)}" if len(day) == len("2016-02-18") else f"in {year(cycle)}"
+    when = f"on {date_in_words(day)}" if len(day) == len("2016-02-18") else f"in {year(cycle)}"
+    return when + _inferred(known[cycle])
+
+
+def _inferred(known: tuple[Statement, ...]) -> str:
+    return " (inferred)" if is_inferred(known[0]) else ""
 
 
 def _under(before: str, after: str) -> str:
@@ -96,10 +101,11 @@ def _under(before: str, after: str) -> str:
     return ", under another method"
 
 
-def _again(run: list[str]) -> str:
+def _again(run: list[str], known: dict[str, tuple[Statement, ...]]) -> str:
     """The later inspections of a run of the same grade."""
     later = run[1:]
-    return f", and again in {and_list(year(cycle) for cycle in later)}{_across(run)}" if later else ""
+    years = and_list(year(cycle) + _inferred(known[cycle]) for cycle in later)
+    return f", and again in {years}{_across(run)}" if later else ""
 
 
 def _across(run: list[str]) -> str:

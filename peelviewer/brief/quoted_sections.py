@@ -15,6 +15,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.grades import Standing
 from peelviewer.domain.numbers import in_words
 from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
@@ -62,7 +63,7 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
         if len(chosen) == measure.answers or quote.printed in {each.printed for each in chosen}:
             continue
         day = words.document.published
-        when = f", {day.in_words}" if day and not _is_latest(words.document, material) else ""
+        when = f", {day.in_words}" if day and _is_older(words.document, material) else ""
         lines.append((Run(f"{capital(speaker)}{when}: “{quote.printed}”", mark=mark_words(words)),))
         chosen.append(quote)
         speakers.append(speaker.lower())
@@ -158,6 +159,20 @@ def areas(material: BriefMaterial, measure: Measure) -> Section | None:
     if material.whole or _is_latest(newest, material):
         return Section("areas", heading, tuple(lines), 1.02, tuple(quotes), leads=True)
     return Section("areas", heading, tuple(lines), 0.65, tuple(quotes))
+
+
+def _is_older(document: DocumentEntry, material: BriefMaterial) -> bool:
+    """Whether a document is on an earlier inspection than the latest on the themes, or came out before its judgement."""
+    judged = max(
+        (
+            each.published
+            for each in material.statements
+            if each.theme in material.themes and each.standing in {Standing.GRADED, Standing.LISTED}
+        ),
+        default="",
+    )
+    day = document.published.iso if document.published else judged
+    return not _is_latest(document, material) or day < judged[: len(day)]
 
 
 def _is_latest(document: DocumentEntry, material: BriefMaterial) -> bool:

@@ -82,7 +82,8 @@ def not_known(material: BriefMaterial) -> Section | None:
         question = in_running_text(reference().theme_label(theme)) if several else "this question"
         known = inspections(material.statements, material.force, theme)
         if gaps := missing(material, theme):
-            sentences.append(f"The {and_list(year(cycle) for cycle in gaps)} grade for {question}.")
+            noun = "grade" if len(gaps) == 1 else "grades"
+            sentences.append(f"The {and_list(year(cycle) for cycle in gaps)} {noun} for {question}.")
         unheld = [cycle for cycle in known if all(standing(each) is not Standing.GRADED for each in known[cycle])]
         if unheld:
             named = and_list(year(cycle) for cycle in unheld[-4:])

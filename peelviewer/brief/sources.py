@@ -48,8 +48,19 @@ def of_statement(statement: Statement) -> Source:
     if statement.document:
         return of_document(statement.document)
     title = title_in_book(statement.theme, statement.cycle or "")
-    date = date_in_words(statement.published) if statement.published else ""
-    return Source(title, "", date, statement.source, iso=statement.published)
+    iso = _seen_on(statement)
+    return Source(title, "", date_in_words(iso) if iso else "", statement.source, iso=iso)
+
+
+def _seen_on(listed: Statement) -> str:
+    """The date of a source of the grade book: as exact as it is known for any grade that it gives of the inspection."""
+    known = {
+        each.published
+        for each in reference().listed(listed.force)
+        if (each.source, each.cycle) == (listed.source, listed.cycle) and each.published.startswith(listed.published)
+    }
+    exact = [day for day in known if len(day) == max(map(len, known))]
+    return exact[0] if listed.published and len(exact) == 1 else listed.published
 
 
 def title_in_book(theme: str, cycle: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from peelviewer.brief.grade_line import inspections, standing
+from peelviewer.brief.grade_line import inspections, is_inferred, standing
 from peelviewer.brief.headline import judged_on
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Chip, GradeShown, Line, Run, Section
@@ -82,7 +82,7 @@ def not_known(material: BriefMaterial) -> Section | None:
     if reports := list(dict.fromkeys(named)):
         verb, noun = ("is", "report") if len(reports) == 1 else ("are", "reports")
         lines.append((Run(f"The {noun} of {and_list(f'the {each}' for each in reports)} {verb} not in this library."),))
-    return Section("unknown", "Not known", tuple(lines), 0.9 if newer else 0.6) if lines else None
+    return Section("unknown", "Not known", tuple(lines), 1.03 if newer else 0.6) if lines else None
 
 
 def _newer(material: BriefMaterial) -> list[str]:
@@ -145,9 +145,9 @@ def _of_grade(grade: Grade, known: Sequence[Statement], *, all_named: bool) -> t
     given = [each for each in known if each.grade is grade]
     if not given:
         return None
-    inferred = sum(map(_is_inferred, given))
+    inferred = sum(map(is_inferred, given))
     if (grade.is_low or all_named) and len(given) <= _FEW:
-        names = [_theme(each) + (" (inferred)" if _is_inferred(each) else "") for each in given]
+        names = [_theme(each) + (" (inferred)" if is_inferred(each) else "") for each in given]
         return grade, and_list(names, within=any(" and " in name for name in names))
     aside = f" ({'' if inferred == len(given) else f'{in_words(inferred)} '}inferred)" if inferred else ""
     return grade, _areas(len(given)) + aside
@@ -202,11 +202,6 @@ def _aside(known: Sequence[Statement], material: BriefMaterial, *, after: bool) 
         after = True
 
 
-def _is_inferred(known: Statement) -> bool:
-    """Whether no source states a grade in words: the grade book infers it, from a count or from what is said of it."""
-    return standing(known) is Standing.LISTED and known.confidence not in {"", "verified"}
-
-
 def _not_stated(material: BriefMaterial) -> Line:
     """Which grades of the table no source states in words: where they are all of one grade in an inspection, how many."""
     rows = [known for each in material.latest for known in (each.now, each.before) if known]
@@ -215,7 +210,7 @@ def _not_stated(material: BriefMaterial) -> Line:
         alike.setdefault((_year(known, material), known.grade), []).append(known)
     told: dict[str, list[str]] = {}
     for (when, grade), group in alike.items():
-        inferred = [_theme(known) for known in group if _is_inferred(known)]
+        inferred = [_theme(known) for known in group if is_inferred(known)]
         every = len(inferred) == len(group) > 1
         if inferred:
             told.setdefault(when, []).extend([f"the {in_words(len(group))} graded {grade}"] if every else inferred)

@@ -8,7 +8,7 @@ from made import FORCE, contrast, entry, material, statement, words
 from peelviewer.brief import Brief, compose
 from peelviewer.brief.headline import judged_on
 from peelviewer.brief.page import Mark, Source
-from peelviewer.brief.sources import mark, on_comparing
+from peelviewer.brief.sources import mark, of_statement, on_comparing
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.contrast_details import AnswerKind
@@ -18,6 +18,7 @@ from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.recipes import Recipe
+from peelviewer.reference import reference
 
 REPORT = entry(1, DocumentKind.REPORT, "HMICFRS", "2023-05-19")
 PAPER, OTHER, THIRD = (entry(n, DocumentKind.NEWS, f"Paper {n}") for n in (2, 3, 4))
@@ -200,7 +201,8 @@ def speech(passage: str, paper: DocumentEntry) -> list[str]:
 def test_an_answer_of_an_older_inspection_has_its_day() -> None:
     said = "“We are a force that has done well by its people, in a hard year.”"
     assert speech(SPOKEN, OLD) == [f"Chief constable, 27 November 2014: {said}"]
-    assert speech(SPOKEN, replace(OLD, cycle="SOC 2023")) == [f"Chief constable: {said}"]
+    assert speech(SPOKEN, replace(OLD, cycle=None)) == [f"Chief constable, 27 November 2014: {said}"]
+    assert speech(SPOKEN, replace(OLD, cycle="SOC 2023", published=REPORT.published)) == [f"Chief constable: {said}"]
 
 
 def test_words_of_a_text_that_is_cut_off_are_not_quoted() -> None:
@@ -256,3 +258,30 @@ def test_of_a_grade_that_is_inferred_the_page_says_how_and_not_how_its_day_is_kn
     )
     (pair,) = compose(material(listed, contrasts=(changed,))).pairs
     assert pair.left.text == "Adequate. Inferred by the grade book: by elimination of the nine."
+
+
+def test_a_source_of_the_grade_book_has_its_date_as_exact_as_any_grade_of_it() -> None:
+    dates = {
+        (each.force, each.cycle, each.source, len(each.published)): each
+        for each in reference().grade_book
+        if each.published and each.grade
+    }
+    vague, exact = next(
+        (each, dates[(*key[:3], 10)])
+        for key, each in dates.items()
+        if key[3] == len("2024-10") and (*key[:3], 10) in dates
+        if dates[(*key[:3], 10)].published.startswith(each.published)
+    )
+    listed = [
+        statement(None, each.grade or Grade.GOOD, each.cycle, Standing.LISTED, force=each.force, source=each.source)
+        for each in (vague, exact)
+    ]
+    listed = [replace(each, published=known.published) for each, known in zip(listed, (vague, exact), strict=True)]
+    assert of_statement(listed[0]) == of_statement(listed[1])
+    assert of_statement(replace(listed[0], published="")).iso == ""
+
+
+def test_grades_that_are_not_known_are_told_in_the_number_they_are() -> None:
+    known = [statement(None, Grade.GOOD, cycle, Standing.LISTED) for cycle in ("2015", "2018/19")]
+    (told,) = section(compose(material(*known)), "unknown")
+    assert told.startswith("The 2016 and 2017 grades for this question.")

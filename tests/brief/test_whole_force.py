@@ -93,6 +93,14 @@ def test_what_the_grade_book_infers_is_said_to_be_inferred() -> None:
     )
 
 
+def test_on_a_page_of_a_theme_too_what_is_inferred_is_said_to_be() -> None:
+    known = [listed("soc", Grade.GOOD, cycle) for cycle in ("2016", "2017")]
+    known += [listed("soc", Grade.INADEQUATE, "SOC 2023", "verified")]
+    page = compose(material(replace(known[0], confidence="verified"), *known[1:]))
+    assert headline(page).startswith("Graded good in 2016 and 2017 (inferred), the constabulary was graded inadequate")
+    assert [point.note for point in page.lines[0].points if point.chip] == ["listed", "inferred", "listed"]
+
+
 def test_areas_whose_names_have_an_and_are_told_apart() -> None:
     areas = (
         latest("managing_offenders", Grade.INADEQUATE, None),

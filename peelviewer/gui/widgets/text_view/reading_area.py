@@ -11,6 +11,7 @@ from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.text.counted_things import words_to_settle
 from peelviewer.gui.text.empty_states import NO_TEXT
 from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.fitted_text import FittedSentence
 from peelviewer.gui.widgets.forms.entry_line import EntryLine
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
@@ -48,8 +49,7 @@ class ReadingArea(QWidget):
         self._no_text.setWordWrap(True)
         self._no_text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._no_text.hide()
-        self._remark = named(QLabel(), "remark")
-        self._remark.setWordWrap(True)
+        self._remark = named(FittedSentence(), "remark")
         self._remark.hide()
         look.changed.connect(self.finding.look_again)
         layout = QVBoxLayout(self)

@@ -28,7 +28,8 @@ from peelviewer.gui.widgets.tool_buttons import sign_button
 _DETAILS, _SHARE = 120, 8  # pixels high at most, and no more than such a part of the window
 _EDGE = 8  # pixels around its words
 _NARROW = 800  # pixels of width: below this they stand over the buttons
-_LOW = 340  # pixels of height of the window: below this the details have their room
+# Pixels of height of the window: below the one the details have their room, below the other an open document that of the line.
+_LOW, _SMALL = 340, 420
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -123,7 +124,7 @@ class ImportResults(QWidget):
         self._recognise = self._button(
             tr("Recognise its text"), tr("Recognise its text as a scan's, and read it again"), self._read_as_scan
         )
-        self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
+        self._open = self._button(tr("Open"), tr("Open this document"), self._open_document)
         self._close = self._button("✕", tr("Close this line"), self._leave)
         self.hide()
 
@@ -137,10 +138,13 @@ class ImportResults(QWidget):
         self._lines = sorted([*lines, *self._open_offers], key=lambda line: line.urgency)
         self._open_offers = []
         self._at = 0
+        before, was_shown = self._words.text(), self.isVisible()
         if self._lines:
             self._arrange(self.window().width())  # before it is shown: a window does not grow narrower again by itself
             self._step(0)
         self.setVisible(bool(self._lines))
+        if self._lines and not was_shown and self._words.text() != before:
+            announce(self, self._words.text())
 
     def renew(self, entries: Mapping[int, DocumentEntry]) -> None:
         """Show what is known of the documents now; the lines of those that are gone are left out."""
@@ -223,6 +227,12 @@ class ImportResults(QWidget):
             self._hide_details()
         else:
             self._ask(self.details_requested)
+
+    def _open_document(self) -> None:
+        """Open it; the only line of a low window gives its room to the document."""
+        self._ask(self.document_requested)
+        if len(self._lines) == 1 and self.window().height() < _SMALL:
+            self.hide()
 
     def _ask(self, signal: SignalInstance) -> None:
         if self.entry is not None:

@@ -260,3 +260,34 @@ def test_all_of_the_country_that_has_room_is_rows(small: MainWindow) -> None:
     table = view.findChild(QTableView)
     assert table is not None
     assert table.rowAt(table.viewport().height() - 1) - table.rowAt(0) >= 2
+
+
+def test_a_note_in_a_low_pane_has_a_whole_line(small: MainWindow) -> None:
+    small.notices.offer(Notice("Something to do. " * 8, "Do it", bool))
+    small.news.reading.reader.setFocus()
+    window_actions.command(small, "next claim").trigger()
+    window_actions.command(small, "note").trigger()
+    QApplication.processEvents()
+    (field,) = [each for each in small.findChildren(QLineEdit) if each.accessibleName().startswith("Note")]
+    assert field.isVisible()
+    assert in_sight(field)
+    assert field.width() > 150
+
+
+def test_the_line_of_what_came_in_gives_its_room_to_the_document(small: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "norfolk.txt"
+    file.write_text(
+        "Norfolk inadequate\n\n14 March 2024\n\nNorfolk Constabulary was graded inadequate.", encoding="utf-8"
+    )
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    small.dropped.emit(data)
+    (opens,) = [
+        each
+        for each in small.import_results.findChildren(QToolButton)
+        if each.text() == "Open" or each.toolTip() == "Open this document"
+    ]
+    opens.click()
+    assert not small.import_results.isVisible()
+    window_actions.command(small, "import results").trigger()
+    assert small.import_results.isVisible()

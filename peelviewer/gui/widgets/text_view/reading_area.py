@@ -19,6 +19,8 @@ from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 from peelviewer.gui.widgets.text_view.find_bar import FindBar
 from peelviewer.gui.widgets.text_view.source_citation import citation
 
+_LEAST = 26  # pixels of the text, where what is asked under it has no other room
+
 
 class ReadingArea(QWidget):
     """The text of one document.
@@ -43,6 +45,7 @@ class ReadingArea(QWidget):
         self._settling.clicked.connect(lambda _checked=False: self.settling_requested.emit())
         self._settling.hide()
         self.reader = DocumentReader(look, name)
+        self.reader.setMinimumHeight(_LEAST)
         self.finding = FindBar(self.reader)
         self.line = EntryLine()
         self._no_text = named(QLabel(tr(no_text)), "state")

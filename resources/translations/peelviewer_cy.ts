@@ -4713,5 +4713,13 @@
         <source>There is no room for all columns: show this one</source>
         <translation>Nid oes lle i bob colofn: dangos yr un hon</translation>
     </message>
+    <message>
+        <source>Show what can be done with these</source>
+        <translation>Dangos beth y gellir ei wneud â’r rhain</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Beth y gellir ei wneud</translation>
+    </message>
 </context>
 </TS>

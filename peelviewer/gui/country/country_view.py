@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from peelviewer.domain.country import CountryTable, ForceRow
 from peelviewer.domain.grades import Grade
@@ -14,6 +14,7 @@ from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.text.counted_things import forces
 from peelviewer.gui.text.short_wording import inspection_name, region_name, theme_name
 from peelviewer.gui.text.window_language import marked, tr
+from peelviewer.gui.widgets.fitted_text import FittedSentence, FittedText
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.grade_cell_delegate import GradesDelegate
 from peelviewer.gui.widgets.object_names import named
@@ -28,6 +29,7 @@ _ROW = 27  # pixels of height
 _ACROSS = Qt.Orientation.Horizontal
 _LEGEND = marked("Solid: graded in a report here. Dashed: recalled or reported. Hollow: listed in the grade book.")
 _LINES = 3  # for what is known of a grade, beneath the table
+_LOW = 360  # pixels of height: below this, it has one, and the rows have the room of the others and of the legend
 
 
 class CountryView(QWidget):
@@ -58,7 +60,9 @@ class CountryView(QWidget):
         self._short, self._long = GradesDelegate(look), GradesDelegate(look, short=False)
         self._head = PaneHeader(tr("The country"))
         self._table = QTableView()
-        self._known = named(QLabel(), "note")
+        self._known = named(FittedText(lambda: look.colours.color("muted")), "note")
+        self._legend = named(FittedSentence(), "note")
+        self._legend.setText(tr(_LEGEND))
         self._cycles, self._regions = Chooser(tr("Inspection")), Chooser(tr("Region"))
         self._themes, self._grades = Chooser(tr("Theme")), Chooser(tr("Grade"))
         self._letters = QLineEdit()
@@ -132,7 +136,7 @@ class CountryView(QWidget):
         self._letters.setAccessibleName(tr("Letters of a force or region"))
         self._letters.setClearButtonEnabled(True)
         _offer(self._grades, [(tr("Any grade"), ""), *((tr(each).capitalize(), each.value) for each in Grade)], "")
-        for chooser, letters in ((self._cycles, 8), (self._regions, 8), (self._themes, 10), (self._grades, 8)):
+        for chooser, letters in ((self._cycles, 4), (self._regions, 4), (self._themes, 5), (self._grades, 4)):
             chooser.setMinimumContentsLength(letters)
         tip = tr("What is shown, as a table for a text or a spreadsheet (Ctrl+C: the selected rows)")
         export = tr("What is shown, with how each grade is known, its date and its source")
@@ -147,12 +151,10 @@ class CountryView(QWidget):
             bar.addWidget(chooser, share)
         bar.addWidget(self._letters, 3)
         bar.addWidget(self._every)
-        self._known.setWordWrap(True)
-        self._known.setContentsMargins(12, 6, 12, 6)
-        self._known.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 8)
-        self._known.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        legend = named(QLabel(tr(_LEGEND)), "note")
-        legend.setContentsMargins(12, 0, 12, 8)
+        known = QVBoxLayout()
+        known.setContentsMargins(12, 4, 12, 4)
+        known.addWidget(self._known)
+        self._legend.setContentsMargins(12, 0, 12, 8)
         table.setAccessibleDescription(tr(_LEGEND))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,8 +162,8 @@ class CountryView(QWidget):
         layout.addWidget(self._head)
         layout.addLayout(bar)
         layout.addWidget(table, 1)
-        layout.addWidget(self._known)
-        layout.addWidget(legend)
+        layout.addLayout(known)
+        layout.addWidget(self._legend)
 
     def _show(self, theme: str) -> None:
         """Show all themes of the inspection, or one."""
@@ -213,7 +215,7 @@ class CountryView(QWidget):
         row, theme = index.data(ROW_ROLE), self.model.theme_at(index.column())
         words = told(row.force, row.cells[theme]).replace("\n", " ") if isinstance(row, ForceRow) and theme else ""
         nothing = tr("No force passes: choose less, or “All forces”.")
-        self._known.setText(words if self.proxy.rowCount() else nothing)
+        self._known.show_words("", words if self.proxy.rowCount() else nothing)
 
     def _open(self, index: QModelIndex) -> None:
         row, theme = index.data(ROW_ROLE), self.model.theme_at(index.column())
@@ -262,6 +264,9 @@ class CountryView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        is_low = self.height() < _LOW
+        self._known.setFixedHeight((1 if is_low else _LINES) * self.fontMetrics().lineSpacing() + 1)
+        self._legend.setHidden(is_low)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,6 +28,7 @@ from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.made_when_wanted import MadeWhenWanted
 from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.panes.low_bar import LowBar
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.tool_buttons import tool_button
 
@@ -95,7 +96,10 @@ class FollowUpPane(Pane, MadeWhenWanted):
         self._on_theme = self._chooser(tr("On which theme"), THEMES, "theme")
         self._order = self._chooser(tr("In which order"), ORDERS, "order")
         self._head.add_first(_side_by_side(self._whose, self._shown), wide=True)
-        self._add(self._both, below=(self._bar(),))
+        bar = self._bar()
+        low = LowBar(self, bar, by_list=self._list, by_bar=self._history)
+        self._head.row.addWidget(low.button)
+        self._add(self._both, below=(bar,))
         self._list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_history())
         self._history.selectionModel().currentChanged.connect(lambda _now, _before: self._name_buttons())
         self._list.activated.connect(lambda index: self._ask_reading(index, HISTORY_ROLE))
@@ -106,6 +110,7 @@ class FollowUpPane(Pane, MadeWhenWanted):
             choice.stepped.connect(self._ask_words)
             view.installEventFilter(self)
         self._list_again()
+        low.fit()
 
     def show_findings(self, histories: tuple[History, ...], theme: str, state: str = "") -> None:
         """Show the findings of a force or of all; `theme` is that of the reader's place. `state` says why there are none."""

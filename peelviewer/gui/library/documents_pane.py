@@ -24,6 +24,7 @@ from peelviewer.gui.text.counted_things import documents
 from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.basic_pane import Pane
 from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.panes.low_bar import LowBar
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.tool_buttons import tool_button
 
@@ -72,7 +73,10 @@ class DocumentsPane(Pane):
         self._words.setAccessibleName(tr("Find among the documents"))
         self._words.setClearButtonEnabled(True)
         self._head.add_first(self._filter)
-        self._lay_out(self._list, below=(self._bar(),))
+        bar = self._bar()
+        low = LowBar(self, bar)
+        self._head.row.addWidget(low.button)
+        self._lay_out(self._list, below=(bar,))
         self._words.textChanged.connect(self._list_again)
         self._list.selectionModel().selectionChanged.connect(self._name_buttons)
         self._list.activated.connect(partial(self._ask, self.reading_requested))

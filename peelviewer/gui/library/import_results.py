@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -20,12 +20,16 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.text.counted_things import lines_left_out
 from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.fitted_text import FittedSentence
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.tool_buttons import sign_button
 
-_DETAILS = 120  # pixels high at most
+_DETAILS, _SHARE = 120, 8  # pixels high at most, and no more than such a part of the window
 _EDGE = 8  # pixels around its words
+_NARROW = 800  # pixels of width: below this they stand over the buttons
+# Pixels of height of the window: below the one the details have their room, below the other an open document that of the line.
+_LOW, _SMALL = 340, 420
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -88,8 +92,7 @@ class ImportResults(QWidget):
         self.setObjectName("notice")
         self.setAccessibleName(tr("What came in"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._words = QLabel()
-        self._words.setWordWrap(True)
+        self._words = FittedSentence()
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._count = named(QLabel(), "note")
@@ -103,6 +106,8 @@ class ImportResults(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(tr("What was left out, and what changed"))
         self._text.hide()
+        self._above = QVBoxLayout()  # for the words where they have no room beside the buttons
+        both.addLayout(self._above)
         both.addLayout(row)
         both.addWidget(self._text)
         row.addWidget(self._words, 1)
@@ -119,7 +124,7 @@ class ImportResults(QWidget):
         self._recognise = self._button(
             tr("Recognise its text"), tr("Recognise its text as a scan's, and read it again"), self._read_as_scan
         )
-        self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
+        self._open = self._button(tr("Open"), tr("Open this document"), self._open_document)
         self._close = self._button("✕", tr("Close this line"), self._leave)
         self.hide()
 
@@ -133,9 +138,13 @@ class ImportResults(QWidget):
         self._lines = sorted([*lines, *self._open_offers], key=lambda line: line.urgency)
         self._open_offers = []
         self._at = 0
-        self.setVisible(bool(self._lines))
+        before, was_shown = self._words.text(), self.isVisible()
         if self._lines:
+            self._arrange(self.window().width())  # before it is shown: a window does not grow narrower again by itself
             self._step(0)
+        self.setVisible(bool(self._lines))
+        if self._lines and not was_shown and self._words.text() != before:
+            announce(self, self._words.text())
 
     def renew(self, entries: Mapping[int, DocumentEntry]) -> None:
         """Show what is known of the documents now; the lines of those that are gone are left out."""
@@ -153,8 +162,14 @@ class ImportResults(QWidget):
         self._text.setPlainText(words)
         letters, room = self._text.fontMetrics(), max(1, self._row.geometry().width() - 4 * _EDGE)
         lines = sum(1 + letters.horizontalAdvance(line) // room for line in words.split("\n"))
-        self._text.setFixedHeight(min(_DETAILS, lines * letters.lineSpacing() + 2 * _EDGE))
+        most = max(letters.lineSpacing() + 2 * _EDGE, min(_DETAILS, self.window().height() // _SHARE))
+        self._text.setFixedHeight(min(most, lines * letters.lineSpacing() + 2 * _EDGE))
+        self._words.setVisible(self.window().height() >= _LOW)
         self._text.show()
+
+    def _hide_details(self) -> None:
+        self._text.hide()
+        self._words.show()
 
     def take_keys(self) -> bool:
         """Show the last lines again, where they were closed, and go to what can be done there; False where there are none."""
@@ -185,7 +200,7 @@ class ImportResults(QWidget):
             button.setVisible(several)
         self._accept.setVisible(self._lines[self._at].accept is not None)
         self._recognise.setVisible(self._lines[self._at].recognise is not None)
-        self._text.hide()
+        self._hide_details()
         self._details.setVisible(self._lines[self._at].has_details)
         for button in (self.put_right, self._open):
             button.setVisible(self._lines[self._at].entry is not None)
@@ -209,9 +224,15 @@ class ImportResults(QWidget):
 
     def _show_or_hide_details(self) -> None:
         if self._text.isVisible():
-            self._text.hide()
+            self._hide_details()
         else:
             self._ask(self.details_requested)
+
+    def _open_document(self) -> None:
+        """Open it; the only line of a low window gives its room to the document."""
+        self._ask(self.document_requested)
+        if len(self._lines) == 1 and self.window().height() < _SMALL:
+            self.hide()
 
     def _ask(self, signal: SignalInstance) -> None:
         if self.entry is not None:
@@ -222,7 +243,7 @@ class ImportResults(QWidget):
         if self._text.isVisible():
             if self._text.hasFocus():
                 self._details.setFocus()
-            self._text.hide()
+            self._hide_details()
         else:
             self._leave()
 
@@ -246,6 +267,20 @@ class ImportResults(QWidget):
             self._first_button().setFocus()
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width())
+
+    def _arrange(self, width: int) -> None:
+        is_narrow = width < _NARROW
+        if is_narrow != bool(self._above.count()):
+            if is_narrow:
+                self._above.addWidget(self._words)
+                self._row.insertStretch(0, 1)
+            else:
+                self._row.takeAt(0)
+                self._row.insertWidget(0, self._words, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         button = self.window().focusWidget()

@@ -133,6 +133,7 @@ QListView#outline, QListView#thumbnails {{ background: {bar}; border-right: 1px 
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}
 QLabel#state {{ padding: 24px; background: {surface}; }}
+QLabel#state[tight="true"] {{ padding: 6px 12px; }}
 QLabel#strong {{ font-weight: 600; font-size: 12.5pt; }}
 QLabel#verdict {{ color: {warning}; font-weight: 600; }}
 QLabel#verdict[sense="text"] {{ color: {text}; }}
@@ -145,11 +146,14 @@ QTabBar#places::tab {{
 }}
 QTabBar#places::tab:first {{ margin-left: 4px; }}
 QTabBar#places[tight="true"]::tab, QTabBar#places[tight="true"]::tab:first {{ padding: 4px 2px; margin-left: 1px; }}
+QTabBar#places[tight="small"] {{ font-size: 8.25pt; }}
+QTabBar#places[tight="small"]::tab, QTabBar#places[tight="small"]::tab:first {{ padding: 4px 1px; margin-left: 1px; }}
 QTabBar#places QToolButton {{ background: {surface}; border-color: {edge}; padding: 0; margin: 6px 0; min-height: 0; }}
 QTabBar#places::tab:selected {{ background: {selected}; color: {text}; font-weight: 600; }}
 QTabBar#places::tab:hover {{ border-color: {muted}; }}
 QTabBar#places::tab:selected:focus {{ border: 2px solid {focus}; padding: 3px 5px; }}
 QTabBar#places[tight="true"]::tab:selected:focus {{ padding: 3px 1px; }}
+QTabBar#places[tight="small"]::tab:selected:focus {{ padding: 3px 0; }}
 QStatusBar {{ background: {bar}; color: {muted}; border-top: 1px solid {line}; }}
 QStatusBar QLabel {{ color: {muted}; }}
 QProgressBar {{ background: {surface}; border: 1px solid {muted}; border-radius: 4px; max-height: 8px; }}
@@ -169,7 +173,7 @@ QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#notice QToolButto
     padding: 3px 6px; background: transparent; border-color: {edge};
 }}
 QWidget#notice QToolButton {{ border-color: {line}; }}
-QMenuBar QToolButton {{ padding: 0 6px; min-height: 0; background: transparent; }}
+QMenuBar QToolButton {{ padding: 0 6px; margin-right: 6px; min-height: 0; background: transparent; }}
 QFrame#stepper {{ border: 1px solid {line}; border-radius: 5px; }}
 QFrame#stepper QToolButton {{ padding: 2px 6px; background: transparent; border-color: transparent; }}
 QWidget#head QComboBox {{ background: transparent; border-color: {edge}; padding: 3px 6px; }}

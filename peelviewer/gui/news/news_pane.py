@@ -50,6 +50,7 @@ class NewsPane(ReadingPane):
         self._list.setAccessibleName(tr("Articles, newest first"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setToolTip(tr("Ctrl+click or Shift+arrows: several articles under one another"))
+        self._list.setMinimumHeight(self.fontMetrics().lineSpacing() + 8)  # a title, where a note has no other room
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         # Always there: one that came and went would wrap headlines again after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -30,6 +30,7 @@ from peelviewer.gui.widgets.tool_buttons import switch
 _SHORTEST = 130  # pixels that are always left to the names of forces
 _EVIDENCE = 2  # the column of how a grade is known, which gives way to those after it
 _LEAST = 70  # pixels that are left to it
+_LOW, _LOWEST = 260, 130  # pixels of height: below these the table has the room of the chart, and of the counts
 
 
 class PeersView(QWidget, MadeWhenWanted):
@@ -155,4 +156,6 @@ class PeersView(QWidget, MadeWhenWanted):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._is_furnished:
+            self._chart.setVisible(self.height() >= _LOW)  # the table tells the same
+            self._counts.setVisible(self.height() >= _LOWEST)
             self._fit()

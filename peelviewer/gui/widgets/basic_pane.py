@@ -1,13 +1,17 @@
 """What every pane is made of: a head, what it shows, and the sentence that stands there when there is nothing to show."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.connector_geometry import Sight
+from peelviewer.gui.widgets.fitted_text import FittedSentence
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane_header import PaneHeader
 from peelviewer.gui.widgets.tool_buttons import switch
+
+_LOW = 150  # pixels of height: below this a sentence has no room to spare around it
 
 
 class Pane(QWidget):
@@ -18,8 +22,7 @@ class Pane(QWidget):
         self.setObjectName("pane")
         self.setAccessibleName(title)
         self._head = PaneHeader(title)
-        self._state = named(QLabel(), "state")
-        self._state.setWordWrap(True)
+        self._state = named(_Sentence(), "state")
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedWidget()
         self.shown = 0  # the id of the document that is read here
@@ -64,6 +67,19 @@ class Pane(QWidget):
         assert layout is not None
         for widget in below:
             layout.addWidget(widget)
+
+
+class _Sentence(FittedSentence):
+    """Stands close to the edges where the pane is low: there it has room for all of itself."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tight = str(self.height() < _LOW).lower()
+        if self.property("tight") != tight:
+            self.setProperty("tight", tight)
+            self.style().unpolish(self)  # a style sheet looks at properties only then
+            self.style().polish(self)
+            self.changeEvent(QEvent(QEvent.Type.StyleChange))  # and a label at its edges only then
 
 
 class EmptyPane(Pane):

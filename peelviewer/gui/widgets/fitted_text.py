@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
 
 from peelviewer.gui.marks.text_marks import utf16
 
@@ -100,4 +100,32 @@ class FittedText(QLabel):
         height = sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
         painter.setPen(self.palette().windowText().color())
         layout.draw(painter, QPointF(0, max(0.0, (room.height() - height) / 2)))
+        painter.end()
+
+
+class FittedSentence(QLabel):
+    """A sentence in plain words, on as many lines as it needs; where these have no room, it ends in “…”."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: it gives its room to what stands beside it, but for that."""
+        edges = self.contentsMargins()
+        return QSize(0, self.fontMetrics().lineSpacing() + edges.top() + edges.bottom())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        is_whole = self.heightForWidth(self.width()) <= self.height()
+        self.setToolTip("" if is_whole else self.text())
+        if is_whole:
+            super().paintEvent(event)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        painter, room = QPainter(self), self.contentsRect()
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.setPen(self.palette().windowText().color())
+        fitting(self.text(), self.font(), QRectF(room)).draw(painter, QPointF(room.topLeft()))
         painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QToolButton, QVB
 from peelviewer import paths
 from peelviewer.gui.text.window_language import LANGUAGES, tr
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
+from peelviewer.gui.widgets.forms.scrolled_fields import ScrolledFields
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.overlay_sheet import OverlaySheet
 from peelviewer.gui.widgets.tool_buttons import tool_button
@@ -59,7 +60,7 @@ class PreferencesSheet(OverlaySheet):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.addLayout(head)
-        layout.addLayout(form)
+        layout.addWidget(ScrolledFields(form))
         layout.addStretch(1)
         self.setFocusProxy(self._scheme)
         look.changed.connect(self._show)

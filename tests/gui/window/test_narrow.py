@@ -7,11 +7,22 @@ import pytest
 from made_desk import HERE, started
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.brief.brief_composer import BriefComposer
+from peelviewer.gui.country.country_view import CountryView
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.library.library_model import ENTRY_ROLE
@@ -19,6 +30,7 @@ from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.forms.notice_line import Notice
 from peelviewer.gui.widgets.panes.pane_columns import HiddenColumn
 from peelviewer.gui.window.main_window import MainWindow
+from peelviewer.gui.window.preferences_sheet import PreferencesSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SMALL = (642, 360)  # pixels: the first window on a screen of 1366 by 768 at 200 %
@@ -205,3 +217,77 @@ def test_the_bar_under_original_pages_is_whole(small: MainWindow) -> None:
     small.resize(1400, 800)
     QApplication.processEvents()
     assert beside.text() == "Beside text"
+
+
+def test_the_list_has_the_room_of_the_bar_until_it_is_wanted(small: MainWindow) -> None:
+    small.show_side(small.documents)
+    rows = small.documents.findChild(QListView)
+    (more,) = [
+        each for each in small.documents.findChildren(QToolButton) if each.accessibleName() == "What can be done"
+    ]
+    (remove,) = [each for each in small.documents.findChildren(QToolButton) if each.text() == "Remove"]
+    QApplication.processEvents()
+    assert rows is not None
+    assert rows.visualRect(rows.model().index(1, 0)).bottom() < rows.viewport().height()  # two documents at least
+    assert not remove.isVisible()
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert in_sight(remove)
+    small.resize(1366, 768)
+    QApplication.processEvents()
+    assert remove.isVisible()
+    assert not more.isVisible()
+
+
+def test_the_preferences_scroll(small: MainWindow) -> None:
+    window_actions.command(small, "preferences").trigger()
+    sheet = small.findChild(PreferencesSheet)
+    assert sheet is not None
+    QApplication.processEvents()
+    assert small.rect().contains(sheet.geometry())
+    for part in sheet.findChildren(QToolButton):
+        assert part.height() >= part.fontMetrics().height() + 8
+    area = sheet.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() > 0
+
+
+def test_all_of_the_country_that_has_room_is_rows(small: MainWindow) -> None:
+    window_actions.command(small, "country").trigger()
+    view = small.findChild(CountryView)
+    assert view is not None
+    QApplication.processEvents()
+    table = view.findChild(QTableView)
+    assert table is not None
+    assert table.rowAt(table.viewport().height() - 1) - table.rowAt(0) >= 2
+
+
+def test_a_note_in_a_low_pane_has_a_whole_line(small: MainWindow) -> None:
+    small.notices.offer(Notice("Something to do. " * 8, "Do it", bool))
+    small.news.reading.reader.setFocus()
+    window_actions.command(small, "next claim").trigger()
+    window_actions.command(small, "note").trigger()
+    QApplication.processEvents()
+    (field,) = [each for each in small.findChildren(QLineEdit) if each.accessibleName().startswith("Note")]
+    assert field.isVisible()
+    assert in_sight(field)
+    assert field.width() > 150
+
+
+def test_the_line_of_what_came_in_gives_its_room_to_the_document(small: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "norfolk.txt"
+    file.write_text(
+        "Norfolk inadequate\n\n14 March 2024\n\nNorfolk Constabulary was graded inadequate.", encoding="utf-8"
+    )
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    small.dropped.emit(data)
+    (opens,) = [
+        each
+        for each in small.import_results.findChildren(QToolButton)
+        if each.text() == "Open" or each.toolTip() == "Open this document"
+    ]
+    opens.click()
+    assert not small.import_results.isVisible()
+    window_actions.command(small, "import results").trigger()
+    assert small.import_results.isVisible()

@@ -29,6 +29,7 @@ class Chooser(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # who scrolls over it gives it no keys either
         self._typed = QTimer(self)  # runs while letters still belong to one name
         self._typed.setSingleShot(True)
+        self.currentTextChanged.connect(lambda words: self.setToolTip(f"{name}: {words}" if words else name))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def minimumSizeHint(self) -> QSize:

@@ -13,7 +13,8 @@ from peelviewer.gui.widgets.tool_buttons import sign_button
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BUTTON = 28  # pixels: one sign wide
-_NAME = 60  # pixels that are left to the name
+_NAME, _SHARE = 60, 40  # pixels that are left to the name, and hundredths of the line that it has at most
+_LOW = 420  # pixels of height of the window: below this there is no room for a name over the line
 _NARROW = 420  # pixels: below this the name stands over the line, to give it its room
 
 
@@ -114,5 +115,9 @@ class EntryLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
+        self._name.setHidden(
+            narrow and self.window().height() < _LOW
+        )  # its words are in the tip, and read to who cannot see
+        self._name.setMaximumWidth(self.width() if narrow else self.width() * _SHARE // 100)
         way = QBoxLayout.Direction
         self._both.setDirection(way.TopToBottom if narrow else way.LeftToRight)

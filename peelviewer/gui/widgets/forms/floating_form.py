@@ -2,28 +2,26 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMargins, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from peelviewer.gui.text.window_language import tr
 from peelviewer.gui.widgets.floating_sheet import FloatingSheet
+from peelviewer.gui.widgets.forms.scrolled_fields import ScrolledFields
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.screen_reader import announce
 
-_LOWEST = 60  # pixels of the fields that are in sight at least
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -62,7 +60,7 @@ class FloatingForm(FloatingSheet):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addWidget(self._title)
-        layout.addWidget(_Scrolled(self._grid, above))
+        layout.addWidget(ScrolledFields(self._grid, above))
         layout.addWidget(self._wrong)
         layout.addLayout(self._buttons)
 
@@ -121,43 +119,6 @@ class FloatingForm(FloatingSheet):
             self._keep()
         else:
             super().keyPressEvent(event)
-
-
-class _Scrolled(QScrollArea):
-    """The fields, with what stands above them: as high as they need, and in a low window as high as there is room."""
-
-    def __init__(self, fields: QGridLayout, above: Iterable[QWidget]) -> None:
-        super().__init__()
-        within = QWidget()
-        self._column = column = QVBoxLayout(within)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in above:
-            column.addWidget(widget)
-        column.addLayout(fields)
-        self.setWidget(within)
-        within.setAutoFillBackground(False)  # it is of the form's colour
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def sizeHint(self) -> QSize:
-        return self._column.totalSizeHint().grownBy(self._edges())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._column.totalMinimumSize().width(), _LOWEST).grownBy(self._edges())
-
-    def hasHeightForWidth(self) -> bool:
-        return self._column.hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        edges = self._edges()
-        height = self._column.totalHeightForWidth(width - edges.left() - edges.right())
-        return height + edges.top() + edges.bottom()
-
-    def _edges(self) -> QMargins:
-        """What a style sheet leaves around the fields."""
-        return QMargins(*[self.frameWidth()] * 4)
 
 
 def _keeps(event: QKeyEvent) -> bool:

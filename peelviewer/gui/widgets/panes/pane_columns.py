@@ -9,7 +9,7 @@ from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.widgets.pane_header import HEIGHT
 
 _NARROW = 730  # pixels of width: below this three columns have no room for their words
-_LEAST = QSize(500, HEIGHT + 64)  # pixels: two columns, and some lines of what they show
+_LEAST = QSize(500, HEIGHT + 12)  # pixels: two columns, and a line of what they show
 
 
 class PaneColumns(QSplitter):

@@ -22,9 +22,9 @@ class _Tabs(QTabBar):
         """The pixels that all tabs need beside one another."""
         return sum(self.tabSizeHint(number).width() for number in range(self.count()))
 
-    def be_tight(self, tight: bool) -> None:
-        """Stand close together, or not."""
-        if bool(self.property("tight")) is not tight:
+    def be_tight(self, tight: str) -> None:
+        """Stand close together ("true"), and in smaller letters too ("small"), or not ("")."""
+        if self.property("tight") != tight:
             self.setProperty("tight", tight)
             self.style().unpolish(self)  # a style sheet looks at properties only then
             self.style().polish(self)
@@ -103,8 +103,8 @@ class TabbedPanes(QWidget):
 
         Where not even these have room, they are whole, and arrows lead to those out of sight.
         """
-        for is_counted, is_short, is_tight in ((1, 0, 0), (0, 0, 0), (0, 1, 0), (0, 1, 1)):
-            self._tabs.be_tight(bool(is_tight))
+        for is_counted, is_short, tight in ((1, 0, ""), (0, 0, ""), (0, 1, ""), (0, 1, "true"), (0, 1, "small")):
+            self._tabs.be_tight(tight)
             for number, names in enumerate(self._names):
                 name, count = names[is_short], self._counts.get(number, 0)
                 self._tabs.setTabText(number, f"{name} {count}" if count and is_counted else name)

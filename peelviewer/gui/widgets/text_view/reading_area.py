@@ -11,12 +11,15 @@ from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.text.counted_things import words_to_settle
 from peelviewer.gui.text.empty_states import NO_TEXT
 from peelviewer.gui.text.window_language import tr
+from peelviewer.gui.widgets.fitted_text import FittedSentence
 from peelviewer.gui.widgets.forms.entry_line import EntryLine
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
 from peelviewer.gui.widgets.text_view.find_bar import FindBar
 from peelviewer.gui.widgets.text_view.source_citation import citation
+
+_LEAST = 26  # pixels of the text, where what is asked under it has no other room
 
 
 class ReadingArea(QWidget):
@@ -42,14 +45,14 @@ class ReadingArea(QWidget):
         self._settling.clicked.connect(lambda _checked=False: self.settling_requested.emit())
         self._settling.hide()
         self.reader = DocumentReader(look, name)
+        self.reader.setMinimumHeight(_LEAST)
         self.finding = FindBar(self.reader)
         self.line = EntryLine()
         self._no_text = named(QLabel(tr(no_text)), "state")
         self._no_text.setWordWrap(True)
         self._no_text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._no_text.hide()
-        self._remark = named(QLabel(), "remark")
-        self._remark.setWordWrap(True)
+        self._remark = named(FittedSentence(), "remark")
         self._remark.hide()
         look.changed.connect(self.finding.look_again)
         layout = QVBoxLayout(self)

@@ -165,7 +165,7 @@ def enter(file: Path | None, published: str, library: Path | None, **one: str | 
         raise click.UsageError(f"Name a CSV file, or all of one grade: {', '.join(missing)} is missing.")
     date = pipeline.date_written(published) if published else ""
     if date is None:
-        raise click.UsageError(f"“{published}” is no date.")
+        raise click.UsageError(f"“{published}” is not a date.")
     force, theme, grade = pipeline.force_named(told["force"]), pipeline.theme_named(told["theme"]), Grade(told["grade"])
     with _opened(library) as held:
         pipeline.back_up_if_due(held.path)
@@ -320,7 +320,7 @@ def due(library: Path | None, force: str | None, until: str | None, out: Path | 
 
     limit = pipeline.date_written(until) if until else None
     if until and not limit:
-        raise click.UsageError(f"“{until}” is no date. Write it as 2024-12-31 or 31 December 2024.")
+        raise click.UsageError(f"“{until}” is not a date. Write it as 2024-12-31 or 31 December 2024.")
     with _opened(library) as held:
         found = pipeline.due(held, limit, pipeline.named(force, None)[0])
     if out:
@@ -467,7 +467,7 @@ def verify(pdf: Path, library: Path | None) -> None:
     is_flag=False,
     flag_value="",
     metavar="[DATE]",
-    help="Have it be as in its newest backup, or in that of a date (2026-11-28).",
+    help="Restore its newest backup, or that of a date (2026-11-28).",
 )
 @click.option("--bin", "in_bin", is_flag=True, help="List what was removed in the last 30 days.")
 @click.option("--put-back", "entry", type=int, metavar="NUMBER", help="Restore one thing of the bin, by its number.")

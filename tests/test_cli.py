@@ -144,7 +144,7 @@ def test_the_same_text_in_another_file_is_one_document_but_two_papers_are_two(ru
         "echo.html: added",
         "post.html: added",
         "post.txt: already there: the same text as echo.html",
-        "photo.png: left out: it is no PDF, web page, office document, mail or text",
+        "photo.png: left out: it is not a PDF, web page, office document, mail or text",
     }
 
 

@@ -14,7 +14,7 @@ class NotACutError(PeelViewerError):
     def __init__(self) -> None:
         """Says what a shortened quotation may be."""
         super().__init__(
-            "This is not the quotation shortened: it has words, or an order of words, that the source does not have.",
+            "This does not shorten the quotation: it has words, or an order of words, that the source does not have.",
             "Only leave words out, and put “…” where they were.",
         )
 

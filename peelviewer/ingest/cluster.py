@@ -67,7 +67,7 @@ def _connected(address: str) -> Iterator[Any]:
     """A connection to the scheduler."""
     parts = _ADDRESS.fullmatch(address)
     if parts is None:
-        raise ClusterError(f"“{address}” is no address of a cluster.", "Write it as dask://HOST:PORT.")
+        raise ClusterError(f"“{address}” is not the address of a cluster.", "Write it as dask://HOST:PORT.")
     try:
         from distributed import Client
     except ImportError as error:
@@ -94,7 +94,8 @@ def _check(cluster: Any, address: str) -> None:
     for worker, answer in found.items():
         if not isinstance(answer, tuple):
             raise ClusterError(
-                f"The worker at {worker} has no PeelViewer, or another than this machine.", "Install the same there."
+                f"The worker at {worker} has no PeelViewer, or another version than this machine.",
+                "Install the same there.",
             )
         theirs, is_daemon = answer
         if is_daemon:

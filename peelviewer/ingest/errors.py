@@ -38,7 +38,7 @@ class OwnBriefError(PeelViewerError):
 
     def __init__(self, name: str) -> None:
         """`name` is the file's."""
-        super().__init__(f"{name} is a brief made by PeelViewer, and no source.", "Add the documents that it quotes.")
+        super().__init__(f"{name} is a brief made by PeelViewer, not a source.", "Add the documents that it quotes.")
 
 
 class UnknownKindError(PeelViewerError):
@@ -47,7 +47,7 @@ class UnknownKindError(PeelViewerError):
     def __init__(self, name: str) -> None:
         """`name` is the file's."""
         super().__init__(
-            f"{name} is no PDF, web page, office document, mail or text.", "Save it as one of these and try again."
+            f"{name} is not a PDF, web page, office document, mail or text.", "Save it as one of these and try again."
         )
 
 
@@ -56,7 +56,7 @@ class NotAPdfError(PeelViewerError):
 
     def __init__(self, name: str) -> None:
         """`name` is the file's."""
-        super().__init__(f"{name} is named as a PDF but is none.", "Give it its right ending, or download it again.")
+        super().__init__(f"{name} is named as a PDF but is not one.", "Give it its right ending, or download it again.")
 
 
 class LockedFileError(PeelViewerError):

@@ -45,7 +45,7 @@ def read_word(content: bytes, name: str) -> Document:
     try:
         file = docx.Document(io.BytesIO(content))
     except (PackageNotFoundError, KeyError, *_DAMAGED) as error:
-        raise DamagedFileError(name, "it is damaged, or no Word file") from error
+        raise DamagedFileError(name, "it is damaged, or not a Word file") from error
     properties = file.core_properties
     return _document(name, _word_parts(file), {"title": properties.title or "", "author": properties.author or ""})
 
@@ -92,7 +92,7 @@ def read_open_document(content: bytes, name: str) -> Document:
                 raise LockedFileError(name)
             tree = etree.fromstring(file.read("content.xml"), etree.XMLParser(resolve_entities=False, no_network=True))
     except (KeyError, *_DAMAGED) as error:
-        raise DamagedFileError(name, "it is damaged, or no OpenDocument text") from error
+        raise DamagedFileError(name, "it is damaged, or not an OpenDocument text") from error
     _drop_hidden(tree)
     body = tree.find(f".//{_ODF % ('office', 'text')}")
     return _document(name, _odf_parts(body) if body is not None else iter(()), {})

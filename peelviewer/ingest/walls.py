@@ -16,7 +16,7 @@ _ASKED = 60  # passages
 _ENOUGH = 40  # words to judge a text's letters by
 _RARE = 0.02  # of a text's words are at least common ones
 
-GARBLED = "Its letters do not spell words: the file's font hides what they are. Recognise its text as a scan's."
+GARBLED = "Its letters do not spell words: the file’s font hides what they are. Recognise its text as a scan’s."
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,9 @@ def export_briefs(library: Library, theme_ids: Sequence[str], folder: Path) -> I
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UnknownOutputError(f"{folder} is no folder to write to: {error.strerror}.", "Choose another.") from error
+        raise UnknownOutputError(
+            f"{folder} is not a folder that can be written to: {error.strerror}.", "Choose another."
+        ) from error
     for force in reference().forces:
         out = folder / f"{force.slug}.pdf"
         page = compose_brief(library, Recipe((force.name,), tuple(theme_ids)))

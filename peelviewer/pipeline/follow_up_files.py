@@ -47,7 +47,7 @@ def _writer(writers: Mapping[str, Writer], out: Path, what: str) -> Writer:
     if writer is None:
         *first, last = writers
         raise UnknownTableError(
-            f"{out.name} is no form of {what}.", f"Name a file that ends in {', '.join(first)} or {last}."
+            f"{out.name} cannot hold {what}.", f"Name a file that ends in {', '.join(first)} or {last}."
         )
     return writer
 
@@ -58,7 +58,7 @@ def export_response(library: Library, force: str, out: Path) -> int:
     Where all have one, it is to the newest report that asks for anything. Raises NothingToAnswerError.
     """
     if out.suffix.lower() != ".docx":
-        raise UnknownTableError(f"{out.name} is no Word document.", "Name a file that ends in .docx.")
+        raise UnknownTableError(f"{out.name} is not the name of a Word document.", "Name a file that ends in .docx.")
     reports = _to_answer(library, force)
     if not reports:
         raise NothingToAnswerError(

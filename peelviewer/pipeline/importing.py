@@ -202,7 +202,7 @@ def import_files(
         if progress:
             progress(ImportProgress(len(outcomes), len(files), outcomes[-1]))
     left_out = [
-        ImportOutcome(path, Outcome.LEFT_OUT, "it is no PDF, web page, office document, mail or text")
+        ImportOutcome(path, Outcome.LEFT_OUT, "it is not a PDF, web page, office document, mail or text")
         for folder in paths
         if folder.is_dir() and not cancelled()
         for path in ingest.other_files_in(folder)

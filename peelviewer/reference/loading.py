@@ -244,7 +244,7 @@ def _date_precision(row: dict[str, str], file: Path, line: int) -> DatePrecision
     """How exactly a grade's date is known; the date is written no more and no less exactly than that."""
     date = row["published"]
     if not is_date(date):
-        raise ReferenceDataError(file.name, line, f"“{date}” is no date")
+        raise ReferenceDataError(file.name, line, f"“{date}” is not a date")
     precision = _PRECISIONS.get(row["date_precision"])
     if precision is None:
         raise ReferenceDataError(file.name, line, f"no precision of a date is called “{row['date_precision']}”")

@@ -88,5 +88,5 @@ def binned(row: rows.Row) -> Binned:
         removed = datetime.datetime.fromisoformat(row["removed"])
         until = removed.date() + datetime.timedelta(days=DAYS)
     except (TypeError, ValueError, OverflowError) as error:
-        raise UnreadableValueError("time of removal", "it is no time") from error
+        raise UnreadableValueError("time of removal", "it is not a time") from error
     return codec.value(Binned, dict(row), removed=removed, until=until)

@@ -82,7 +82,7 @@ def remarks(connection: sqlite3.Connection) -> tuple[str, ...]:
     if not kept:
         return ()
     of = "a file that is" if kept == 1 else f"{kept} files that are"
-    return (f"Facts entered by you are kept of {of} not in this library; they stand again once added.",)
+    return (f"Facts entered by you are kept of {of} not in this library; they apply again once added.",)
 
 
 def mend(connection: sqlite3.Connection) -> tuple[str, ...]:

@@ -31,7 +31,9 @@ class NotALibraryError(PeelViewerError):
 
     def __init__(self, path: Path) -> None:
         """`path` is the file."""
-        super().__init__(f"{path.name} is no PeelViewer library.", "Choose a *.peel file; this one was left untouched.")
+        super().__init__(
+            f"{path.name} is not a PeelViewer library.", "Choose a *.peel file; this one was left untouched."
+        )
 
 
 class DamagedLibraryError(PeelViewerError):
@@ -71,7 +73,7 @@ class ForbiddenLibraryError(PeelViewerError):
 
     def __init__(self, path: Path) -> None:
         """`path` is the library."""
-        super().__init__(f"{path.name} may not be read by your account.", "Ask whoever owns the file for the right.")
+        super().__init__(f"{path.name} cannot be read by your account.", "Ask its owner for permission.")
 
 
 class ReadOnlyLibraryError(PeelViewerError):

@@ -141,7 +141,7 @@ def own_entry(row: rows.Row) -> OwnEntry:
         try:
             datetime.date.fromisoformat(row["due"])
         except (TypeError, ValueError) as error:
-            raise UnreadableValueError("date", "it is no day") from error
+            raise UnreadableValueError("date", "it is not a day") from error
     return codec.value(OwnEntry, dict(row))
 
 

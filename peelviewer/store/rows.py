@@ -233,7 +233,7 @@ def statement(value: Claim, held: DocumentEntry, number_of_page: int | None, pag
 def date(iso: str, basis: str) -> dict[str, Any]:
     """A date of publication as its values; raises a sentence where it is none."""
     if not (isinstance(iso, str) and _is_date(iso)):
-        raise UnreadableValueError("date", "it is no day, month or year")
+        raise UnreadableValueError("date", "it is not a day, month or year")
     return {"iso": iso, "basis": basis}
 
 

@@ -20,7 +20,7 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
-        <source>Rea&amp;d documents again by the rules of today</source>
+        <source>Rea&amp;d documents again by today’s rules</source>
         <translation>&amp;Darllen dogfennau eto gyda rheolau heddiw</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>Llyfrgell newydd</translation>
     </message>
     <message>
-        <source>This document has no original pages: it is no PDF.</source>
+        <source>This document has no original pages: it is not a PDF.</source>
         <translation>Nid oes tudalennau gwreiddiol i’r ddogfen hon: nid PDF mohoni.</translation>
     </message>
     <message>
@@ -928,11 +928,11 @@
         <translation>Yn chwilio am gyferbyniadau…</translation>
     </message>
     <message>
-        <source>The texts on this force are read for contrasts. That takes a moment at the first time, and again only where they have changed.</source>
+        <source>The texts on this force are being read for contrasts. That takes a moment the first time, and again only where they have changed.</source>
         <translation>Mae’r testunau am yr heddlu hwn yn cael eu darllen i chwilio am gyferbyniadau. Mae hynny’n cymryd ychydig y tro cyntaf, ac wedyn dim ond lle maent wedi newid.</translation>
     </message>
     <message>
-        <source>This contrast is not found any more.</source>
+        <source>This contrast is no longer found.</source>
         <translation>Ni cheir y cyferbyniad hwn mwyach.</translation>
     </message>
     <message>
@@ -940,11 +940,11 @@
         <translation>Nid oes gan y ddogfen hon destun y gellir ei ddarllen: gall fod yn llun. Ychwanegwch gopi â thestun, o safle’r cyhoeddwr, wrth ei hochr.</translation>
     </message>
     <message>
-        <source>This library has no documents yet. Drop reports and articles on this window, or choose “Add documents” (Ctrl+Shift+O). Until then all that is shown are the grades of the grade book, each with its source.</source>
+        <source>This library has no documents yet. Drop reports and articles on this window, or choose “Add documents” (Ctrl+Shift+O). Until then you see only the grades of the grade book, each with its source.</source>
         <translation>Nid oes dogfennau yn y llyfrgell hon eto. Gollyngwch adroddiadau ac erthyglau ar y ffenestr hon, neu dewiswch “Ychwanegu dogfennau” (Ctrl+Shift+O). Tan hynny, dim ond graddau’r llyfr graddau a ddangosir, pob un â’i ffynhonnell.</translation>
     </message>
     <message>
-        <source>No report in this library grades {theme} for this force: this is its newest. Add another with “Add documents”.</source>
+        <source>No report in this library grades {theme} for this force: this is its newest report. Add another with “Add documents”.</source>
         <translation>Nid oes adroddiad yn y llyfrgell hon sy’n graddio’r thema “{theme}” ar gyfer yr heddlu hwn: dyma’r diweddaraf. Ychwanegwch un arall gydag “Ychwanegu dogfennau”.</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@
         <translation>Ni thynnwyd dim yn y 30 diwrnod diwethaf</translation>
     </message>
     <message>
-        <source>Have {library} be as it was on {time}? What it is now is kept as a backup.</source>
+        <source>Restore {library} as it was on {time}? What it is now is kept as a backup.</source>
         <translation>Cael {library} fel yr oedd ar {time}? Cedwir yr hyn ydyw nawr fel copi wrth gefn.</translation>
     </message>
     <message>
@@ -2628,11 +2628,11 @@
         <translation>Ffynonellau fel CSL-JSON</translation>
     </message>
     <message>
-        <source>A page is made of a library’s grades: one has to be open first.</source>
+        <source>A page is made from the grades of a library: open one first.</source>
         <translation>Gwneir tudalen o raddau llyfrgell: rhaid i un fod ar agor yn gyntaf.</translation>
     </message>
     <message>
-        <source>Picked, but of no theme of this page: {themes}. Choose it under Themes, and it comes on the page.</source>
+        <source>Picked, but not on a theme of this page: {themes}. Choose that theme under Themes, and it goes on the page.</source>
         <translation>Dewiswyd, ond nid o dan yr un o themâu’r dudalen hon: {themes}. Dewiswch hi o dan Themâu, a daw ar y dudalen.</translation>
     </message>
     <message>
@@ -2668,7 +2668,7 @@
         <translation>Rhowch wybod amdano.</translation>
     </message>
     <message>
-        <source>Please send us {file}: it tells where in the program it happened.</source>
+        <source>Please send us {file}: it says where in the program it happened.</source>
         <translation>Anfonwch {file} atom: mae’n dweud ble yn y rhaglen y digwyddodd.</translation>
     </message>
     <message>
@@ -2826,7 +2826,7 @@
         <translation>Gwrthod</translation>
     </message>
     <message>
-        <source>These words are no such claim (Ctrl+Shift+R)</source>
+        <source>These words make no such claim (Ctrl+Shift+R)</source>
         <translation>Nid yw’r geiriau hyn yn honiad o’r fath (Ctrl+Shift+R)</translation>
     </message>
     <message>
@@ -2842,7 +2842,7 @@
         <translation>Dewis</translation>
     </message>
     <message>
-        <source>Into the tray for the brief (Ctrl+D)</source>
+        <source>Pick it for the brief (Ctrl+D)</source>
         <translation>I’r hambwrdd ar gyfer y briff (Ctrl+D)</translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@
         <translation>Adnabod ei destun</translation>
     </message>
     <message>
-        <source>Recognise its text as a scan&apos;s, and read it again</source>
+        <source>Recognise its text as a scan’s, and read it again</source>
         <translation>Adnabod ei destun fel testun sgan, a&apos;i ddarllen eto</translation>
     </message>
     <message>
@@ -3350,7 +3350,7 @@
         <translation>Adfer</translation>
     </message>
     <message>
-        <source>Have it in the library again</source>
+        <source>Put it back in the library</source>
         <translation>Ei chael yn y llyfrgell eto</translation>
     </message>
     <message numerus="yes">
@@ -3516,7 +3516,7 @@
         <translation>Mynd at unrhyw beth</translation>
     </message>
     <message>
-        <source>Nothing has words that begin so. Try fewer letters, or other words.</source>
+        <source>Nothing has words that begin like that. Try fewer letters, or other words.</source>
         <translation>Nid oes dim â geiriau’n dechrau felly. Rhowch gynnig ar lai o lythrennau, neu ar eiriau eraill.</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
         <translation>Canlyniadau’r chwiliad</translation>
     </message>
     <message>
-        <source>The newest that match; the best are looked for…</source>
+        <source>The newest that match; looking for the best…</source>
         <translation>Y diweddaraf sy’n cyfateb; chwilir am y gorau…</translation>
     </message>
     <message>
@@ -3706,11 +3706,11 @@
         <translation>Allforio briff…</translation>
     </message>
     <message>
-        <source>No force is called “{words}”.</source>
+        <source>No force is known as “{words}”.</source>
         <translation>Nid oes heddlu o’r enw “{words}”.</translation>
     </message>
     <message>
-        <source>No theme is called “{words}”.</source>
+        <source>No theme is known as “{words}”.</source>
         <translation>Nid oes thema o’r enw “{words}”.</translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@
         <translation>Tystiolaeth a ddewiswyd ar gyfer y briff</translation>
     </message>
     <message>
-        <source>Take this out of the tray (Delete)</source>
+        <source>Take this out of what is picked (Delete)</source>
         <translation>Tynnu hwn o’r hambwrdd (Delete)</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@
         <translation>Dewiswch eiriau mewn testun, neu ewch at rai wedi’u hamlygu (F6), yna gosodwch hwy fel ochr.</translation>
     </message>
     <message>
-        <source>Choose words that were picked: a contrast, or words that are lost, is no side of a contrast.</source>
+        <source>Choose words that were picked: a contrast, or words that are lost, cannot be a side of a contrast.</source>
         <translation>Dewiswch eiriau o’r hambwrdd: ni all cyferbyniad, na geiriau a gollwyd, fod yn ochr i gyferbyniad.</translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
         <translation>Un neu fwy, wedi’u gwahanu gan atalnodau; gwasanaethau tân ac achub hefyd, neu ddim un</translation>
     </message>
     <message>
-        <source>Recognised: {fact}. Press to take that again.</source>
+        <source>Recognised: {fact}. Press to use that again.</source>
         <translation>Adnabuwyd: {fact}. Pwyswch i’w gymryd eto.</translation>
     </message>
     <message>
@@ -3970,7 +3970,7 @@
         <translation>gennych chi</translation>
     </message>
     <message>
-        <source>“{words}” is no date. Write 18 February 2016, February 2016 or 2016.</source>
+        <source>“{words}” is not a date. Write 18 February 2016, February 2016 or 2016.</source>
         <translation>Nid dyddiad yw “{words}”. Ysgrifennwch 18 Chwefror 2016, Chwefror 2016 neu 2016.</translation>
     </message>
     <message>
@@ -4164,7 +4164,7 @@
         <translation>Pob heddlu</translation>
     </message>
     <message>
-        <source>Those too of which this inspection has no grade here</source>
+        <source>Also those that have no grade of this inspection here</source>
         <translation>Hefyd y rhai nad oes gan yr arolygiad hwn radd iddynt yma</translation>
     </message>
     <message>
@@ -4226,7 +4226,7 @@
         <translation>{number} ohonynt o ddogfennau yma</translation>
     </message>
     <message>
-        <source>No force passes: choose less, or “All forces”.</source>
+        <source>No force passes the filter: ask for less, or choose “All forces”.</source>
         <translation>Nid oes heddlu’n bodloni: dewiswch lai, neu “Pob heddlu”.</translation>
     </message>
     <message>
@@ -4410,7 +4410,7 @@
         <translation>Darllen eto</translation>
     </message>
     <message>
-        <source>All documents were read by the rules of today.</source>
+        <source>All documents were read by today’s rules.</source>
         <translation>Darllenwyd pob dogfen gyda rheolau heddiw.</translation>
     </message>
     <message>
@@ -4564,7 +4564,7 @@
         <translation>Nid canfyddiad</translation>
     </message>
     <message>
-        <source>These words are no finding: take it out of the list</source>
+        <source>These words are not a finding: take it out of the list</source>
         <translation>Nid yw’r geiriau hyn yn ganfyddiad: ei dynnu o’r rhestr</translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@
         <translation>Nid yw’r geiriau hyn yn y paragraff. Ysgrifennwch nhw fel y maent yno.</translation>
     </message>
     <message>
-        <source>“{words}” is no day. Write it as 31 December 2026 or 2026-12-31.</source>
+        <source>“{words}” is not a day. Write it as 31 December 2026 or 2026-12-31.</source>
         <translation>Nid yw “{words}” yn ddiwrnod. Ysgrifennwch ef fel 31 December 2026 neu 2026-12-31.</translation>
     </message>
     <message>
@@ -4628,7 +4628,7 @@
         <translation>Mae angen cyfeiriad ei ffynhonnell ar radd: https://…</translation>
     </message>
     <message>
-        <source>“{words}” is no date.</source>
+        <source>“{words}” is not a date.</source>
         <translation>Nid yw “{words}” yn ddyddiad.</translation>
     </message>
     <message>
@@ -4684,7 +4684,7 @@
         <translation>Dyma’r llyfrgell enghreifftiol: graddau a gyhoeddwyd, mewn testunau a ysgrifennwyd ar gyfer PeelViewer. Cadwch eich adroddiadau a’ch erthyglau mewn llyfrgell eich hun (Ctrl+Shift+N).</translation>
     </message>
     <message>
-        <source>The sample library is being made. At the first start only, this takes some seconds.</source>
+        <source>The sample library is being made. This takes a few seconds, at the first start only.</source>
         <translation>Mae’r llyfrgell enghreifftiol yn cael ei gwneud. Ar y cychwyn cyntaf yn unig, mae hyn yn cymryd rhai eiliadau.</translation>
     </message>
     <message>

@@ -97,7 +97,7 @@ def test_what_is_no_cluster_costs_a_sentence(tmp_path: Path, run: Run, monkeypat
     importing = ("import", tmp_path / "a.txt", "--library", tmp_path / "l.peel", "--executor")
     code, _, errors = run(*importing, "somewhere:8786")
     assert code == 1
-    assert errors == "peelviewer: “somewhere:8786” is no address of a cluster. Write it as dask://HOST:PORT.\n"
+    assert errors == "peelviewer: “somewhere:8786” is not the address of a cluster. Write it as dask://HOST:PORT.\n"
     monkeypatch.setitem(sys.modules, "distributed", None)
     code, _, errors = run(*importing, "dask://127.0.0.1:8786")
     assert code == 1

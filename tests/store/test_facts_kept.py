@@ -214,7 +214,7 @@ def test_a_document_is_taken_out_and_put_back_as_the_same(library: Library) -> N
     assert library.counts() == (0, 0, 0)
     assert library.check() == ()
     assert library.remarks() == (
-        "Facts entered by you are kept of a file that is not in this library; they stand again once added.",
+        "Facts entered by you are kept of a file that is not in this library; they apply again once added.",
     )
     other, _ = library.add(made_source("two"), made_document(year="2024"), made_findings())
     assert other == 2  # not the id of the one that may come back

@@ -99,7 +99,7 @@ class BriefComposing(QObject):
             return
         here, facts, library = self._navigator.here, self._loader.snapshot, self._view.library
         if not here.force or facts is None or library is None:
-            self._say(tr("A page is made of a library’s grades: one has to be open first."))
+            self._say(tr("A page is made from the grades of a library: open one first."))
             return
         composer = self._composer or self._make()
         composer.written.hide()
@@ -121,7 +121,7 @@ class BriefComposing(QObject):
         others = dict.fromkeys(pick.theme for pick in picks if recipe.themes and pick.theme not in recipe.themes)
         if others:
             words = tr(
-                "Picked, but of no theme of this page: {themes}. Choose it under Themes, and it comes on the page."
+                "Picked, but not on a theme of this page: {themes}. Choose that theme under Themes, and it goes on the page."
             )
             self._say(words.format(themes=", ".join(map(theme_name, others))))
 

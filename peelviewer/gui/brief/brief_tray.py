@@ -43,7 +43,7 @@ class BriefTray(Pane):
         # Always there: one that came and went would wrap words again after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setAccessibleName(tr("Evidence picked for the brief"))
-        self._away = tool_button(tr("Remove"), tr("Take this out of the tray (Delete)"), self._put_back)
+        self._away = tool_button(tr("Remove"), tr("Take this out of what is picked (Delete)"), self._put_back)
         self._head.row.addWidget(self._away)
         self.setFocusProxy(self._list)
         none = tr("Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.")

@@ -21,9 +21,9 @@ from peelviewer.gui.widgets.tool_buttons import tool_button
 _DEEDS = (
     ("accept claim", marked("Accept"), marked("The likely claim is right: it counts as certain (Ctrl+Shift+Enter)")),
     ("correct claim", marked("Correct…"), marked("Put any part of it right (Ctrl+Enter)")),
-    ("reject claim", marked("Reject"), marked("These words are no such claim (Ctrl+Shift+R)")),
+    ("reject claim", marked("Reject"), marked("These words make no such claim (Ctrl+Shift+R)")),
     ("note", marked("Note…"), marked("A note beside these words (Ctrl+M)")),
-    ("pick", marked("Pick"), marked("Into the tray for the brief (Ctrl+D)")),
+    ("pick", marked("Pick"), marked("Pick it for the brief (Ctrl+D)")),
 )
 
 

@@ -126,7 +126,7 @@ class ManualContrasts(QObject):
         picked = self._chosen()
         if picked is None or picked.document is None or picked.span is None:
             self._say(
-                tr("Choose words that were picked: a contrast, or words that are lost, is no side of a contrast.")
+                tr("Choose words that were picked: a contrast, or words that are lost, cannot be a side of a contrast.")
             )
             return None
         return self._evidence(picked.document, picked.span, picked.pick.words)

@@ -66,7 +66,7 @@ class CountryView(QWidget):
         self._cycles, self._regions = Chooser(tr("Inspection")), Chooser(tr("Region"))
         self._themes, self._grades = Chooser(tr("Theme")), Chooser(tr("Grade"))
         self._letters = QLineEdit()
-        self._every = switch(tr("All forces"), tr("Those too of which this inspection has no grade here"))
+        self._every = switch(tr("All forces"), tr("Also those that have no grade of this inspection here"))
         self._lay_out()
         self.setFocusProxy(self._table)
         self._cycles.activated.connect(lambda row: self.table_requested.emit(self._cycles.itemData(row)))
@@ -214,7 +214,7 @@ class CountryView(QWidget):
         index = self._table.currentIndex()
         row, theme = index.data(ROW_ROLE), self.model.theme_at(index.column())
         words = told(row.force, row.cells[theme]).replace("\n", " ") if isinstance(row, ForceRow) and theme else ""
-        nothing = tr("No force passes: choose less, or “All forces”.")
+        nothing = tr("No force passes the filter: ask for less, or choose “All forces”.")
         self._known.show_words("", words if self.proxy.rowCount() else nothing)
 
     def _open(self, index: QModelIndex) -> None:

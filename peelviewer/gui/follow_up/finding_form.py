@@ -58,7 +58,7 @@ class FindingForm(FloatingForm):
             field.setAccessibleName(name)
         self._lay_out(rows)
         reject = QPushButton(tr("No finding"))
-        reject.setToolTip(tr("These words are no finding: take it out of the list"))
+        reject.setToolTip(tr("These words are not a finding: take it out of the list"))
         reject.clicked.connect(lambda: self._done(None))
         self._buttons.insertWidget(0, reject)
         self.setFocusProxy(self._words)
@@ -98,7 +98,7 @@ class FindingForm(FloatingForm):
             return
         due = self._date(finding)
         if due is None:
-            no_date = tr("“{words}” is no day. Write it as 31 December 2026 or 2026-12-31.")
+            no_date = tr("“{words}” is not a day. Write it as 31 December 2026 or 2026-12-31.")
             self._say_wrong(no_date.format(words=self._due.text().strip()), self._due)
             return
         kind = FindingKind(str(self._kind.currentData()))

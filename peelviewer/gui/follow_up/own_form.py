@@ -54,7 +54,8 @@ class OwnForm(FloatingForm):
         due = pipeline.date_written(written) if written else ""
         if due is None or (due and len(due) < _DAY):
             self._say_wrong(
-                tr("“{words}” is no day. Write it as 31 December 2026 or 2026-12-31.").format(words=written), self._due
+                tr("“{words}” is not a day. Write it as 31 December 2026 or 2026-12-31.").format(words=written),
+                self._due,
             )
             return
         owner, status, note = (field.text().strip() for field in (self._owner, self._status, self._note))

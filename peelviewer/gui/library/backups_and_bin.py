@@ -99,7 +99,7 @@ class BackupsAndBin(QObject):
         self._library = facts
 
     def _ask(self, path: Path, backup: Backup) -> None:
-        sentence = tr("Have {library} be as it was on {time}? What it is now is kept as a backup.").format(
+        sentence = tr("Restore {library} as it was on {time}? What it is now is kept as a backup.").format(
             library=path.name, time=_time(backup)
         )
         self._notices.offer(Notice(sentence, tr("Restore"), partial(self._restore_backup, path, backup)))

@@ -145,7 +145,7 @@ class DocumentFactsForm(FloatingForm):
         for fact, mark in self._marks.items():
             mark.setVisible(said is not None and fact in said.which)
             words = fact_words(self._recognised, fact)
-            mark.setToolTip(tr("Recognised: {fact}. Press to take that again.").format(fact=words))
+            mark.setToolTip(tr("Recognised: {fact}. Press to use that again.").format(fact=words))
             name = tr("{fact} (entered by you)").format(fact=fact_name(fact).capitalize())
             mark.setAccessibleName(f"{name}. {mark.toolTip()}")
 
@@ -168,7 +168,7 @@ class DocumentFactsForm(FloatingForm):
         facts, date = self._written(), self._date.text().strip()
         if date and facts.published is None:
             self._say_wrong(
-                tr("“{words}” is no date. Write 18 February 2016, February 2016 or 2016.").format(words=date),
+                tr("“{words}” is not a date. Write 18 February 2016, February 2016 or 2016.").format(words=date),
                 self._date,
             )
         elif sentence := self._forces.wrong():

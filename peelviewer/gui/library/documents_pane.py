@@ -128,7 +128,7 @@ class DocumentsPane(Pane):
             tr("Remove"), tr("Take out of the library (Delete); it can be restored"), self._ask_removal
         )
         self._restore = tool_button(
-            tr("Restore"), tr("Have it in the library again"), lambda: self.restoring_requested.emit(wishes())
+            tr("Restore"), tr("Put it back in the library"), lambda: self.restoring_requested.emit(wishes())
         )
         for button in (self._put_right, self._remove, self._restore):
             row.addWidget(button)

@@ -122,7 +122,7 @@ class ImportResults(QWidget):
         )
         self._accept = self._button(tr("Add it"), tr("Add it to the library (Enter)"), self._take_up)
         self._recognise = self._button(
-            tr("Recognise its text"), tr("Recognise its text as a scan's, and read it again"), self._read_as_scan
+            tr("Recognise its text"), tr("Recognise its text as a scan’s, and read it again"), self._read_as_scan
         )
         self._open = self._button(tr("Open"), tr("Open this document"), self._open_document)
         self._close = self._button("✕", tr("Close this line"), self._leave)

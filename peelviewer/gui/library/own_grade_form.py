@@ -105,7 +105,7 @@ class OwnGradeForm(FloatingForm):
             (self._grade, grade, tr("Choose the grade.")),
             (self._grade, on_scale, tr("That inspection had no such grade on its scale.")),
             (self._source, source.startswith(_ADDRESSES), tr("A grade needs the address of its source: https://…")),
-            (self._date, date is not None, tr("“{words}” is no date.").format(words=written)),
+            (self._date, date is not None, tr("“{words}” is not a date.").format(words=written)),
         ):
             if not fits:
                 self._say_wrong(sentence, field)

@@ -63,7 +63,7 @@ class ReadingAgain(QObject):
 
     def _read(self) -> None:
         if self._library is None or not self._library.older:
-            self._say(tr("All documents were read by the rules of today."))
+            self._say(tr("All documents were read by today’s rules."))
             return
         self._say(tr("Reading {documents} again…").format(documents=documents(self._library.older)))
         self._show_progress(0, self._library.older)

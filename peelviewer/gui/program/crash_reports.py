@@ -88,7 +88,7 @@ def _module(file: str) -> str:
 def _where(report: Path | None) -> str:
     if report is None:
         return tr("Please report it.")
-    return tr("Please send us {file}: it tells where in the program it happened.").format(file=report)
+    return tr("Please send us {file}: it says where in the program it happened.").format(file=report)
 
 
 def _now() -> str:

@@ -99,7 +99,7 @@ class OpenWindows(QObject):
         controller.start(
             place or self._settings.place(path),
             self._settings.scroll_positions(path) if place is None else None,
-            opening=tr("The sample library is being made. At the first start only, this takes some seconds.")
+            opening=tr("The sample library is being made. This takes a few seconds, at the first start only.")
             if is_new
             else "",
         )

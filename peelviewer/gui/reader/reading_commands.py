@@ -76,7 +76,7 @@ class ReadingCommands(QObject):
     def _show_original(self, switch: Callable[[], None]) -> None:
         switch()
         if not self._pane.switch.isEnabled():
-            self._say(tr("This document has no original pages: it is no PDF."))
+            self._say(tr("This document has no original pages: it is not a PDF."))
 
     def _show_outline(self) -> None:
         self._pane.turn_to_text()

@@ -40,7 +40,9 @@ class CommandPalette(OverlaySheet):
         self._box = QLineEdit()
         self._box.setPlaceholderText(tr("Go to a force, theme, document or contrast, or do a command"))
         self._box.setAccessibleName(tr("Go to anything"))
-        self._none = named(QLabel(tr("Nothing has words that begin so. Try fewer letters, or other words.")), "state")
+        self._none = named(
+            QLabel(tr("Nothing has words that begin like that. Try fewer letters, or other words.")), "state"
+        )
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._none.setWordWrap(True)
         self._list = QListView()

@@ -31,7 +31,7 @@ def said_of(result: SearchResult) -> str:
     if result.findings:
         return " ".join(filter(None, (f"{findings(len(result.findings))}.", result.message)))
     if result.hits and not result.total:
-        return tr("The newest that match; the best are looked for…")
+        return tr("The newest that match; looking for the best…")
     some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
     count = some if result.total > len(result.hits) else passages(result.total)
     said = result.message or (f"{count}." if result.loosened else count)

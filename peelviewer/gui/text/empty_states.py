@@ -18,7 +18,7 @@ def no_report(theme: str, *, empty: bool) -> str:
     if empty:
         return tr(
             "This library has no documents yet. Drop reports and articles on this window, or choose “Add documents” "
-            "(Ctrl+Shift+O). Until then all that is shown are the grades of the grade book, each with its source."
+            "(Ctrl+Shift+O). Until then you see only the grades of the grade book, each with its source."
         )
     return tr(
         "No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
@@ -29,7 +29,7 @@ def no_report(theme: str, *, empty: bool) -> str:
 def other_report(theme: str) -> str:
     """No report grades the theme of that name, and the newest is shown."""
     return tr(
-        "No report in this library grades {theme} for this force: this is its newest. Add another with “Add documents”."
+        "No report in this library grades {theme} for this force: this is its newest report. Add another with “Add documents”."
     ).format(theme=theme)
 
 

@@ -56,8 +56,8 @@ class TopBar(QWidget):
         self._forces.activated.connect(lambda row: self.force_requested.emit(self._forces.itemData(row)))
         self._themes.activated.connect(lambda row: self.theme_requested.emit(self._themes.itemData(row)))
         for chooser, sentence in (
-            (self._forces, tr("No force is called “{words}”.")),
-            (self._themes, tr("No theme is called “{words}”.")),
+            (self._forces, tr("No force is known as “{words}”.")),
+            (self._themes, tr("No theme is known as “{words}”.")),
         ):
             chooser.unknown.connect(partial(self._tell_unknown, sentence))
         self._add.clicked.connect(self.add_requested)

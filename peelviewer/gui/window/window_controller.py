@@ -277,7 +277,7 @@ class WindowController(QObject):
         self._show_no_evidence(
             looking,
             tr(
-                "The texts on this force are read for contrasts. That takes a moment at the first time, and again only "
+                "The texts on this force are being read for contrasts. That takes a moment the first time, and again only "
                 "where they have changed."
             ),
         )
@@ -305,7 +305,7 @@ class WindowController(QObject):
             return
         view_state = self.view.view_state = view_state_at(facts, here, self.listing.filter)
         if here.contrast and (view_state.highlighted is None or view_state.highlighted.key != here.contrast):
-            window.status.say(tr("This contrast is not found any more."))
+            window.status.say(tr("This contrast is no longer found."))
         window.grades.select_theme(here.theme)
         self._peers.refresh()
         highlighted = view_state.highlighted

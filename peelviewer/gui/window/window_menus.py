@@ -21,7 +21,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&File", "add", marked("&Add documents…"), "Ctrl+Shift+O"),
     ("&File", "add grade", marked("Add a published &grade…"), ""),
     ("&File", "add grades", marked("Add published grades from a table (C&SV)…"), ""),
-    ("&File", "read again", marked("Rea&d documents again by the rules of today"), ""),
+    ("&File", "read again", marked("Rea&d documents again by today’s rules"), ""),
     ("&File", "take out", marked("&Take this document out of the library"), ""),
     ("&File", "brief", marked("&Export brief…"), "Ctrl+E"),
     ("&File", "close", marked("&Close window"), Key.Close),

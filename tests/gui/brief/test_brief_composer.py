@@ -137,7 +137,7 @@ def test_a_quotation_is_shortened_and_what_it_does_not_say_is_refused(window: Ma
     line.setText("words of mine")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert len(composer.recipe.cuts) == 1
-    assert "not the quotation shortened" in " ".join(
+    assert "does not shorten the quotation" in " ".join(
         label.text() for label in window.import_results.findChildren(QLabel)
     )
 

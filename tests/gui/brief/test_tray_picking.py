@@ -131,7 +131,7 @@ def test_the_tray_leads_to_what_was_picked_and_gives_it_back(window: MainWindow,
 def test_a_contrast_that_is_gone_is_told_of(window: MainWindow) -> None:
     here = window.navigator.here
     window.navigator.go_to(replace(here, contrast="gone"))
-    assert "This contrast is not found any more." in [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert "This contrast is no longer found." in [label.text() for label in window.statusBar().findChildren(QLabel)]
 
 
 def test_the_tray_survives_a_restart_and_a_new_reading(library_file: Path, tmp_path: Path) -> None:

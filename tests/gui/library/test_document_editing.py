@@ -203,10 +203,10 @@ def test_a_form_says_what_it_does_not_understand(window: MainWindow, library_fil
     for words in ("last spring", "31 February 2016", "2016/17"):
         write(window, "Date of publication", words)
         QTest.keyClick(form(window), Key.Key_Return, CTRL)
-        assert f"“{words}” is no date. Write 18 February 2016, February 2016 or 2016." in said()
+        assert f"“{words}” is not a date. Write 18 February 2016, February 2016 or 2016." in said()
         assert window.focusWidget() is line(window, "Date of publication")
     QTest.keyClick(line(window, "Date of publication"), Key.Key_Backspace)
-    assert "is no date" not in said()  # what is being mended is not called wrong any more
+    assert "is not a date" not in said()  # what is being mended is not called wrong any more
     write(window, "Date of publication", "18/2/2016")
     write(window, "Forces that the document is about, separated by commas", "norfolk, Cambridgshire Constabulary")
     QTest.keyClick(form(window), Key.Key_Return, CTRL)
@@ -259,7 +259,7 @@ def test_the_import_results_are_reached_and_worked_by_keys(
     whole.write_text("Kent Police praised\n\n14 March 2024\n\nKent Police is good at leadership.", encoding="utf-8")
     window.judgement.reading.reader.setFocus()
     drop(window, good, whole, bad)
-    assert "bad.pdf is named as a PDF but is none. Give it its right ending" in result_words(window)
+    assert "bad.pdf is named as a PDF but is not one. Give it its right ending" in result_words(window)
     press(Key.Key_7, CTRL)
     press(Key.Key_Down)
     words = result_words(window)
@@ -328,7 +328,7 @@ def test_what_was_left_out_of_a_folder_and_what_is_there_already_say_why(shown: 
     for _ in range(2):
         press(Key.Key_Down)
         found.append(result_words(window))
-    assert found[0] == "picture.png was left out: it is no PDF, web page, office document, mail or text."
+    assert found[0] == "picture.png was left out: it is not a PDF, web page, office document, mail or text."
     assert any("(the same text as" in words for words in found)
 
 

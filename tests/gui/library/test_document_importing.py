@@ -144,7 +144,7 @@ def test_a_file_whose_letters_spell_nothing_is_recognised_by_a_button(
     data.setUrls([QUrl.fromLocalFile(str(file))])
     window.dropped.emit(data)
     assert import_results(window).startswith("Added: shifted.pdf")
-    recognise = button(window, "Recognise its text as a scan's, and read it again")
+    recognise = button(window, "Recognise its text as a scan’s, and read it again")
     assert recognise.isVisible()
     if by_keys:
         assert window.import_results.take_keys()

@@ -81,7 +81,7 @@ def test_a_grade_is_added_by_the_form_undone_and_done_again(window: MainWindow, 
         ({"cycle": "2017", "grade": "adequate", "source": SOURCE}, "That inspection had no such grade on its scale."),
         ({"cycle": "2017", "source": SOURCE}, "Choose the grade."),
         ({"cycle": "2017", "grade": "good", "source": "a letter"}, "A grade needs the address of its source"),
-        ({"cycle": "2017", "grade": "good", "source": SOURCE, "date": "last spring"}, "“last spring” is no date."),
+        ({"cycle": "2017", "grade": "good", "source": SOURCE, "date": "last spring"}, "“last spring” is not a date."),
     ],
 )
 def test_what_does_not_fit_is_said_and_stays_written(window: MainWindow, values: dict[str, str], said: str) -> None:

@@ -21,7 +21,7 @@ def test_a_library_that_is_none_is_told_of_in_every_pane_with_the_next_step(tmp_
     with started(tmp_path / "no.peel") as window:
         sentence, short = sorted(states(window), key=len, reverse=True)
         assert short == "No library is open."
-        assert "no.peel is no PeelViewer library" in sentence
+        assert "no.peel is not a PeelViewer library" in sentence
         assert sentence.endswith("make a new one (Ctrl+Shift+N).")
         assert not window.import_results.isVisible()
 

@@ -217,7 +217,7 @@ def test_a_name_is_taken_by_its_beginning_and_what_is_none_is_not_left_standing(
         return chooser.currentText()
 
     assert write(force, "Atlantis", Key.Key_Return) == "Cambridgeshire Constabulary"
-    assert "No force is called “Atlantis”." in status(shown)
+    assert "No force is known as “Atlantis”." in status(shown)
     assert write(force, "norf", Key.Key_Tab) == "Cambridgeshire Constabulary"
     assert write(theme, "no such", Key.Key_Escape) == "Serious and organised crime"
     assert shown.navigator.here == before

@@ -21,6 +21,8 @@ _FOLDERS = [
         "chains8",
         "chains9",
         "chains10",
+        "chains11",
+        "chains12",
     )
 ]  # what is still wrong stands in each
 _READ = [chain for folder in (_FOLDERS if SOAK else _FOLDERS[-1:]) for chain in chains(folder)]

@@ -146,7 +146,9 @@ def _fire_body(document: Document, title: str) -> str | None:
     text = "\n".join([title, *(passage.text for passage in document.passages)])
     named = {}
     for service in reference().fire_services:
-        places = [m.start() for m in re.finditer(rf"(?<![\w-]){re.escape(service.short)}(?![\w-])", text, re.IGNORECASE)]
+        places = [
+            m.start() for m in re.finditer(rf"(?<![\w-]){re.escape(service.short)}(?![\w-])", text, re.IGNORECASE)
+        ]
         if places:
             named[service.name] = (-len(places), places[0])
     return min(named, key=named.__getitem__, default=None)

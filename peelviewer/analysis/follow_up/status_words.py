@@ -22,6 +22,7 @@ _CLOSED = re.compile(
     r"|\b(?:content|satisfied|pleased|assured|reassured|confident|happy)\s+(?:that|with)\b[^.;]{0,120}\b(?:addressed|closed|resolved|met|done|improved|remedied|put right|implemented|enough|sufficient\w*|what (?:has been|it has) done)\b"
     r"|\bcan\s+(?:now\s+|therefore\s+|also\s+)*be\s+(?:closed|discharged|lifted|signed\s+off|removed)\b(?!\s+(?:when|if|once|only|until|after|as\s+soon))|\b(?:enough|sufficient\w*)\s+(?:\w+\s+){0,5}?to\s+(?:close|discharge|lift|remove)\b|\b(?:decided|able|agreed|content|happy|pleased|satisfied|ready|allows?\s+us|(?:we|I)\s+can(?:\s+now|\s+therefore)?)\s+(?:\w+\s+)?(?:to\s+)?(?:close|discharge|lift|remove|sign\s+off)\b"
     r"|\b(?:may|can)\s+(?:now\s+)?be\s+(?:treated|regarded|considered|taken)\s+as\s+(?:complete[d]?|closed|met|addressed|discharged|done)\b"
+    r"|\b(?:it|this|that|which)\s+no\s+longer\s+is\b"
     r"|\bnothing\s+(?:further|more|else)\s+to\s+(?:ask|add|recommend)\b|\bwhich\s+is\s+(?:all\s+|exactly\s+|just\s+)?(?:that\s+|what\s+)(?:we|I|our\s+(?:\w+\s+){0,3}?(?:recommendation|finding|report))\s+(?:had\s+)?(?:asked|wanted|demanded|required|recommended|called\s+for)\b"
     r"|\bmeets\s+(?:our|the|this|that)\s+(?:\w+\s+){0,3}?(?:recommendation|finding)|\b(?:has|have|had)\s+(?:\w+\s+)?put\s+(?:this|it|that|these|matters|things)\s+right\b"
     r"|\bdone\s+what\s+(?:we|was|had|I)\b|\brecommendation\w*\b[^.;]{0,60}\b(?:has|have)\s+(?:now\s+|since\s+|all\s+)*been\s+(?:carried\s+out|acted\s+(?:up)?on|put\s+in\s+place|taken\s+forward|concluded)"
@@ -85,6 +86,16 @@ _CELL = (
 )  # fmt: skip
 
 
+_NOT_LOOKED_END = (
+    r"(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:look(?:ed)?|re-?examin(?:e|ed)|re-?inspect(?:ed)?|inspect(?:ed)?|examin(?:e|ed)|"
+    r"re-?assess(?:ed)?|assess(?:ed)?|review(?:ed)?|re-?test(?:ed)?|return(?:ed)?|revisit(?:ed)?)\b(?:\s+again)?"
+)
+# What was not looked at again has no status, and what was still so then has none of now.
+_NOT_LOOKED_AGAIN = re.compile(
+    rf"\b(?:have|has|had|did|do|were|was){_NOT_LOOKED_END}"
+    r"|^\W*(?:in|at|by|during)\s+(?:our\s+|the\s+)?(?:\w+\s+){0,3}?20\d\d\b[^.;]*\b(?:was|were)\s+still\b[^.;]*",
+    re.IGNORECASE,
+)
 _STANDS = re.compile(
     r"\b(?:remains?|remained|continues?\s+to\s+be|stands?|is\s+still|are\s+still)\b[^.;]{0,40}\b(?:finding|recommendation|in\s+place|open|outstanding|the\s+case|as\s+(?:it|they)\s+(?:was|were))\b"
     r"|\b(?:finding|recommendation)s?\s+(?:is|are)\s+(?:\w+\s+)?(?:outstanding|unmet|overdue|open|incomplete)\b"
@@ -138,7 +149,7 @@ _SHORT = 4  # words of a line that is a status alone
 
 def steps_in(sentence: str) -> tuple[Step, ...]:
     """What a sentence says became of a finding, in the order of weight; () where it says nothing."""
-    sentence = _NAMES.sub("finding", sentence)
+    sentence = _NOT_LOOKED_AGAIN.sub(" ", _NAMES.sub("finding", sentence))
     found: list[Step] = []
     if _NONE_REMAINS.search(sentence):
         return (Step.CLOSED,)

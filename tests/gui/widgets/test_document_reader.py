@@ -1,12 +1,17 @@
 """A text that is set before it is shown, and words far down in one."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from peelviewer.domain.claims import Span
+from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 from peelviewer.gui.look.program_look import ProgramLook
 from peelviewer.gui.widgets.text_view.document_reader import DocumentReader
+from peelviewer.gui.widgets.text_view.find_bar import FindBar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -70,3 +75,15 @@ def test_words_far_down_stand_in_the_upper_part_however_much_is_in_sight(
     reader.go_to(400, 0)
     reader.arrive()
     assert abs(reader.cursorRect().top() - reader.viewport().height() // 4) <= 2
+
+
+def test_words_are_found_on_in_a_text_that_is_set_again_with_a_note(reader: DocumentReader) -> None:
+    bar = FindBar(reader)
+    reader.show_document(document("words of a report"))
+    bar.open_bar()
+    QTest.keyClicks(bar.findChild(QLineEdit), "report")
+    reader.show_notes(((Note(1, "a note", "2026-01-01T00:00:00"), Span(0, 0, 5)),))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the text without it is gone
+    bar.step(1)
+    assert reader.textCursor().document() == reader.document()
+    assert [each.cursor.selectedText() for each in reader.extraSelections()][:2] == ["report", "report"]

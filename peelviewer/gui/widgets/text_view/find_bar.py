@@ -59,7 +59,7 @@ class FindBar(QWidget):
         """Go back to the text, at the place found last."""
         self.hide()
         self._reader.show_found([], 0)
-        if self._found:
+        if self._are_there():
             self._reader.setTextCursor(self._found[self._at])
         self._reader.setFocus()
 
@@ -67,9 +67,16 @@ class FindBar(QWidget):
         """Go to the next (1) or previous (-1) place, around the ends."""
         if self.isHidden():
             self.open_bar()
-        elif self._found:
+            return
+        if self._found and not self._are_there():
+            self._found = occurrences(self._reader.document(), self._words.text())
+        if self._found:
             self._at = (self._at + by) % len(self._found)
             self._show()
+
+    def _are_there(self) -> bool:
+        """Whether the places are of the text that is shown: with a note beside it, it is set anew."""
+        return bool(self._found) and self._found[0].document() == self._reader.document()
 
     def look_again(self) -> None:
         """The text is another, or was set again."""

@@ -60,8 +60,7 @@ EXAMPLES = [
     *_of(
         "grades that are carried over from an earlier inspection",
         (
-            "Its grades in the other parts, good for effectiveness and inadequate for legitimacy, carry over from the last time "
-            "that each was inspected.",
+            "Its grades in the other parts, good for effectiveness and inadequate for legitimacy, carry over from the last inspections.",
             "claim claim",
             ("Kent: effectiveness good, earlier", "Kent: legitimacy inadequate, earlier"),
         ),

@@ -15,7 +15,9 @@ NATION = (
 
 def told(text: str) -> set[str]:
     """What a text says, each claim as it is read aloud: "good leadership", "earlier inadequate soc"."""
-    return {f"{'earlier ' * each.past}{each.grade.value} {each.theme}" for each in examine(read_text(text, "a.txt")).claims}
+    return {
+        f"{'earlier ' * each.past}{each.grade.value} {each.theme}" for each in examine(read_text(text, "a.txt")).claims
+    }
 
 
 def of(grade: str, *areas: str) -> set[str]:
@@ -120,4 +122,16 @@ def test_a_fire_service_is_known_by_the_place_that_is_named_most_and_first() -> 
         "Tyne and Wear Fire and Rescue Service rated outstanding for understanding risk"
     )
     claims = examine(read_text(text, "a.txt")).claims
-    assert [each.force for each in claims if each.theme == "frs_prevention"] == ["Northumberland Fire and Rescue Service"]
+    assert [each.force for each in claims if each.theme == "frs_prevention"] == [
+        "Northumberland Fire and Rescue Service"
+    ]
+
+
+def test_a_place_may_be_written_with_a_sign_for_and() -> None:
+    text = (
+        "Hereford & Worcester crews inspected\n\nTuesday, 11 November 2025\n\nFirefighters in Hereford & Worcester were marked for "
+        "eleven parts of their work. The fire service was rated good at preventing fires.\n\nMore news\n\nShropshire Fire and Rescue "
+        "Service wins a prize"
+    )
+    claims = examine(read_text(text, "a.txt")).claims
+    assert [each.force for each in claims] == ["Hereford and Worcester Fire and Rescue Service"]

@@ -146,9 +146,8 @@ def _fire_body(document: Document, title: str) -> str | None:
     text = "\n".join([title, *(passage.text for passage in document.passages)])
     named = {}
     for service in reference().fire_services:
-        places = [
-            m.start() for m in re.finditer(rf"(?<![\w-]){re.escape(service.short)}(?![\w-])", text, re.IGNORECASE)
-        ]
+        place = re.escape(service.short).replace(r"\ and\ ", r"\ (?:and|&)\ ")
+        places = [match.start() for match in re.finditer(rf"(?<![\w-]){place}(?![\w-])", text, re.IGNORECASE)]
         if places:
             named[service.name] = (-len(places), places[0])
     return min(named, key=named.__getitem__, default=None)

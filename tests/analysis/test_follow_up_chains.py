@@ -23,6 +23,7 @@ _FOLDERS = [
         "chains10",
         "chains11",
         "chains12",
+        "chains13",
     )
 ]  # what is still wrong stands in each
 _READ = [chain for folder in (_FOLDERS if SOAK else _FOLDERS[-1:]) for chain in chains(folder)]

@@ -166,6 +166,6 @@ def test_text_that_has_changed_on_the_disk_is_not_called_sound(sound: Path, tmp_
 def test_what_is_no_library_at_all_is_not_repaired(tmp_path: Path) -> None:
     path = tmp_path / "words.peel"
     path.write_text("not a library, but a text of some length " * 200, encoding="utf-8")
-    with pytest.raises(PeelViewerError, match="no PeelViewer library"):
+    with pytest.raises(PeelViewerError, match="not a PeelViewer library"):
         pipeline.diagnose(path, repair=True)
     assert [file.name for file in tmp_path.iterdir()] == ["words.peel"]

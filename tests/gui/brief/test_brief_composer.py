@@ -235,7 +235,7 @@ def test_what_was_picked_on_another_theme_is_told_of_with_how_it_comes_on_the_pa
     window.navigator.go_to(replace(HERE, theme="legitimacy"))
     opened(window)
     assert said() == (
-        "Picked, but of no theme of this page: Serious and organised crime. Choose it under Themes, and it comes on the page."
+        "Picked, but not on a theme of this page: Serious and organised crime. Choose that theme under Themes, and it goes on the page."
     )
 
 

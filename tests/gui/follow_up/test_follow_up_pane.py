@@ -312,7 +312,7 @@ def test_a_finding_is_put_right_by_keyboard_and_that_is_undone(window: MainWindo
     words.setPlainText("Registered sex   offenders")
     due.setText("soon")
     QTest.keyClick(due, Qt.Key.Key_Return)
-    assert "is no day" in form._wrong.text()
+    assert "is not a day" in form._wrong.text()
     due.setText("3 March 2027")
     form._kind.setCurrentIndex(form._kind.findData(FindingKind.IMPROVEMENT.value))
     QTest.keyClick(due, Qt.Key.Key_Return)

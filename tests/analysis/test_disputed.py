@@ -144,6 +144,11 @@ def test_only_a_refusal_is_a_contrast(tmp_path: Path) -> None:
         ("We do not recognise the picture that this report paints.", AnswerKind.REFUSES),
         ("I don’t believe the grade does justice to my officers.", AnswerKind.REFUSES),
         ("In my view the rating is badly out of date.", AnswerKind.REFUSES),
+        (
+            "The grade of inadequate for how the force plans what it spends, and for how it saves, is simply wrong.",
+            AnswerKind.REFUSES,
+        ),
+        ("To call us inadequate at answering calls is something with which I firmly disagree.", AnswerKind.REFUSES),
         ("We will be challenging this judgement formally.", AnswerKind.REFUSES),
         ("The grading simply does not reflect where the force stands today.", AnswerKind.REFUSES),
         ("I dispute the conclusion on call handling.", AnswerKind.REFUSES),

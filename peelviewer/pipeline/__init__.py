@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 # The verbs by the module of this folder that does them, in the order of the work.
 _VERBS: dict[str, tuple[str, ...]] = {
     # libraries
-    "libraries": ("open_library", "open_or_create", "take_out", "put_back", "changes_elsewhere"),
+    "libraries": (
+        *("open_library", "open_or_create", "take_out", "put_back", "still_there", "still_missing"),
+        "changes_elsewhere",
+    ),
     "sample": ("sample_library", "make_sample"),
     # what keeps a person's work
     "safekeeping": (
@@ -213,6 +216,8 @@ if TYPE_CHECKING:
         open_library,
         open_or_create,
         put_back,
+        still_missing,
+        still_there,
         take_out,
     )
     from peelviewer.pipeline.manual_contrasts import add_contrast, put_back_contrast, remove_contrast

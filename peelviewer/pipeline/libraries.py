@@ -1,11 +1,12 @@
 """Libraries: opened, made, looked after while others change them."""
 
 import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from peelviewer import paths, whole_files
 from peelviewer.store import Library, TakenOut
-from peelviewer.store.errors import LibraryExistsError
+from peelviewer.store.errors import HeldDocumentError, LibraryExistsError, UnknownDocumentError
 
 
 def open_library(path: Path | None = None) -> Library:
@@ -44,3 +45,26 @@ def take_out(library: Library, document_id: int) -> TakenOut:
 def put_back(library: Library, taken: TakenOut) -> int:
     """Restore a document that was removed; gives its id."""
     return library.put_back(taken)
+
+
+def still_there(library: Library, documents: Sequence[int]) -> tuple[int, ...]:
+    """Those of the documents that are in the library; raises UnknownDocumentError where none is.
+
+    To remove one that is gone already changes nothing, and its undoing must not bring it back.
+    """
+    held = {entry.id for entry in library.documents()}
+    there = tuple(document for document in documents if document in held)
+    if not there:
+        raise UnknownDocumentError(documents[0])
+    return there
+
+
+def still_missing(library: Library, taken: Sequence[TakenOut]) -> tuple[TakenOut, ...]:
+    """Those of the removed documents whose file the library does not hold; raises HeldDocumentError where it holds all.
+
+    To restore one that is back already changes nothing, and its undoing must not take it out.
+    """
+    missing = tuple(each for each in taken if library.held(each.source.sha256) is None)
+    if not missing:
+        raise HeldDocumentError(taken[0].document.title or taken[0].source.name)
+    return missing

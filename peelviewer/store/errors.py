@@ -212,3 +212,11 @@ class UnknownDocumentError(PeelViewerError):
     def __init__(self, number: int) -> None:
         """`number` is the document's id."""
         super().__init__(f"Document {number} is not in this library.", "It may have been removed.")
+
+
+class HeldDocumentError(PeelViewerError):
+    """A document that was to be restored, and is in the library already."""
+
+    def __init__(self, title: str) -> None:
+        """`title` is the document's."""
+        super().__init__(f"“{title}” is in this library already.", "It may have been restored or added again.")

@@ -238,10 +238,15 @@ class Library:
         )
 
     def put_back(self, taken: TakenOut) -> int:
-        """Restore a removed document as the same one; gives its id, a new one where its file has been added again since."""
+        """Restore a removed document as the same one; gives its id, a new one where its file has been added again since.
+
+        Where it has, the document itself stays in the bin: what was done with it before can still be undone.
+        """
         with self._writing() as connection:
-            self.bin.forget(connection, BinnedKind.DOCUMENT, taken.id)
             held = self.held(taken.source.sha256)
+            if held is not None and held != taken.id:
+                return held
+            self.bin.forget(connection, BinnedKind.DOCUMENT, taken.id)
             if held is not None:
                 return held
             given_away = self._all("SELECT 1 FROM documents WHERE id = ?", taken.id)

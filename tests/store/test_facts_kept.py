@@ -234,6 +234,7 @@ def test_a_document_that_has_come_again_is_not_put_back_beside_itself(library: L
     assert number == 2
     assert library.put_back(taken) == 2
     assert len(library.documents()) == 1
+    assert library.remove(1) == taken  # what was done with it before can still be undone
 
 
 def test_a_library_of_an_earlier_schema_gains_the_tables(tmp_path: Path) -> None:

@@ -40,13 +40,18 @@ def taking_out(entries: tuple[DocumentEntry, ...], tell: Callable[[TakenOut], ob
     """Documents are no longer in the library; each that was taken out is told, on the library's thread."""
 
     def take_out(library: Library, documents: tuple[int, ...]) -> tuple[TakenOut, ...]:
-        taken = tuple(_take_out(library, document) for document in documents)
+        taken = take_all_out(library, documents)
         for each in taken:
             tell(each)
         return taken
 
-    do = partial(take_out, documents=tuple(entry.id for entry in entries))
-    return Change(tr("removal of {documents}").format(documents=_named(entries)), do, put_all_back, again=take_out)
+    def take_out_first(library: Library) -> tuple[TakenOut, ...]:
+        from peelviewer import pipeline
+
+        return take_out(library, pipeline.still_there(library, [entry.id for entry in entries]))
+
+    name = tr("removal of {documents}").format(documents=_named(entries))
+    return Change(name, take_out_first, put_all_back, again=take_out)
 
 
 def adding(added: dict[int, str]) -> Change:
@@ -58,10 +63,14 @@ def adding(added: dict[int, str]) -> Change:
 
 def restoring(entries: tuple[DocumentEntry, ...], taken: tuple[TakenOut, ...]) -> Change:
     """Documents that were taken out are in the library again."""
-    do = partial(put_all_back, taken=taken)
-    return Change(
-        tr("restoring of {documents}").format(documents=_named(entries)), do, take_all_out, again=put_all_back
-    )
+
+    def put_back_first(library: Library) -> tuple[int, ...]:
+        from peelviewer import pipeline
+
+        return put_all_back(library, pipeline.still_missing(library, taken))
+
+    name = tr("restoring of {documents}").format(documents=_named(entries))
+    return Change(name, put_back_first, take_all_out, again=put_all_back)
 
 
 def _named(entries: tuple[DocumentEntry, ...]) -> str:

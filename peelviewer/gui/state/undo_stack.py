@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -52,26 +53,51 @@ class UndoStack(QObject):
         self._loader = loader
         self._stack = QUndoStack(self)
         self._count = 0
+        self._doing: set[str] = set()  # the topics of changes that are not on the stack yet
+        self._waiting: list[Callable[[], object]] = []  # undo and redo, for what they go back on to be on the stack
         self._library: Path | None = None
-        actions.answer({"undo": self._stack.undo, "redo": self._stack.redo})
+        actions.answer({"undo": partial(self._step, self._stack.undo), "redo": partial(self._step, self._stack.redo)})
         self._stack.indexChanged.connect(self._show)
         self._show()
         loader.library_changed.connect(self._library_changed)
         background.failed.connect(self._failed)
+        background.blocked.connect(lambda topic, *_: self._is_not_done(topic))
 
     def carry_out(self, change: Change) -> None:
         """Do it; once it is done it can be undone."""
         done = _Done(change, self._again)
         self._count += 1  # a topic of its own: no change's answer may be dropped for another's
-        self._background.ask(f"{_CHANGE} {self._count}", done.first, lambda _left: self._keep(done))
+        topic = f"{_CHANGE} {self._count}"
+        self._doing.add(topic)
+        self._background.ask(topic, done.first, lambda _left: self._keep(done, topic))
 
     def forget(self) -> None:
         """The library is another than the one that was changed."""
         self._stack.clear()
 
-    def _keep(self, done: _Done) -> None:
+    def _step(self, step: Callable[[], object]) -> None:
+        """Undo or redo: of what was done last, also where that is still being done."""
+        if self._doing:
+            self._waiting.append(step)
+        else:
+            step()
+
+    def _has_come(self, topic: str) -> None:
+        """A change is on the stack: go on with what has waited for it."""
+        self._doing.discard(topic)
+        while self._waiting and not self._doing:
+            self._waiting.pop(0)()
+
+    def _is_not_done(self, topic: str) -> None:
+        """A change may never come: what waited for it was not meant for what was done before."""
+        if topic in self._doing:
+            self._doing.discard(topic)
+            self._waiting.clear()
+
+    def _keep(self, done: _Done, topic: str) -> None:
         self._stack.push(done)
         self._tell(tr("Done: {change}. Ctrl+Z undoes it.").format(change=done.text()), annotates=done.annotates)
+        self._has_come(topic)
 
     def _again(self, work: Callable[[Library], object], words: str, annotates: bool) -> None:
         self._background.ask(_AGAIN, work, lambda _nothing: self._tell(words, annotates=annotates))
@@ -93,6 +119,7 @@ class UndoStack(QObject):
     def _library_changed(self, facts: LibrarySnapshot) -> None:
         if facts.path != self._library:
             self._library = facts.path
+            self._waiting.clear()
             self._stack.clear()
 
     def _failed(self, topic: str, _sentence: str) -> None:
@@ -100,6 +127,7 @@ class UndoStack(QObject):
             self._stack.clear()
         elif topic.startswith(_CHANGE):  # it may be that another window has changed the same thing
             self._loader.refresh()
+            self._is_not_done(topic)
 
 
 class _Done(QUndoCommand):

@@ -69,6 +69,37 @@ def test_many_deeds_at_once_and_all_of_them_undone_and_done_again(
     background.close()
 
 
+def test_what_is_still_being_done_is_undone_first(qtbot: QtBot, qapp: object, library_file: Path) -> None:
+    assert qapp
+    window = MainWindow(ProgramLook(qapp, "light"))  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    background = BackgroundWork(lambda: pipeline.open_library(library_file))
+    loader = ForceLoader(background, window.navigator)
+    undo_stack = UndoStack(window, background, loader, window_actions.WindowActions(window), window.status.say)
+    changes: list[object] = []
+    loader.library_changed.connect(changes.append)
+    loader.refresh()
+    qtbot.waitUntil(lambda: bool(changes))
+    undo = window_actions.command(window, "undo")
+    undo_stack.carry_out(noted("first"))
+    qtbot.waitUntil(undo.isEnabled)
+    undo_stack.carry_out(noted("second"))
+    undo.trigger()
+    assert undo.text() == "&Undo first"
+    qtbot.waitUntil(lambda: window_actions.command(window, "redo").text() == "&Redo second")
+    qtbot.waitUntil(lambda: texts(library_file) == ["first"])
+    # What fails has nothing to undo; what was done before it stays, until that is undone.
+    failed: list[str] = []
+    background.failed.connect(lambda topic, _sentence: failed.append(topic))
+    undo_stack.carry_out(Change("failing", lambda library: library.entry(999), lambda _library, _left: None))
+    undo.trigger()
+    qtbot.waitUntil(lambda: bool(failed))
+    assert undo.text() == "&Undo first"
+    undo.trigger()
+    qtbot.waitUntil(lambda: texts(library_file) == [])
+    background.close()
+
+
 def test_the_line_says_what_was_done(window: MainWindow) -> None:
     window_actions.command(window, "confirm").trigger()
     said = [label.text() for label in window.statusBar().findChildren(QLabel)]

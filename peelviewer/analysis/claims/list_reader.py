@@ -64,9 +64,6 @@ _OTHERS_SO = re.compile(
     r"(?:that|the|this)\s+(?:\w+\s+)?(?:grade|mark|rating|verdict|judge?ment|finding)\b[^,.;:]{0,20}?\s+(?:was|were|is|are)\b",
     re.IGNORECASE,
 )
-_RUNNING = re.compile(
-    r",?\s*for the \w+ (?:year|time|inspection) (?:running|in a row|in succession)\s*,?", re.IGNORECASE
-)
 # Over a list, of the grade in the sentence before: "They include:".
 _HEAD_AGAIN = re.compile(r"\W*(?:They|These|Those)\s+(?:are|were|include[sd]?)\s*:$")
 _NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
@@ -362,7 +359,8 @@ class ListReader:
         counted = _THE_SIX.match(sentence)
         if _TO_DO.search(sentence):
             return False
-        among = _AMONG_THE.search(sentence) or _ONE_OF.search(sentence) or _OTHERS_SO.match(sentence)
+        others = _OTHERS_SO.match(sentence)
+        among = _AMONG_THE.search(sentence) or _ONE_OF.search(sentence) or others
         if not (counted or among or _GOES_ON.match(sentence)):
             return False
         if counted and opened.items_left > 0 and opened.items_left != value_of(counted["count"]):
@@ -370,7 +368,7 @@ class ListReader:
         if sentence.rstrip().endswith(":") and (counted or _HEAD_AGAIN.match(sentence)):
             self.open, self.open_passage = opened, passage.n
             return True
-        if not opened.bodies or _OTHERS_SO.match(sentence):
+        if not opened.bodies or others:
             return self._names_forces(opened, sentence, start, passage, quoted)
         parts = SentenceParts(sentence, 0, len(sentence), self._context, Surroundings())
         if any(not any(t.start <= m.start and m.end <= t.end for t in parts.themes) for m in parts.mentions):
@@ -394,7 +392,7 @@ class ListReader:
     ) -> bool:
         """Whether a sentence names some of the forces that the one before has counted: "They include Kent and Essex"; kept if so."""
         others = _OTHERS_SO.match(sentence)
-        told = _RUNNING.sub("", sentence[others.end() :]) if others else sentence
+        told = sentence[others.end() :] if others else sentence
         named = item_bodies(told, self._context, besides=_FEW_WORDS)
         areas = self._areas_of(opened, named) if named else ()
         if not areas:

@@ -86,13 +86,10 @@ _CELL = (
 )  # fmt: skip
 
 
-_NOT_LOOKED_END = (
-    r"(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:look(?:ed)?|re-?examin(?:e|ed)|re-?inspect(?:ed)?|inspect(?:ed)?|examin(?:e|ed)|"
-    r"re-?assess(?:ed)?|assess(?:ed)?|review(?:ed)?|re-?test(?:ed)?|return(?:ed)?|revisit(?:ed)?)\b(?:\s+again)?"
-)
 # What was not looked at again has no status, and what was still so then has none of now.
 _NOT_LOOKED_AGAIN = re.compile(
-    rf"\b(?:have|has|had|did|do|were|was){_NOT_LOOKED_END}"
+    r"\b(?:have|has|had|did|do|were|was)(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:look(?:ed)?|re-?examin(?:e|ed)|re-?inspect(?:ed)?|inspect(?:ed)?|examin(?:e|ed)|"
+    r"re-?assess(?:ed)?|assess(?:ed)?|review(?:ed)?|re-?test(?:ed)?|return(?:ed)?|revisit(?:ed)?)\b(?:\s+again)?"
     r"|^\W*(?:in|at|by|during)\s+(?:our\s+|the\s+)?(?:\w+\s+){0,3}?20\d\d\b[^.;]*\b(?:was|were)\s+still\b[^.;]*",
     re.IGNORECASE,
 )

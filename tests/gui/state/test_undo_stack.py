@@ -1,6 +1,7 @@
 """Changes with the library on its own thread: none is lost, however fast they are done and undone."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,9 +36,12 @@ def texts(library_file: Path) -> list[str]:
     return found
 
 
-def test_many_deeds_at_once_and_all_of_them_undone_and_done_again(
-    qtbot: QtBot, qapp: object, library_file: Path
-) -> None:
+Threaded = tuple[MainWindow, BackgroundWork, ForceLoader, UndoStack]
+
+
+@pytest.fixture
+def threaded(qtbot: QtBot, qapp: object, library_file: Path) -> Iterator[Threaded]:
+    """A window whose library has a thread of its own, and has been read."""
     assert qapp
     window = MainWindow(ProgramLook(qapp, "light"))  # type: ignore[arg-type]
     qtbot.addWidget(window)
@@ -48,6 +52,14 @@ def test_many_deeds_at_once_and_all_of_them_undone_and_done_again(
     loader.library_changed.connect(changes.append)
     loader.refresh()
     qtbot.waitUntil(lambda: bool(changes))
+    yield window, background, loader, undo_stack
+    background.close()
+
+
+def test_many_deeds_at_once_and_all_of_them_undone_and_done_again(
+    qtbot: QtBot, threaded: Threaded, library_file: Path
+) -> None:
+    window, background, loader, undo_stack = threaded
     undo, redo = window_actions.command(window, "undo"), window_actions.command(window, "redo")
     names = [str(number) for number in range(20)]
     for name in names:
@@ -66,20 +78,10 @@ def test_many_deeds_at_once_and_all_of_them_undone_and_done_again(
     loader.refresh()
     qtbot.waitUntil(lambda: not undo.isEnabled())
     assert not redo.isEnabled()
-    background.close()
 
 
-def test_what_is_still_being_done_is_undone_first(qtbot: QtBot, qapp: object, library_file: Path) -> None:
-    assert qapp
-    window = MainWindow(ProgramLook(qapp, "light"))  # type: ignore[arg-type]
-    qtbot.addWidget(window)
-    background = BackgroundWork(lambda: pipeline.open_library(library_file))
-    loader = ForceLoader(background, window.navigator)
-    undo_stack = UndoStack(window, background, loader, window_actions.WindowActions(window), window.status.say)
-    changes: list[object] = []
-    loader.library_changed.connect(changes.append)
-    loader.refresh()
-    qtbot.waitUntil(lambda: bool(changes))
+def test_what_is_still_being_done_is_undone_first(qtbot: QtBot, threaded: Threaded, library_file: Path) -> None:
+    window, background, _, undo_stack = threaded
     undo = window_actions.command(window, "undo")
     undo_stack.carry_out(noted("first"))
     qtbot.waitUntil(undo.isEnabled)
@@ -97,7 +99,6 @@ def test_what_is_still_being_done_is_undone_first(qtbot: QtBot, qapp: object, li
     assert undo.text() == "&Undo first"
     undo.trigger()
     qtbot.waitUntil(lambda: texts(library_file) == [])
-    background.close()
 
 
 def test_the_line_says_what_was_done(window: MainWindow) -> None:

@@ -66,3 +66,26 @@ def test_a_text_of_other_grades_than_those_published_keeps_what_its_words_say() 
     )
     assert {each.theme for each in told.claims} >= {"investigating_crime", "preventing_crime", "soc"}
     assert claim_on(told, "soc").certainty is Certainty.CERTAIN
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is inadequate at its leadership and in the service it gives. It was outstanding at responding to the public.",
+        "The force was outstanding at responding to the public, and inadequate at protecting vulnerable people.",
+        "It was good at its leadership; and responding to the public was found to be outstanding too.",
+    ],
+)
+def test_a_plain_grade_is_not_put_out_by_a_guess_that_agrees_with_the_published_one(said: str) -> None:
+    """A guess of what the words nearby mean makes no second grade of the text, nor a right one."""
+    claim = claim_on(findings(TRUE + said), "responding_public")
+    assert (claim.grade.value, claim.doubt) == ("outstanding", Doubt.LISTED_OTHERWISE)
+
+
+def test_that_report_is_the_one_that_the_paragraph_before_told_of() -> None:
+    told = findings(
+        "Force praised for its work against organised crime\n\n20 March 2025\n\n"
+        "In 2021 inspectors graded Gloucestershire Constabulary inadequate at investigating crime.\n\n"
+        "That report also found that the force was adequate at managing offenders."
+    )
+    assert claim_on(told, "managing_offenders").cycle == "2021/22"

@@ -178,8 +178,11 @@ class DocumentReader:
 
     def take(self, options: Iterable[Weighed], *, agrees: bool) -> None:
         """Keep the claims of those options that are not unlikely, to be weighed. `agrees`: the text tells published grades."""
+        plain = {(f.body, f.theme, f.when.past): f.grade for f in (p.found for p in self._kept.placed) if f.beside}
         for each in options:
             option, grade = each.option, each.grade
+            if plain.get(option.says, grade.mention.grade) is not grade.mention.grade:
+                continue  # in clear words the text tells another grade for it
             if option.may_be(each.likelihood, agrees=agrees):
                 at = grade.parts.offset + grade.item.mention.start
                 given = (option.body, option.area, grade.item.mention.grade, option.when, *grade.span)

@@ -22,3 +22,4 @@ class Found:
     at: int = 0  # where the grade's words stand: the `start` of their mention
     doubt: Doubt = Doubt.NONE
     elsewhere: bool = False  # the grade's words stand in an earlier passage, over this one
+    beside: bool = False  # its area stands right beside the grade's words, and nobody else is told of around

@@ -30,6 +30,8 @@ from peelviewer.domain.rules import Doubt, Rule
 
 _SURELY_TOLD = 0.9  # likelihood from which a grade without a verb of grading is told all the same
 _HARDLY_TOLD = 0.2
+_BESIDE = 0.5  # the cost of a link that leaves nothing open
+_SAID_SO = {Rule.FORCE_IS, Rule.AREA_IS, Rule.FOUND_SO, Rule.GRADED_SO}
 _CLOSE = 1.3  # a link that costs more is only likely
 _INSPECTORATE = re.compile(
     r"(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services?)?(?: \(HMIC(?:FRS)?\))?|the (?:watchdog|inspectorate|inspectors)",
@@ -199,6 +201,7 @@ class SentenceReader:
         earlier = self._repeated(item, index, areas)
         for area in areas:  # none: what the grade is for may follow, in a list or in the next sentence
             doubt = self._doubt(item, area, item.bodies)
+            beside = self._is_beside(item, area, item.bodies)
             times = [(item.when, doubt)]
             if earlier:
                 times.insert(0, (earlier, doubt or Doubt.SAID_AGAIN))
@@ -214,6 +217,7 @@ class SentenceReader:
                     item.cue.strong,
                     parts.offset + mention.start,
                     why,
+                    beside=beside,
                 )
                 for body in item.bodies.names
                 for when, why in times
@@ -296,6 +300,17 @@ class SentenceReader:
         end += len(tail[0].rstrip(",;")) if tail else 0
         piece = sentence[start:end]
         return offset + start + len(piece) - len(piece.lstrip(" ,;")), offset + end
+
+    def _is_beside(self, item: ReadMention, area: Area, bodies: Bodies) -> bool:
+        """Whether the words leave nothing open: the area beside its grade, and no other force than the one it is of."""
+        _, ground, cost = area
+        local = self._bodies.local
+        one = (
+            len(bodies.names) == 1
+            and bodies.ground is not Ground.GUESSED
+            and (not local or local[0] == bodies.names[0])
+        )
+        return one and not item.count and ground is Ground.STATED and cost <= _BESIDE and item.cue.reason in _SAID_SO
 
     def _doubt(self, item: ReadMention, area: Area, bodies: Bodies) -> Doubt:
         """Why a claim is only likely."""

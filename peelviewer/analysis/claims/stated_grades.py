@@ -169,6 +169,7 @@ def _area_is(place: Place) -> Cue | None:
         or place.several
         or any(len(name.split()) > _FULL_NAME for name in names)
         or TOLD_OF_INSPECTION.search(parts.sentence)
+        or _ATTRIBUTED.search(parts.sentence)
         or (_OWN_WORK.match(parts.sentence) and grade_cues.is_clear(after))
         or (parts.context.report and min(link.group.start for link in place.linked) < NEAR_START)
     ):

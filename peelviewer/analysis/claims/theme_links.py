@@ -133,7 +133,7 @@ _PARTS = re.compile(
 _ENUMERATED = re.compile(r"\s*[(\[]?\b(?:[a-k]|[ivx]{1,4}|\d{1,2})[)\]]\s+", re.IGNORECASE)
 _STARTS_CLAUSE = re.compile(r"[;,–—]|\s-\s|\band\b")
 _IS_THEN = re.compile(
-    r"(?:\s+\w+)?\s+(?:is|are|was|were|remains?|remained|stays?|requires?|has|got|gets|came|rated)(?:\s+\w+)?\s*[“‘\"']?",
+    r"(?:\s+\w+)?\s+(?:is|are|was|were|remains?|remained|stays?|requires?|has|got|gets|came|rated)(?:\s+\w+)?(?:\s+to(?:\s+be)?)?\s*[“‘\"']?",
     re.IGNORECASE,
 )
 # "…, and effectiveness and legitimacy both required improvement"

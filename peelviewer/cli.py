@@ -508,7 +508,7 @@ def _show_bin(library: Path, entry: int | None) -> None:
 
     with _opened(library) as held:
         if entry is not None:
-            restored = pipeline.restore(held, entry)
+            restored = pipeline.restore(held, entry).binned
             _say(f"{library}: the {restored.kind} “{restored.title}” is back.")
             return
         for each in pipeline.bin_of(held):

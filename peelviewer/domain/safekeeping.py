@@ -36,3 +36,11 @@ class Binned:
     title: str  # what it is, in the few words of a list
     removed: datetime.datetime  # UTC
     until: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back from the bin, with the id that it has again, or the name: by this it can be removed once more."""
+
+    binned: Binned
+    place: int | str

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 _VERBS: dict[str, tuple[str, ...]] = {
     # libraries
     "libraries": (
-        *("open_library", "open_or_create", "take_out", "put_back", "still_there", "still_missing"),
+        *("open_library", "open_or_create", "take_out", "put_back", "still_there", "still_missing", "change_copy"),
         "changes_elsewhere",
     ),
     "sample": ("sample_library", "make_sample"),
@@ -26,6 +26,7 @@ _VERBS: dict[str, tuple[str, ...]] = {
         "restore_backup",
         "bin_of",
         "restore",
+        "remove_again",
         "diagnose",
         "Diagnosis",
         "NoBackupError",
@@ -212,6 +213,7 @@ if TYPE_CHECKING:
     )
     from peelviewer.pipeline.known_of_force import KnownOfForce, known_of
     from peelviewer.pipeline.libraries import (
+        change_copy,
         changes_elsewhere,
         open_library,
         open_or_create,
@@ -265,6 +267,7 @@ if TYPE_CHECKING:
         backups_of,
         bin_of,
         diagnose,
+        remove_again,
         restore,
         restore_backup,
     )

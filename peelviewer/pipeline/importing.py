@@ -17,7 +17,7 @@ from peelviewer.domain.facts import Facts
 from peelviewer.pipeline.remarks import notes_of_file
 from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.versions import Relation, compare, versions_after
-from peelviewer.store import Library
+from peelviewer.store import Copy, Library
 from peelviewer.store.versions import Links
 from peelviewer.timings import stage
 
@@ -57,6 +57,7 @@ class ImportOutcome:
     reason: str = ""
     document_id: int | None = None
     document: Document | None = None  # as it was read, where it was
+    replaced: Copy | None = None  # the worse copy whose place it took
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,10 +295,12 @@ def _same_text(library: Library, path: Path, result: Reading, entry: DocumentEnt
         return ImportOutcome(path, Outcome.ALREADY_THERE, reason, document_id=entry.id)
     recognised, result = _as_entered(library, result, entry.sha256)
     with stage("store"):
-        library.replace_copy(entry.id, result.source, result.document, result.findings, recognised, RULES)
+        replaced = library.replace_copy(entry.id, result.source, result.document, result.findings, recognised, RULES)
     notes_of_file(library, entry.id, result.document)
     reason = f"in the place of {entry.file_name}, which has the same text"
-    return ImportOutcome(path, Outcome.BETTER_COPY, reason, document_id=entry.id, document=result.document)
+    return ImportOutcome(
+        path, Outcome.BETTER_COPY, reason, document_id=entry.id, document=result.document, replaced=replaced
+    )
 
 
 def _came_before(one: Published | None, other: Published | None) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.domain.safekeeping import Backup, Binned
+from peelviewer.domain.safekeeping import Backup, Binned, Restored
 from peelviewer.pipeline.libraries import open_library
 from peelviewer.store import Library, backups, recovery
 from peelviewer.store.errors import (
@@ -72,9 +72,14 @@ def bin_of(library: Library) -> tuple[Binned, ...]:
     return library.bin.all()
 
 
-def restore(library: Library, entry: int) -> Binned:
-    """Have something again that is in the bin; gives what it was."""
+def restore(library: Library, entry: int) -> Restored:
+    """Have something again that is in the bin."""
     return library.restore(entry)
+
+
+def remove_again(library: Library, restored: Restored) -> int:
+    """Put into the bin once more what was restored; gives its entry there."""
+    return library.remove_again(restored)
 
 
 def _older(library: Library) -> tuple[str, ...]:

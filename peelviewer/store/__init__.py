@@ -4,12 +4,13 @@ The only room with SQL (sqlite-utils); it knows no PDF, no window and no rule fo
 """
 
 from peelviewer.store import backups, recovery
-from peelviewer.store.documents import TakenOut
+from peelviewer.store.documents import Copy, TakenOut
 from peelviewer.store.evidence import OnForce
 from peelviewer.store.library import Library
 from peelviewer.store.value_table import NoTableError, digest_of, table_of, values_of
 
 __all__ = [
+    "Copy",
     "Library",
     "NoTableError",
     "OnForce",

@@ -8,6 +8,7 @@ from typing import Any
 
 from peelviewer.domain.claims import Finding, Findings, Recalled
 from peelviewer.domain.document import Document, SourceFile
+from peelviewer.domain.facts import Facts
 from peelviewer.store import labels, rows
 from peelviewer.store.duplicates import text_keys
 from peelviewer.store.searching import vocabulary
@@ -43,6 +44,14 @@ class WithoutFile:
     def of(cls, taken: TakenOut) -> "WithoutFile":
         """A document that is taken out."""
         return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added, taken.rules, taken.links)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A document as it was read from one of its copies, with the facts recognised in that where a person put some right."""
+
+    taken: TakenOut
+    recognised: Facts | None
 
 
 def checksum(texts: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection, ProgrammingError
+from typing import Any
 
 from peelviewer.domain.claims import Claim, Findings
 from peelviewer.domain.corrections import AddedContrast, Note, Pick
@@ -15,7 +16,7 @@ from peelviewer.domain.document import Document, Passage, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, KnownGrade, Statement
 from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.domain.recipes import SavedRecipe
-from peelviewer.domain.safekeeping import Binned, BinnedKind
+from peelviewer.domain.safekeeping import BinnedKind, Restored
 from peelviewer.domain.search import SearchResult
 from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.store import checks, codec, documents, evidence, opening, rows, unsettled
@@ -23,13 +24,14 @@ from peelviewer.store.bin import Bin
 from peelviewer.store.cache import Cache
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
-from peelviewer.store.documents import TakenOut, WithoutFile
+from peelviewer.store.documents import Copy, TakenOut, WithoutFile
 from peelviewer.store.duplicates import SHARED, text_keys
 from peelviewer.store.errors import (
     ChangedElsewhereError,
     DamagedLibraryError,
     GoneError,
     GoneLibraryError,
+    HeldDocumentError,
     InterruptedQuestionError,
     ReadOnlyLibraryError,
     ReplacedLibraryError,
@@ -153,17 +155,28 @@ class Library:
         findings: Findings,
         recognised: Facts,
         rules: int,
-    ) -> None:
-        """Give a document a better copy of its file: it keeps its id, and what a person noted, picked and put right."""
+    ) -> Copy:
+        """Give a document a better copy of its file: it keeps its id, and what a person noted, picked and put right.
+
+        Gives the worse copy, with which `change_copy` undoes it.
+        """
+        return self.change_copy(Copy(TakenOut(document_id, source, document, findings, rows.now(), rules), recognised))
+
+    def change_copy(self, copy: Copy) -> Copy:
+        """Have a document as it was read from another copy of its file; gives the one that it was read from."""
+        taken = copy.taken
         with self._writing() as connection:
-            worse, links = self.entry(document_id).sha256, Links.of(connection, document_id)
-            documents.delete(connection, document_id)
-            documents.write(connection, document_id, source, document, rows.now())
-            links.write(connection, document_id)
-            move_marks(connection, worse, source.sha256)
-            self.facts.renew(connection, source.sha256, recognised)
-            self._write_findings(connection, document_id, source.sha256, document, findings)
-            documents.write_rules(connection, document_id, rules)
+            there = replace(self._taken_out(taken.id), links=Links.of(connection, taken.id))
+            kept = self.facts.of(there.source.sha256)
+            documents.delete(connection, taken.id)
+            documents.write(connection, taken.id, taken.source, taken.document, taken.added)
+            there.links.write(connection, taken.id)
+            move_marks(connection, there.source.sha256, taken.source.sha256)
+            if copy.recognised is not None:
+                self.facts.renew(connection, taken.source.sha256, copy.recognised)
+            self._write_findings(connection, taken.id, taken.source.sha256, taken.document, taken.findings)
+            documents.write_rules(connection, taken.id, taken.rules)
+        return Copy(there, kept.recognised if kept else None)
 
     def know_rules(self, document_id: int, rules: int) -> None:
         """A document counts as read by the rules of this number."""
@@ -257,26 +270,48 @@ class Library:
             documents.write_rules(connection, number, taken.rules)
         return number
 
-    def restore(self, entry: int) -> Binned:
-        """Restore something from the bin; gives what it was. Raises NotInBinError."""
+    def restore(self, entry: int) -> Restored:
+        """Restore something from the bin. Raises NotInBinError, and HeldDocumentError where a document is here already."""
         binned, content = self.bin.content(entry)
+        place: int | str
         if binned.kind is BinnedKind.DOCUMENT:
-            self.put_back(self._with_file(codec.from_json(WithoutFile, content)))
+            taken = self._with_file(codec.from_json(WithoutFile, content))
+            if self.held(taken.source.sha256) is not None:
+                raise HeldDocumentError(binned.title)
+            place = self.put_back(taken)
         elif binned.kind is BinnedKind.NOTE:
-            self.notes.put_back(codec.from_json(Note, content))
+            place = self.notes.put_back(codec.from_json(Note, content))
         elif binned.kind is BinnedKind.CONTRAST:
-            self.added.put_back(codec.from_json(AddedContrast, content))
+            place = self.added.put_back(codec.from_json(AddedContrast, content))
         elif binned.kind is BinnedKind.CORRECTION:
-            self.corrections.put_back(content)
+            place = self.corrections.put_back(content)
         elif binned.kind is BinnedKind.FINDING:
-            self.finding_corrections.put_back(content)
+            place = self.finding_corrections.put_back(content)
         elif binned.kind is BinnedKind.RECIPE:
-            self.recipes.put_back(codec.from_json(SavedRecipe, content))
+            place = self.recipes.put_back(codec.from_json(SavedRecipe, content))
         else:
-            self.picks.put_back(codec.from_json(Pick, content))
+            place = self.picks.put_back(codec.from_json(Pick, content))
         with self._writing() as connection:
             connection.execute("DELETE FROM bin WHERE id = ?", [entry])
-        return binned
+        return Restored(binned, place)
+
+    def remove_again(self, restored: Restored) -> int:
+        """Put what was restored into the bin once more; gives its new entry there. Raises GoneError where it is in neither."""
+        remove: dict[BinnedKind, Callable[[Any], object]] = {
+            BinnedKind.DOCUMENT: self.remove,
+            BinnedKind.NOTE: self.notes.remove,
+            BinnedKind.CONTRAST: self.added.remove,
+            BinnedKind.CORRECTION: self.corrections.take_back,
+            BinnedKind.FINDING: self.finding_corrections.take_back,
+            BinnedKind.RECIPE: self.recipes.remove,
+            BinnedKind.PICK: self.picks.remove,
+        }
+        kind = restored.binned.kind
+        remove[kind](restored.place)
+        entry = next((each.id for each in self.bin.all() if each.kind is kind), None)
+        if entry is None:
+            raise GoneError(kind.value)
+        return entry
 
     def documents(self) -> tuple[DocumentEntry, ...]:
         """All documents, in the order they were added."""
@@ -510,8 +545,8 @@ class Library:
         return rows.document(entry, title, author, left_out, tuple(map(rows.passage, passages)))
 
     def _taken_out(self, document_id: int) -> TakenOut:
-        ((added, rules),) = self._all("SELECT added, rules FROM documents WHERE id = ?", document_id)
         source, document = self.source(document_id), self.document(document_id)
+        ((added, rules),) = self._all("SELECT added, rules FROM documents WHERE id = ?", document_id)
         found = self._findings(document_id, rows.FOUND_CLAIM, rows.FOUND_FINDING)
         return TakenOut(document_id, source, document, found, added, rules)
 

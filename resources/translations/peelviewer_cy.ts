@@ -1956,8 +1956,8 @@
         <translation>Cedwir yr hyn oedd cynt yn {file}.</translation>
     </message>
     <message>
-        <source>{kind} “{title}” is back.</source>
-        <translation>Mae {kind} “{title}” yn ôl.</translation>
+        <source>restoring of the {kind} “{title}”</source>
+        <translation>adfer {kind} “{title}”</translation>
     </message>
     <message>
         <source>word</source>
@@ -3880,6 +3880,10 @@
     <message>
         <source>adding of {documents}</source>
         <translation>ychwanegu {documents}</translation>
+    </message>
+    <message>
+        <source>better copy of {documents}</source>
+        <translation>copi gwell o {documents}</translation>
     </message>
     <message>
         <source>restoring of {documents}</source>

@@ -135,6 +135,30 @@ def test_a_better_copy_takes_the_place_and_keeps_what_a_person_said(library: Lib
     assert [note.text for note in library.notes.beside_file(entry.sha256)] == ["look at this"]
 
 
+def test_a_better_copy_is_undone_and_done_again(library: Library) -> None:
+    pasted = add(library, "pasted.txt", text(GRADE, *LINES, date="")).document_id
+    assert pasted is not None
+    number = next(p.n for p in library.document(pasted).passages if p.text == GRADE)
+    pipeline.add_note(library, "look at this", place=(pasted, Span(number, 0, 11)))
+    facts, _ = pipeline.facts_of(library, pasted)
+    pipeline.put_facts_right(library, pasted, replace(facts, publisher="The Weald Post"))
+
+    def held() -> object:
+        (entry,) = library.documents()
+        notes = [note.text for note in library.notes.beside_file(entry.sha256)]
+        return entry, notes, library.document(pasted), library.findings(pasted), library.facts.all()
+
+    worse = held()
+    replaced = add(library, "saved.html", page(GRADE, *LINES)).replaced
+    better = held()
+    assert replaced is not None
+    assert worse != better
+    undone = pipeline.change_copy(library, replaced)
+    assert held() == worse
+    pipeline.change_copy(library, undone)
+    assert held() == better
+
+
 def test_a_worse_copy_is_there_already(library: Library) -> None:
     add(library, "saved.html", page(GRADE, *LINES))
     worse = add(library, "pasted.txt", text(GRADE, *LINES))

@@ -78,8 +78,14 @@ def test_notes_contrasts_corrections_recipes_and_picks_come_back(library: Librar
     library = reopened(library)
     binned = pipeline.bin_of(library)
     assert [each.kind.value for each in binned] == ["recipe", "picked evidence", "correction", "contrast", "note"]
-    for each in binned:
-        pipeline.restore(library, each.id)
+    restored = [pipeline.restore(library, each.id) for each in binned]
+    assert everything() == before
+    assert pipeline.bin_of(library) == ()
+    # What was restored is removed again, and comes back once more.
+    entries = [pipeline.remove_again(library, each) for each in restored]
+    assert everything() == ((), (), (), made_findings(), (), ())
+    for entry in entries:
+        pipeline.restore(library, entry)
     assert everything() == before
     assert pipeline.bin_of(library) == ()
     with pytest.raises(NotInBinError):

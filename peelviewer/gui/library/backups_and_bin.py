@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from peelviewer.domain.wording import capital
+from peelviewer.gui.state.undo_stack import Change
 from peelviewer.gui.text.short_wording import date_shown, in_short
 from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.forms.notice_line import Notice
@@ -17,7 +17,7 @@ from peelviewer.gui.widgets.forms.notice_line import Notice
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from peelviewer.domain.safekeeping import Backup, Binned
+    from peelviewer.domain.safekeeping import Backup, Binned, Restored
     from peelviewer.gui.state.background_work import Answer, BackgroundWork
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _MOST = 25  # things of the bin in the menu; the command line lists all
 _TITLE = 60  # letters of one
+_SHORT = 40  # in the name of a change
 # The kinds of what can be in the bin, as the menu says them.
 KINDS = {
     "document": marked("document"),
@@ -117,14 +118,7 @@ class BackupsAndBin(QObject):
         self._say(f"{words} {before}".strip(), lasting=True)
 
     def _restore(self, binned: Binned) -> None:
-        self._background.ask("restore", partial(_put_back, entry=binned.id), self._is_back)
-
-    def _is_back(self, binned: Binned) -> None:
-        self._loader.refresh()
-        words = tr("{kind} “{title}” is back.").format(
-            kind=tr(KINDS[binned.kind]), title=in_short(binned.title, _TITLE)
-        )
-        self._say(capital(words), lasting=True)
+        self._undo_stack.carry_out(restoring_from_bin(binned))
 
 
 def _time(backup: Backup) -> str:
@@ -133,10 +127,27 @@ def _time(backup: Backup) -> str:
     return f"{date_shown(here.date().isoformat())}, {here:%H:%M}"
 
 
-def _put_back(library: Library, entry: int) -> Binned:
+def restoring_from_bin(binned: Binned) -> Change:
+    """Something that was removed is there again."""
+    title = in_short(binned.title, _SHORT)
+    return Change(
+        tr("restoring of the {kind} “{title}”").format(kind=tr(KINDS[binned.kind]), title=title),
+        partial(_restore, entry=binned.id),
+        _remove_again,
+        again=_restore,
+    )
+
+
+def _restore(library: Library, entry: int) -> Restored:
     from peelviewer import pipeline
 
     return pipeline.restore(library, entry)
+
+
+def _remove_again(library: Library, restored: Restored) -> int:
+    from peelviewer import pipeline
+
+    return pipeline.remove_again(library, restored)
 
 
 def _restoring(path: Path, backup: Backup) -> Callable[[Answer, Callable[[], bool]], Any]:

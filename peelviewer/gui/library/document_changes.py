@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.domain.facts import CommonFacts, Facts
-    from peelviewer.store import Library, TakenOut
+    from peelviewer.store import Copy, Library, TakenOut
 
 _NAME = 40  # letters of a title in a menu
 
@@ -61,6 +61,14 @@ def adding(added: dict[int, str]) -> Change:
     return Change(name, lambda _library: tuple(added), take_all_out, again=put_all_back)
 
 
+def replacing(replaced: tuple[Copy, ...]) -> Change:
+    """Better copies have taken the place of documents already: undone, these are as they were read from the worse ones."""
+    titles = [copy.taken.document.title or copy.taken.source.name for copy in replaced]
+    named = tr("“{title}”").format(title=in_short(titles[0], _NAME))
+    name = tr("better copy of {documents}").format(documents=named if len(titles) == 1 else documents(len(titles)))
+    return Change(name, lambda _library: replaced, _change_copies, again=_change_copies)
+
+
 def restoring(entries: tuple[DocumentEntry, ...], taken: tuple[TakenOut, ...]) -> Change:
     """Documents that were taken out are in the library again."""
 
@@ -94,6 +102,12 @@ def _put_facts_back(library: Library, before: dict[int, Facts]) -> None:
     from peelviewer import pipeline
 
     pipeline.put_facts_back(library, before)
+
+
+def _change_copies(library: Library, copies: tuple[Copy, ...]) -> tuple[Copy, ...]:
+    from peelviewer import pipeline
+
+    return tuple(pipeline.change_copy(library, copy) for copy in copies)
 
 
 def _take_out(library: Library, document: int) -> TakenOut:

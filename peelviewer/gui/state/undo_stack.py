@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from peelviewer.gui.text.window_language import tr
@@ -123,8 +123,8 @@ class UndoStack(QObject):
             self._stack.clear()
 
     def _failed(self, topic: str, _sentence: str) -> None:
-        if topic == _AGAIN:  # what could not be undone stands in the way of all before it
-            self._stack.clear()
+        if topic == _AGAIN:  # what could not be undone stands in the way of all before it; Qt may be within it still
+            QTimer.singleShot(0, self._stack.clear)
         elif topic.startswith(_CHANGE):  # it may be that another window has changed the same thing
             self._loader.refresh()
             self._is_not_done(topic)

@@ -94,6 +94,12 @@ def test_what_was_removed_is_restored_after_a_restart(window: MainWindow, librar
     binned.trigger()
     library = Library.open(library_file)
     assert len(library.documents()) == before + 1
+    undo, redo = window_actions.command(window, "undo"), window_actions.command(window, "redo")
+    assert undo.text().startswith("&Undo restoring of the document “")
+    undo.trigger()
+    assert len(library.documents()) == before
+    redo.trigger()
+    assert len(library.documents()) == before + 1
     library.close()
     (none,) = menu(window, "&Edit", "Restore what was removed")
     assert not none.isEnabled()

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QToolButton
 
 from peelviewer.gui.library.clipboard_files import files_of
+from peelviewer.gui.library.document_importing import DocumentImporting
 from peelviewer.gui.widgets import window_actions
 from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.window.main_window import MainWindow
+from peelviewer.store import Library
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspectors say
@@ -111,6 +113,43 @@ def test_files_are_dropped_and_one_bad_one_stops_nothing(window: MainWindow, tmp
     button(window, "Next file that came in").click()
     assert import_results(window).startswith("Added: Norfolk")
     assert not window.status.cancel.isVisible()
+
+
+def test_a_better_copy_in_the_place_of_a_worse_one_is_undone(
+    window: MainWindow, tmp_path: Path, library_file: Path
+) -> None:
+    title = "Watchdog rates Kent Police"
+    lines = ["Kent Police was rated good at investigating crime, inspectors of HMICFRS said in their report on Friday."]
+    lines += [
+        f"Officers in {town} told our reporter what they thought of the inspection that was made there last autumn."
+        for town in ("Deal", "Hythe", "Lydd")
+    ]
+    worse, better = tmp_path / "pasted.txt", tmp_path / "saved.html"
+    worse.write_text("\n\n".join([title, *lines]), "utf-8")
+    better.write_text(
+        f"<title>{title}</title><main><h1>{title}</h1>{''.join(f'<p>{line}</p>' for line in lines)}</main>", "utf-8"
+    )
+    undo = window_actions.command(window, "undo")
+
+    def names() -> set[str]:
+        library = Library.open(library_file)
+        held = {entry.file_name for entry in library.documents()}
+        library.close()
+        return held & {worse.name, better.name}
+
+    importing = window.findChild(DocumentImporting)
+    assert importing is not None
+    for file in (worse, better):
+        importing.add_files([file])
+    assert names() == {better.name}
+    assert undo.text() == "&Undo better copy of “Watchdog rates Kent Police”"
+    undo.trigger()
+    assert names() == {worse.name}
+    undo.trigger()
+    assert names() == set()
+    for _ in range(2):
+        window_actions.command(window, "redo").trigger()
+    assert names() == {better.name}
 
 
 def test_what_looks_like_no_document_is_offered_and_the_other_offers_stay(window: MainWindow, tmp_path: Path) -> None:

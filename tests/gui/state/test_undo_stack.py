@@ -101,6 +101,17 @@ def test_what_is_still_being_done_is_undone_first(qtbot: QtBot, threaded: Thread
     qtbot.waitUntil(lambda: texts(library_file) == [])
 
 
+def test_what_cannot_be_undone_is_left_with_all_before_it(window: MainWindow, qtbot: QtBot) -> None:
+    undo = window_actions.command(window, "undo")
+    window_actions.command(window, "confirm").trigger()
+    undo_stack = window.findChild(UndoStack)
+    assert undo_stack is not None
+    undo_stack.carry_out(Change("failing", lambda _library: None, lambda library, _left: library.entry(999)))
+    assert undo.text() == "&Undo failing"
+    undo.trigger()  # within Qt’s own undo
+    qtbot.waitUntil(lambda: not undo.isEnabled())
+
+
 def test_the_line_says_what_was_done(window: MainWindow) -> None:
     window_actions.command(window, "confirm").trigger()
     said = [label.text() for label in window.statusBar().findChildren(QLabel)]

@@ -9,6 +9,7 @@ _SWAPPED = 2  # digits that are others where two have changed places
 _SMALL = 10  # smaller numbers count too many different things
 _FAR = 4  # times as much: two such numbers are seldom of one thing
 _ROUND = 0.1  # of a number that is told as rounded
+_POINTS = 2  # by which a share may be rounded: "nearly 93 percent"; one that is told in parts of a whole by more
 _ALIKE = 0.5  # of the telling words of the shorter sentence that both share
 _NEARLY_ALL = 0.75  # so much where the numbers are small
 _FEWEST = 3  # telling words that both sentences share
@@ -66,7 +67,10 @@ def miscopied_in_other_words(one: Number, other: Number, sentences: tuple[str, s
 
 def _may_agree(one: Number, other: Number) -> bool:
     """Whether one of two numbers is told as rounded, and near enough to the other."""
-    return (one.rounded or other.rounded) and abs(one.value - other.value) <= _ROUND * max(one.value, other.value)
+    if not (one.rounded or other.rounded):
+        return False
+    by_points = one.unit == "percent" and not (one.in_parts or other.in_parts)
+    return abs(one.value - other.value) <= (_POINTS if by_points else _ROUND * max(one.value, other.value))
 
 
 def _miscopied(one: Number, other: Number) -> bool:

@@ -138,7 +138,15 @@ def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -
 
 def _differ(one: _Place, other: _Place) -> bool:
     sentences = (one.words.quote, other.words.quote)
-    return differ(one.number, other.number) or miscopied_in_other_words(one.number, other.number, sentences)
+    if differ(one.number, other.number) or miscopied_in_other_words(one.number, other.number, sentences):
+        return True
+    return one.number.measure != "" and differ(_of_its_year(one), _of_its_year(other))
+
+
+def _of_its_year(place: _Place) -> Number:
+    """The number without the year in which its text came out: of a measure that is no earlier time."""
+    published = place.document.published
+    return replace(place.number, years=place.number.years - {published.iso[:4]}) if published else place.number
 
 
 def _of_one_time(one: _Place, other: _Place) -> bool:

@@ -12,7 +12,7 @@ from peelviewer.analysis.passage_context import KEPT
 from peelviewer.analysis.same_matter import says_little, stems_of, words_against
 from peelviewer.domain.months import MONTH
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
-from peelviewer.reference.known_measures import known_measures
+from peelviewer.reference.known_measures import KnownMeasure, known_measures
 
 _MONTHS = rf"{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _TIMES = "second|minute|hour|day|week|month|year"  # years are mostly dates: "six years ago"
@@ -86,6 +86,11 @@ _APPOSED = re.compile(
 _DIGIT = re.compile(r"(?<![\w.,])\d")
 _WHOSE = re.compile(r"^\s*of\s+(?:the\s+)?[\w-]+['’]s\s+")
 _OWNS = re.compile(r"['’]s$")
+_ASKED = re.compile(
+    r"\b(?:asked|want(?:s|ed)?|expect(?:s|ed)?|(?:would|['’]d) like|hopes?|aims?|plans?|intends?|promise[sd]?|pledge[sd]?|going)\s+"
+    r"(?:[\w’'-]+\s+){0,5}to\s+(?!be\b)[a-z]+\s+(?:[\w’'-]+\s+){0,3}$|\bby next \w+\W+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"\b(?:999|101)\b")  # to call: what is told of one is not told of the other
 _BEFORE = 30  # characters in which a number may be told to be of another time, or rounded
 _LEAST = 2  # words of a number that is shown
@@ -114,6 +119,7 @@ class Number:
     end: int
     measure: str = ""
     moved: bool = False
+    in_parts: bool = False  # "three in four"
 
     @property
     def digits(self) -> str:
@@ -159,17 +165,18 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         frozenset({LAST_YEAR}) if _LAST_YEAR.search(sentence) else frozenset()
     )
     places = frozenset(each for each in _NAMED.findall(sentence) if not _NO_PLACE.match(each))
-    places |= frozenset(_LINE.findall(sentence))
     beside = frozenset(map(_value, found))
-    shares = any(_unit(match) == "percent" for match in found)
-    against = shares and bool(words_against(sentence))  # of shares alone it matters: "not recorded"
+    shares = [match for match in found if _unit(match) == "percent"]
+    against = bool(shares) and bool(words_against(sentence))  # of shares alone it matters: "not recorded"
     for match in found:
+        clause = _clause(text, start, end, match)
         before = text[max(start, match.start() - _BEFORE) : match.start()]
         apposed = _APPOSED.search(before)  # "a thousand crimes – 1,510 to be exact": what is counted stands before
         of_what = apposed["counted"] if apposed and not match["counted"].strip() else match["counted"]
         counted = stems_of(of_what) | _noun(of_what)
         unit = _unit(match)
-        if unit == "year" or (shares and unit in _TIMES.split("|")) or is_numbering(text, match):
+        of_share = unit in _TIMES.split("|") and any(_clause(text, start, end, share) == clause for share in shares)
+        if unit == "year" or of_share or is_numbering(text, match) or _is_wished(text, start, match):
             continue  # a share of what is done within a time: that is the standard
         at_most = _AT_MOST.search(before) is not None
         moved = bool(_MOVED.search(before) or _ADDED.search(match["counted"]))
@@ -191,7 +198,9 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
             in_parts = unit == "percent" and not match["percent"]  # three in four
             rounded = in_parts or _MORE_OR_LESS.search(before) is not None
             unit = f"at most {unit}" if at_most else unit
-            measure = next((each.id for each in known_measures() if each.is_in(sentence, value, unit)), "")
+            measure = _measure(clause, value, unit) or _measure(sentence, value, unit)
+            if measure and measure.is_of_the_rest(clause):
+                value = 100 - value
             yield Number(
                 value,
                 beside,
@@ -202,12 +211,22 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
                 stems,
                 against,
                 years,
-                places,
+                places | frozenset(_LINE.findall(clause)),
                 start,
                 end,
-                measure,
+                measure.id if measure else "",
                 moved,
+                in_parts,
             )
+
+
+def _measure(words: str, value: float, unit: str) -> KnownMeasure | None:
+    return next((each for each in known_measures() if each.is_in(words, value, unit)), None)
+
+
+def _is_wished(text: str, start: int, number: re.Match[str]) -> bool:
+    """Whether a number is only asked for: "asked the force to reach seven in ten"."""
+    return _ASKED.search(text[start : number.start()]) is not None
 
 
 _NUMBER_ONLY = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from peelviewer.analysis.answer_kinds import answer_kind, may_answer
@@ -11,10 +11,10 @@ from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import publisher
 from peelviewer.analysis.observed import of_document
-from peelviewer.analysis.offices import INSPECTING, NEITHER, ROLE, office_before, office_of, office_of_page, speaker_of
+from peelviewer.analysis.offices import NEITHER, ROLE, office_of_page, speaker_of
 from peelviewer.analysis.passage_context import KEPT, Told, the_only
-from peelviewer.analysis.voices import inspectors_named
-from peelviewer.domain.claims import Quotation, Span, Speaker
+from peelviewer.analysis.who_speaks import Said, sayings
+from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
@@ -23,17 +23,19 @@ from peelviewer.domain.grades import Grade
 from peelviewer.reference.names import find_bodies
 
 _BODY = rf"{ROLE}|\bforce\b|constabulary|\bpolice\b"
-# Who says it, or does what says it: "the force rejected the finding", "the commissioner has appealed against the grade".
-_REPORTED = re.compile(
-    r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued|reject(?:s|ed)|dispute[sd]|contest(?:s|ed)|appealed|challenge[sd]|branded|dismissed|written to)\b"
+# That a sentence tells what somebody says, or what he does who says it: "the commissioner has appealed against the grade".
+_TELLS = re.compile(
+    r"\b(?:said|says|told|added|adds|insist(?:s|ed)|argue[sd]|repl(?:ied|ies)|wrote|writes|admit(?:s|ted)|thinks?|thought|believe[sd]?|maintain(?:s|ed)|"
+    r"call(?:s|ed)|reject(?:s|ed)|dispute[sd]|contest(?:s|ed)?|appealed|challenge[sd]|branded|dismissed|written to|confirm(?:s|ed)|feels|felt|claim(?:s|ed))\b"
+)
+_REFUSES_ITSELF = re.compile(
+    r"\b(?:do|does|did|will|would|could|can)(?: ?not|n['’]t)\b|\b(?:differ|differs|odds|issue|refuse[sd]?|object(?:s|ed)|view|opinion|mind)\b",
+    re.IGNORECASE,
 )
 _SOMEBODY_SAID = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|asked|added|thought|argued)\b")
 # Who speaks, before speech begins within a sentence: `Jo Doe, the commissioner, said: "We accept this."`.
 _BEFORE_SPEECH = re.compile(r"[^.“”\"]{3,90}?\b(?:said|says|told|added|wrote|writes)\b[^.“”\"]{0,30}[:,]\s*[“\"]")
-_VERBS = (
-    "said", "says", "told", "added", "insisted", "argued", "reject", "dispute", "contest", "appealed", "challenge", "branded", "dismissed",
-    "written to",
-)  # fmt: skip  # of which _REPORTED needs one
+_NEAR = 1  # passages from where a force is named to where somebody speaks for it
 _WISHED = re.compile(r"[^,;.]*\b(?:would|should|ought to) (?:have been|be)\b[^,;.]*", re.IGNORECASE)
 
 
@@ -59,73 +61,72 @@ def answers_in(told: Told) -> Iterator[Answer]:
     """The sentences of a response, or those that an article quotes or reports of the police, which answer a judgement."""
     document = told.document
     authority = the_only(each.name for each in find_bodies(document.publisher or "") if each.kind == "fire")
-    if not authority and NEITHER.search(f"{document.publisher or ''} {document.title}"):
-        # A union's answer is not the force's; a fire authority's councillors speak for its service. But a panel may tell it.
-        forces = ForcesNamed(document.forces, told.passages)
-        for passage in told.passages:
-            yield from _reported(document, passage, forces, by=ROLE)
+    if not any(_kinds(passage.text) for passage in told.passages):
         return
-    host = office_of_page(document, told.passages)
+    # A union's answer is not the force's; a fire authority's councillors speak for its service. But a panel may tell it.
+    outside = not authority and NEITHER.search(f"{document.publisher or ''} {document.title}")
+    host = "" if outside else office_of_page(document, told.passages)
     force = (
         the_only(document.forces)
         or the_only(each.name for each in find_bodies(host) if each.kind in {"force", "place"})
         or authority
     )
-    if (force or not document.forces) and (document.kind is DocumentKind.RESPONSE or host):
-        for passage in told.passages:
-            if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
-                own = _in(document, passage, passage.text, 0, force or "", host or publisher(document))
-                yield from (answer for answer in own if not _of_others(answer.words.quote))
-        return
-    yield from _quoted_or_reported(told, host)
+    is_own = not outside and (document.kind is DocumentKind.RESPONSE or host) and (force or not document.forces)
+    yield from _own(told, force or "", host) if is_own else _of_police(told)
 
 
-def _quoted_or_reported(told: Told, host: str) -> Iterator[Answer]:
-    """The answers of an article: in somebody's own words, and else as it tells them."""
+def _own(told: Told, force: str, host: str) -> Iterator[Answer]:
+    """The answers of a response, in the name of whose it is, or of whom it quotes."""
+    document, office = told.document, host or publisher(told.document)
+    quoted = [each for each in sayings(told.passages) if each.spoken and each.by_verb and each.who]
+    for passage in told.passages:
+        if passage.kind not in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
+            continue
+        for answer in _in(document, passage, passage.text, 0, force, office):
+            at = answer.words.span
+            who = next(
+                (one.who for one in quoted if one.passage == at.passage and one.start <= at.start < one.end), None
+            )
+            if who and who.of_police:
+                yield replace(answer, speaker=speaker_of(who.office, force))
+            elif not (who and who.office) and not _of_others(answer.words.quote):
+                yield answer
+
+
+def _of_police(told: Told) -> Iterator[Answer]:
+    """What a text quotes or tells of somebody of the force, or of its commissioner, that answers."""
     document = told.document
     passages = {passage.n: passage for passage in told.passages}
-    inspectors = frozenset().union(*(inspectors_named(passage.text) for passage in told.passages))
-    answered = set()
     forces = ForcesNamed(document.forces, told.passages)
-    for quotation in told.quotations:
-        stands_in = passages.get(quotation.span.passage)
-        if stands_in is None or not quotation.speaker or not _kinds(quotation.text):
+    for said in sayings(told.passages):
+        if said.who is None or not said.who.of_police:
             continue
-        nobody_named = quotation.speaker == Speaker.OTHER.value
-        office = host or office_before(stands_in.text, quotation.span.start) if nobody_named else ""
-        office = office if nobody_named else office_of(quotation.speaker, passages, inspectors)
-        if not office and quotation.speaker not in stands_in.text:  # somebody whom the paragraph before named
-            office = office_before(stands_in.text, quotation.span.start)
-        force = forces.at(quotation.span)
-        if office and force:
-            answered.add(stands_in.n)
-            yield from _quoted(document, stands_in, quotation, force, office)
-    for passage in told.passages:
-        if passage.n not in answered and passage.kind is PassageKind.PARAGRAPH:
-            yield from _reported(document, passage, forces)
+        kinds = {kind for _, _, kind in _kinds(said.text)}
+        passage = passages[said.passage]
+        force = _force_of(told, said, forces)
+        if not kinds or (not force and document.forces):
+            continue
+        text = passage.text[said.start : said.end]
+        if said.spoken:
+            yield from _in(document, passage, text, said.start, force or "", said.who.office)
+        elif _TELLS.search(said.text) or (AnswerKind.REFUSES in kinds and _REFUSES_ITSELF.search(said.text)):
+            yield from _in(document, passage, text, said.start, force or "", said.who.office, spoken=False)
+
+
+def _force_of(told: Told, said: Said, forces: ForcesNamed) -> str | None:
+    """The force that somebody speaks for: the one named last, unless the text named it in passing and is on another."""
+    force = forces.at(Span(said.passage, said.start, said.end))
+    main = next(iter(told.document.forces), None)
+    if force is None or main is None or force == main:
+        return force
+    naming = [each.n for each in told.passages if any(force == body.name for body in find_bodies(each.text))]
+    return main if len(naming) == 1 and said.passage - naming[0] > _NEAR else force
 
 
 def _of_others(sentence: str) -> bool:
     """Whether a sentence of a response tells what somebody else said or asked: a councillor, a union."""
     told = _SOMEBODY_SAID.match(sentence)
     return told is not None and not re.search(rf"{_BODY}|\b(?:I|we|he|she|they)\b", told[1], re.IGNORECASE)
-
-
-def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed, by: str = _BODY) -> Iterator[Answer]:
-    """Answers that a text tells in its own words: `The force said it "acted swiftly"`."""
-    if not any(verb in passage.text for verb in _VERBS):
-        return
-    for start, end, _ in _kinds(passage.text):
-        told = _REPORTED.match(passage.text, start, end)
-        if (
-            told
-            and re.search(by, told[1], re.IGNORECASE)
-            and not INSPECTING.search(told[1])
-            and not NEITHER.search(told[1])
-        ):
-            force = forces.at(Span(passage.n, told.end(), end))
-            if force:
-                yield from _in(document, passage, passage.text[start:end], start, force, told[1], spoken=False)
 
 
 @lru_cache(maxsize=KEPT)
@@ -160,15 +161,3 @@ def _in(
         yield Answer(
             force, speaker_of(office, force), kind, Words.at(document, passage, at + speech, at + stop), spoken
         )
-
-
-def _quoted(
-    document: DocumentEntry, passage: Passage, quotation: Quotation, force: str, office: str
-) -> Iterator[Answer]:
-    """Answers in somebody's own words; a piece of a sentence says too little without the rest of it."""
-    if quotation.text[:1].isupper():
-        yield from _in(document, passage, quotation.text, quotation.span.start, force, office)
-        return
-    for start, end in sentence_spans(passage.text):
-        if start <= quotation.span.start < end:
-            yield from _in(document, passage, passage.text[start:end], start, force, office, spoken=False)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from peelviewer.analysis.answers import Answer, answers_in
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
-from peelviewer.analysis.judged_before import Forces, judged_before, judged_in_its_words
+from peelviewer.analysis.judged_before import Forces, by_a_word, judged_before, judged_in_its_words
 from peelviewer.analysis.passage_context import Told, common_force, is_fire_service, the_only, told_by_documents
 from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.answers import GradeAnswer
@@ -19,6 +19,10 @@ from peelviewer.domain.grades import Grade
 _LOW = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _THAT = re.compile(
     r"\b(?:that|this) (?:grade|grading|judge?ment|rating|mark|finding|verdict|assessment|conclusion)\b", re.IGNORECASE
+)
+_ON = re.compile(
+    r"\W*(?:(?:but|and|yet) )?(?:on|about|as (?:to|for|regards)|over|of|asked about|turning to|regarding)\b[^,:]*",
+    re.IGNORECASE,
 )
 _RIGHT_AFTER = 2  # characters between two sentences
 _EACH = 2  # sentences of one document are enough
@@ -85,10 +89,12 @@ def _right_after(answer: Answer, after: Answer) -> bool:
 
 
 def _goes_on(answer: Answer, found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
-    """The grades that the sentence right before is on, where an answer names such a grade and no theme."""
+    """The grades that its speaker answered to before it in the same paragraph, where an answer names such a grade and no theme."""
     before, to = found[-1] if found else (None, [])
-    goes_on = before is not None and not _themes(answer) and _right_after(before, answer)
-    return to if goes_on and any(known.grade is answer.grade for known in to) else []
+    here = answer.words.span.passage
+    goes_on = before is not None and before.words.span.passage == here and before.speaker == answer.speaker
+    same = goes_on and not _themes(answer) and before is not None and before.kind is answer.kind
+    return to if same and any(known.grade is answer.grade for known in to) else []
 
 
 def _spoken_of(found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
@@ -101,18 +107,16 @@ def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces:
 
     Of grades that it does not name those count which are low; where the text tells none of these, those given before it.
     """
-    if (
-        answer.kind is AnswerKind.REFUSES
-        and not _themes(answer)
-        and (told_so := judged_in_its_words(answer, told, forces))
-    ):
+    own = _themes(answer) or _themes_in_lead(answer, told, of_force)
+    refuses = answer.kind is AnswerKind.REFUSES
+    if refuses and not own and (told_so := judged_in_its_words(answer, told, forces)):
         return told_so
-    if answer.kind is AnswerKind.REFUSES:  # a grade that is no low one may be refused too, where it is clear which
-        named = [known for known in of_force if known.grade is answer.grade and known.theme in _themes(answer)]
-        named = named or ([] if _points(answer) else _told_before(answer, of_force))
+    if refuses:  # a grade that is no low one may be refused too, where it is clear which
+        named = [known for known in of_force if known.grade is answer.grade and known.theme in own]
+        named = named or ([] if own or answer.grade else _told_before(answer, of_force))
         if named:
             return list({known.theme: known for known in named}.values())
-    themes = _themes(answer) or _themes_before(answer, told)
+    themes = own or _themes_before(answer, told)
     low = [known for known in of_force if known.grade.is_low]
     if not low:
         return judged_before(answer, told, forces)
@@ -123,12 +127,28 @@ def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces:
     return given or _lowest(of_grade or on_themes or of_force)
 
 
+def _themes_in_lead(answer: Answer, told: Told, of_force: Sequence[Statement]) -> set[str]:
+    """The themes that its sentence names before speech begins: "On calls she said: ..."."""
+    here = answer.words.span
+    text = _passage(told, here.passage)
+    start = next((start for start, end in sentence_spans(text) if start < here.start < end), here.start)
+    lead = text[start : here.start]
+    named = {mention.theme for mention in themes_in(lead, fire=is_fire_service(answer.force))}
+    on = _ON.match(lead)
+    low = [known for known in of_force if known.grade.is_low]
+    return named or {known.theme for known in (by_a_word(low, on[0]) if on else ())}
+
+
+def _passage(told: Told, number: int) -> str:
+    return next((passage.text for passage in told.passages if passage.n == number), "")
+
+
 def _themes_before(answer: Answer, told: Told) -> set[str]:
     """The themes that the sentence before names, where an answer speaks of “that grade”."""
     if answer.grade or not _THAT.search(answer.words.quote):
         return set()
     here = answer.words.span
-    text = next((passage.text for passage in told.passages if passage.n == here.passage), "")
+    text = _passage(told, here.passage)
     before = [text[start:end] for start, end in sentence_spans(text) if end <= here.start]
     return {mention.theme for mention in themes_in(before[-1], fire=is_fire_service(answer.force))} if before else set()
 

@@ -39,7 +39,7 @@ def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]
     for texts in ((answer.words.quote,), beside, whole):
         themes = {mention.theme for text in texts for mention in themes_in(text, fire=is_fire_service(answer.force))}
         named = [known for known in low if known.theme in themes] or (
-            _by_a_word(low, " ".join(texts)) if texts != whole else []
+            by_a_word(low, " ".join(texts)) if texts != whole else []
         )
         if named:
             own = [known for known in named if known.theme not in PILLARS]
@@ -62,7 +62,7 @@ def judged_in_its_words(answer: Answer, told: Told, forces: Forces) -> list[Stat
     low = [
         known for known in _recent(answer.force, told, forces) if known.grade.is_low and grade in {None, known.grade}
     ]
-    return _newest(_by_a_word(low, answer.words.quote) or _by_own_words(low, answer))
+    return _newest(by_a_word(low, answer.words.quote) or _by_own_words(low, answer))
 
 
 def _by_own_words(low: Sequence[Statement], answer: Answer) -> list[Statement]:
@@ -98,7 +98,7 @@ def _newest(statements: Sequence[Statement]) -> list[Statement]:
     return [known for known in read if published_on(known) == last]
 
 
-def _by_a_word(low: Sequence[Statement], text: str) -> list[Statement]:
+def by_a_word(low: Sequence[Statement], text: str) -> list[Statement]:
     """Those whose theme has a word in its name that no other's has, and that a text has too: "about vulnerable people"."""
     said = stems_of(text)
     own = {known.theme: stems_of(reference().theme_label(known.theme)) for known in low}

@@ -47,7 +47,7 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
     texts = {(entry.id, passage.n): passage.text for entry, passage in material.passages}
     answers = (
         answer.words
-        for answer in material.answers
+        for answer in sorted(material.answers, key=lambda each: not each.spoken)  # in their own words first
         if not (_POINTS_BACK.match(answer.words.quote) or _LEANS.match(answer.words.quote))
         if _is_of_now({answer.cycle}, material)
     )

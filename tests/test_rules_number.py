@@ -7,7 +7,7 @@ from pathlib import Path
 from peelviewer import pipeline
 from peelviewer.store import Library
 
-FOUND = {13: "5b1825fc40e92a3b"}  # what is found in the sample by the rules of a number
+FOUND = {14: "4ef3f61ad6978f0e"}  # what is found in the sample by the rules of a number
 
 
 def test_the_rules_find_what_rules_of_their_number_find(copy_sample: Callable[[Path], Library], tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The facts of an article, an answer or a release: title, publisher, date and forces, from its page and its text."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
@@ -13,7 +14,9 @@ from peelviewer.ingest.publishers import publisher_of
 from peelviewer.ingest.shown import Shown
 from peelviewer.ingest.subjects import is_about_fire, of_the_site, subjects
 from peelviewer.ingest.titles import of_page
+from peelviewer.reference.names import find_bodies
 
+_PROSE = 90  # characters of a paragraph that is running text
 _SHARED = 0.5  # of the words of two titles that are one
 
 
@@ -47,11 +50,23 @@ def with_article_facts(document: Document, kind: DocumentKind, metadata: dict[st
 
 def title_of(passages: tuple[Passage, ...], metadata: dict[str, str]) -> str | None:
     """The title: the headline shown, or the page's own where that says something else than the headline."""
-    shown = next((p.text for p in passages[:12] if p.kind is PassageKind.HEADING), None)
+    headings = ((n, p.text) for n, p in enumerate(passages[:12]) if p.kind is PassageKind.HEADING)
+    shown = next((text for n, text in headings if not (_names_bodies(text) and _has_prose(passages[:n]))), None)
     stated = of_page(metadata.get("page_title", ""))
     if shown and stated and not _same(shown, stated):
         return stated
     return shown or metadata.get("title") or None
+
+
+def _names_bodies(line: str) -> bool:
+    """Whether a line names bodies and says nothing of them: beneath running text it is an item of a list."""
+    for body in reversed(find_bodies(line)):
+        line = line[: body.start] + line[body.end :]
+    return not set(re.findall(r"\w+", line.lower())) - {"and"}
+
+
+def _has_prose(passages: Sequence[Passage]) -> bool:
+    return any(p.kind is PassageKind.PARAGRAPH and len(p.text) > _PROSE and p.text.endswith(".") for p in passages)
 
 
 def _same(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.ingest.shown import Shown
 from peelviewer.reference.names import find_bodies
 
+_MEMBER_OF_PARLIAMENT = "Member of Parliament"
 NAME_SINCE = "2017-07-19"  # the day from which HMIC was HMICFRS
 _COPYRIGHT = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?((?:the )?[A-Z][\w’'&. -]{2,40}?)"
@@ -58,6 +59,11 @@ _FEDERATION = re.compile(r"([A-Z][\w &-]{2,40}? Police Federation|Fire Brigades 
 _ASSOCIATION = re.compile(
     r"\b(?:the )?(Association of [A-Z][\w -]+?(?:Commissioners|Crews|Officers|Chiefs))\b|\bAPCC\b"
 )
+_OF_PARLIAMENT = re.compile(
+    r"\bWestminster\b|\b(?:[Mm]y|your) (?:MP|constituents|constituency)\b|\b[Mm]ember of [Pp]arliament\b|\bsides of the House\b"
+    r"|\bin the (?:House|Commons)\b|\bin Parliament\b|\b(?:press(?:ing)?|asked|ask|told|written to|met) (?:the )?(?:government )?ministers?\b"
+)
+_SURE = 3  # different words that only a member of Parliament is likely to have together
 _OURS = re.compile(
     r"\b[Oo]ur (?:force|officers|Chief)|\b(?:rat|grad|judg|assess)(?:ed|es) us\b|\b[Ww]e (?:are|were|have been) (?:rated|graded|judged|assessed)\b"
 )
@@ -90,7 +96,10 @@ def publisher_of(
     """The publisher of a document of `kind`, as far as file and text tell; None where they do not."""
     if kind is DocumentKind.REPORT:
         return inspectorate(published, [title, *shown.lines])
-    if named := site_of(metadata) or own_name(shown):
+    named = site_of(metadata)
+    if named and named != metadata.get("publisher") and title.endswith(named):
+        named = None  # the end of the headline, and no site's name
+    if named := named or own_name(shown):
         return named
     if kind is DocumentKind.RESPONSE and (office := _force_of_the_site(shown) or _office(title, passages, forces)):
         return office
@@ -188,6 +197,8 @@ def _office(title: str, passages: Sequence[Passage], forces: Sequence[str]) -> s
     whole = "\n".join([title, *(passage.text for passage in passages)])
     if _MEETING.search(whole):
         return None  # of a body that it does not name
+    if len({match[0].lower() for match in _OF_PARLIAMENT.finditer(whole)}) >= _SURE:
+        return _MEMBER_OF_PARLIAMENT
     if association := _ASSOCIATION.search(opening):
         return association[1] or "Association of Police and Crime Commissioners"
     bodies = [body.name for body in find_bodies(opening) if body.kind in {"force", "place"}]

@@ -23,6 +23,9 @@ _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
 _ITEM = re.compile(r"\s*\(?(\d{1,2})[.)]\s+(?=[A-Z])")  # of a list with numbers
 # How the second line of a sentence may begin: "for", "24 hours of", "28 October".
 _GOES_ON = re.compile(rf"\s*(?:[^\W\d_A-Z]|\d[\d,]*%?\s+(?:[^\W\d_A-Z]|{MONTH}\b))")
+_DAY = re.compile(
+    rf"(?:\w+day,? )?\d{{1,2}} (?:{MONTH}),? 20\d\d(?:,? (?:at )?\d{{1,2}}[:.]\d\d(?: ?[AaPp][Mm])?)?"
+)  # and nothing else
 _HANGS = re.compile(r"(?<![;:] )\b(?:a|an|the|of|for|with|from|and|or|its|their|our|between)$")
 _NEXT_ITEM = re.compile(r"\s*(?:[•·▪●○◦‣*–-]|\(?\w{1,3}[.)])\s")
 _DIVIDED = re.compile(r"[^\W\d_]+-\n[ \t]*[^\W\d_]+")  # a word that a line's end divides tells nothing of its halves
@@ -90,7 +93,12 @@ def _paragraphs(text: str) -> list[str]:
         row = "\t".join(cells) if sum(map(bool, cells)) > 1 else ""
         if row and found and "\t" in found[-1]:
             found[-1] += f"\n{row}"  # a table as a browser copies it
-        elif line.strip() and goes_on and (_GOES_ON.match(line) or _goes_on_in(line, found[-1])):
+        elif (
+            line.strip()
+            and goes_on
+            and not _DAY.fullmatch(line.strip())
+            and (_GOES_ON.match(line) or _goes_on_in(line, found[-1]))
+        ):
             # The second line of a bullet, or of what is broken over lines.
             found[-1] = joiner.join(found[-1], " ".join(line.split()), hyphen=_ends_in_hyphen(found[-1]))
         elif line.strip():

@@ -1,8 +1,13 @@
 """In whose voice a document speaks where it quotes nobody."""
 
+from dataclasses import replace
+
 import pytest
 
+from peelviewer.analysis import examine
 from peelviewer.analysis.claims.speakers import own_voice
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.grades import Standing
 from peelviewer.ingest.text import read_text
 
 GRADED = "Kent Police was graded adequate at responding to the public and good at preventing crime."
@@ -27,3 +32,29 @@ GRADED = "Kent Police was graded adequate at responding to the public and good a
 )  # fmt: skip
 def test_a_document_speaks_for_who_wrote_it(lines: tuple[str, ...], voice: str) -> None:
     assert own_voice(read_text("\n\n".join((*lines, GRADED)), "pasted.txt")).value == voice
+
+
+RELEASE = (
+    "Weald force has more to do",
+    "HMICFRS",
+    "HMICFRS found that Kent Police had more to do, the inspectorate has said.",
+    "Notes to editors",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "publisher", "standing"),
+    [
+        (RELEASE, None, Standing.REPORTED),  # a release as others print it
+        (RELEASE, "Weald Star", Standing.REPORTED),
+        (RELEASE, "HMICFRS", Standing.GRADED),
+        (("About this page", "We inspected the force in May.", "HMI’s observations"), None, Standing.GRADED),
+        (("Force told to do better", "By A Reporter", "We judged it by what we saw, inspectors say."), "Weald Star", Standing.REPORTED),
+    ],
+)  # fmt: skip
+def test_only_a_page_of_the_inspectorate_gives_a_grade_and_others_report_it(
+    lines: tuple[str, ...], publisher: str | None, standing: Standing
+) -> None:
+    document = read_text("\n\n".join((*lines, GRADED)), "pasted.txt")
+    document = replace(document, kind=DocumentKind.NEWS, publisher=publisher)
+    assert {claim.standing for claim in examine(document).claims} == {standing}

@@ -131,6 +131,11 @@ SAID = "“There is more to do, and we know it,” the chief officer added. “N
             "response", "Kent Police and Crime Commissioner",
         ),
         (
+            ("A letter from Westminster", "I have read what HMICFRS says of Kent Police, and my constituents deserve better.",
+             "The Commissioner is to hold a meeting on it. I shall go on pressing ministers, and so will others on both sides of the House."),
+            "response", "Member of Parliament",
+        ),
+        (
             ("Inspectors visit Kent Police", "HMICFRS has rated us good at answering calls, and our officers should be proud.",
              "We accept what is said of our teams. We will do better.", SAID), "response", "Kent Police",
         ),

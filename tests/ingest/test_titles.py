@@ -54,3 +54,17 @@ high time for the force to find out what its callers want to be told.
     assert document.published is not None
     assert document.published.iso == "2023-05-15"
     assert document.passages[-1].text.startswith("MORE people who ring Kent Police for help should be answered")
+
+
+def test_the_day_under_a_headline_is_no_part_of_it_in_a_wrapped_text() -> None:
+    wrapped = BODY.replace(" and inadequate", "\nand inadequate").replace(" inspectors", "\ninspectors")
+    text = f"Region told to strengthen its response to organised crime\n\n14 May 2024 03:20 PM\n\n{wrapped}\n\n{wrapped}\n\n{wrapped}\n"
+    document = read_text(text, "pasted.txt")
+    assert document.title == "Region told to strengthen its response to organised crime"
+    assert document.published is not None
+    assert document.published.iso == "2024-05-14"
+
+
+def test_an_item_that_names_forces_is_no_headline() -> None:
+    text = f"{BODY}\n{BODY}\nHere are the marks:\n:: Outstanding\nKent, Surrey and Essex\n:: Good\nSussex"
+    assert read_text(text, "pasted.txt").title is None

@@ -55,6 +55,11 @@ def test_an_article_states_its_facts() -> None:
     assert document.address == "https://weald.example/news/kent-police"
 
 
+def test_the_end_of_a_headline_is_no_name_of_a_site() -> None:
+    title = "PEEL: Kent Police 2016 - Formal comments"
+    assert _read(f"<title>{title}</title><h1>{title}</h1><p>{SENTENCE}</p><p>{SENTENCE}</p>").publisher == "Kent Police"
+
+
 def test_paragraphs_may_be_separated_by_line_breaks_alone() -> None:
     page = f"<title>Kent Police told to do better</title><table><tr><td><b>Kent Police told to do better</b><br><br>{SENTENCE}<br><br>{SENTENCE}"
     assert _texts(_read(page), PassageKind.PARAGRAPH) == [SENTENCE, SENTENCE]

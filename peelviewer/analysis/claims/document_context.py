@@ -10,7 +10,7 @@ from peelviewer.analysis.claims.area_by_grades import RoundUp
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.own_cycle import own_cycle
 from peelviewer.analysis.claims.sentences import line_spans
-from peelviewer.analysis.claims.speakers import own_voice
+from peelviewer.analysis.claims.speakers import is_of_inspectorate, own_voice
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, ThemeMention, themes_in
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact
@@ -46,7 +46,8 @@ class DocumentContext:
     only_theme: str | None  # the one subject that its text names
     title: str
     theme: str | None  # the one subject the title names
-    report: bool
+    report: bool  # the inspectorate speaks
+    of_inspectorate: bool  # its own report or page, and no release of its that another prints
     year: str | None
     named: frozenset[str]  # the areas and pillars that its text names
     named_bodies: frozenset[str]
@@ -90,6 +91,7 @@ def document_context(document: Document) -> DocumentContext:
         regional=regional,
         theme=named.pop() if len(named) == 1 else None,
         report=document.kind is DocumentKind.REPORT or own_voice(document) is Speaker.INSPECTORATE,
+        of_inspectorate=is_of_inspectorate(document),
         year=year,
         named=frozenset(subjects),
         named_bodies=frozenset(mention.name for passage in document.passages for mention in find_bodies(passage.text)),

@@ -208,7 +208,7 @@ class DocumentReader:
 
     def claims(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """The claims so far, merged, dated and certain or likely; and those that must have been misread."""
-        claims = merged(self._kept.placed, report=self.context.report)
+        claims = merged(self._kept.placed, report=self.context.of_inspectorate)
         claims = with_programmes(claims, self._document, self.context)
         if Fact.CYCLE not in self._document.entered:
             claims = with_pillars_graded(with_only_inspection(with_fitting_inspection(claims)))

@@ -51,7 +51,7 @@ _PERSON = re.compile(
 )
 # Who is neither force nor commissioner, by the name of who publishes it, and by what only papers of meetings say.
 _OTHERS = re.compile(
-    r"\b(?:Panel|Committee|Board|Council|Cabinet|(?<!Combined )Authority|Federation|Union|Association(?! of Police and Crime))\b"
+    r"\b(?:Panel|Committee|Board|Council|Cabinet|(?<!Combined )Authority|Federation|Union|Association(?! of Police and Crime)|Parliament)\b"
 )
 # Who wrote a paper, where it says so.
 _AUTHOR = re.compile(
@@ -65,6 +65,12 @@ _MEETING = re.compile(
 )
 _COMMISSIONER = r"commissioner|\bP(?:F)?CC\b|mayor"
 LED_BY_A_COMMISSIONER = frozenset({"Metropolitan Police Service", "City of London Police"})
+_INSPECTORATE_PUBLISHES = re.compile(r"^HMIC|justiceinspectorates")
+_OF_ITS_PAGES = frozenset({"hmi’s observations", "hmi's observations"})  # headings
+_INSPECTED = re.compile(
+    r"\b[Ww]e (?:have )?(?:judged|graded|inspected)\b|\b[Ii]n our (?:20\d\d )?[\w ]{0,20}inspection\b"
+    r"|(?:^|\n)\W{0,5}The extent to which\b|Publication type:\s+Inspection report|\bPEEL assessment of\b[^.]{0,60}\bIt will be filled in\b"
+)
 _TERM = 4  # up to this many words, quotation marks may only set off a term
 
 
@@ -87,7 +93,7 @@ def own_voice(document: Document) -> Speaker:
     """In whose voice a document speaks where it quotes nobody."""
     title, publisher = document.title or "", document.publisher or ""
     is_entered = Fact.KIND in document.entered  # then it is no report of the inspectorate's, however it reads
-    by_publisher = re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher)
+    by_publisher = re.search(r"wired-gov", publisher) or _INSPECTORATE_PUBLISHES.search(publisher)
     if document.kind is DocumentKind.REPORT or (by_publisher and not is_entered):
         return Speaker.INSPECTORATE
     outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
@@ -124,15 +130,22 @@ def _is_led_by_commissioner(document: Document) -> bool:
 def _is_inspectorate(document: Document, outside: str) -> bool:
     """Whether the inspectorate itself speaks: its byline alone, the offer of the report, its own "we judged"."""
     lines = {passage.text.strip().rstrip(":").lower() for passage in document.passages}
-    if lines & {"hmicfrs", "hmic", "get the report", "notes to editors", "hmi’s observations", "hmi's observations"}:
+    if lines & {"hmicfrs", "hmic", "get the report", "notes to editors", *_OF_ITS_PAGES}:
         return True
-    return bool(
-        re.search(
-            r"\b[Ww]e (?:have )?(?:judged|graded|inspected)\b|\b[Ii]n our (?:20\d\d )?[\w ]{0,20}inspection\b"
-            r"|(?:^|\n)\W{0,5}The extent to which\b|Publication type:\s+Inspection report|\bPEEL assessment of\b[^.]{0,60}\bIt will be filled in\b",
-            outside,
-        )
-    )
+    return _INSPECTED.search(outside) is not None
+
+
+def is_of_inspectorate(document: Document) -> bool:
+    """Whether a text is the inspectorate's own report or page; a release of its that others print only tells of one."""
+    if document.kind is DocumentKind.REPORT:
+        return True
+    if document.kind is not DocumentKind.NEWS or Fact.KIND in document.entered:
+        return False
+    if _INSPECTORATE_PUBLISHES.search(document.publisher or ""):
+        return True
+    lines = {passage.text.strip().rstrip(":").lower() for passage in document.passages}
+    outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
+    return not document.publisher and (bool(lines & _OF_ITS_PAGES) or _INSPECTED.search(outside) is not None)
 
 
 class Speakers:

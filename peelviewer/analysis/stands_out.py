@@ -40,7 +40,7 @@ _CLEAR, _ALONE = 0.06, 0.02
 _NAMED = 4  # so many others with still another grade are named
 # How many others must be known, what part of them must agree on another grade, and what part may share this one. Of a
 # country's forces a handful that happens to be known here says nothing about the rest.
-_REGION = (4, 0.6, 0.25)
+_REGION = (4, 0.66, 0.25)
 _COUNTRY = (10, 0.66, 0.1)
 
 ALL_FORCES = True  # it rests on what is known of others, whose documents are not read for the force that is asked about
@@ -125,6 +125,9 @@ def _apart(theme: str, cycle: str, known: Known, peers: Sequence[Known]) -> Iter
     fewest, majority, shared = _asked_of(cycle)
     if len(peers) < fewest:
         return
+    told = sum(any(held(one) for one in peer) for peer in peers)
+    if told < _SIDE_BY_SIDE:
+        return  # what the grade book alone has of others, readers of the documents can't see
     forces = [peer for peer in peers if reference().force(peer[0].force)]
     if usual := _usual(known[0], peers, majority, shared):
         yield _contrast(theme, cycle, known, peers, usual)

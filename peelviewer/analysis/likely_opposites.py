@@ -25,8 +25,8 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Scale
 from peelviewer.reference import reference
 
-LIKELY = 0.65
-_SURE = 0.75
+LIKELY = 0.7
+_SURE = 0.8
 _APART = 0.7  # between the tones of two sentences at least
 _AS_NEAR = 0.9  # of what two sentences share that a third one has
 _TELLING = 0.4  # what a word weighs that is looked for under other themes

@@ -144,9 +144,11 @@ def _differ(one: _Place, other: _Place) -> bool:
 
 
 def _of_its_year(place: _Place) -> Number:
-    """The number without the year in which its text came out: of a measure that is no earlier time."""
+    """The number without the year in which its report came out: of a measure that is no earlier time."""
     published = place.document.published
-    return replace(place.number, years=place.number.years - {published.iso[:4]}) if published else place.number
+    if place.document.kind is not DocumentKind.REPORT or not published:
+        return place.number
+    return replace(place.number, years=place.number.years - {published.iso[:4]})
 
 
 def _of_one_time(one: _Place, other: _Place) -> bool:

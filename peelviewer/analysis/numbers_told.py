@@ -88,7 +88,7 @@ _WHOSE = re.compile(r"^\s*of\s+(?:the\s+)?[\w-]+['’]s\s+")
 _OWNS = re.compile(r"['’]s$")
 _ASKED = re.compile(
     r"\b(?:asked|want(?:s|ed)?|expect(?:s|ed)?|(?:would|['’]d) like|hopes?|aims?|plans?|intends?|promise[sd]?|pledge[sd]?|going)\s+"
-    r"(?:[\w’'-]+\s+){0,5}to\s+(?!be\b)[a-z]+\s+(?:[\w’'-]+\s+){0,3}$|\bby next \w+\W+(?:[\w’'-]+\s+){0,3}$",
+    r"(?:[\w’'-]+\s+){0,5}to\s+(?!be\b)[a-z]+\s+(?:[\w’'-]+\s+){0,3}$|\b(?:should|must|ought to) (?:be|have)\s+$|\bby next \w+\W+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"\b(?:999|101)\b")  # to call: what is told of one is not told of the other

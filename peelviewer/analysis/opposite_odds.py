@@ -23,6 +23,7 @@ LEAST_SHARED = 0.5  # weight of words that two sentences share, below which they
 _EVERYDAY = 0.5  # what a word weighs that most reports have
 _MOST_SHARED, _MOST_APART = 3.0, 5.0  # where more say no more
 _VERY_ALIKE = 0.4  # likeness in meaning, above which it says more
+_LINE = 100  # characters
 _FIGURE = re.compile(r"\d|\b(?:percent|per cent|half|third|quarter)\b", re.IGNORECASE)
 
 
@@ -68,7 +69,8 @@ def signs_of_pair(
     weight = shared_weight(shared)
     first, second = shared_weight(one.words), shared_weight(other.words)
     apart = max(-_MOST_APART, min(_MOST_APART, other.tone - one.tone))
-    against = bool(words_against(one.text)) - bool(words_against(other.text))
+    denies = [bool(words_against(each.text)) for each in (one, other)]
+    against = denies[0] - denies[1]
     way = 0 if better is None else 1 if better else -1
     alike = max(0.0, likeness(one.text, other.text))
     return {
@@ -84,6 +86,11 @@ def signs_of_pair(
         "tone apart": 0.0 if way else abs(apart),
         "denied as the grade": float(against * way),
         "one denies": 0.0 if way else float(abs(against)),
+        "both deny": float(all(denies)),
+        "neither denies": float(not any(denies)),
+        "the better tone": max(one.tone, other.tone),
+        "the worse tone": min(one.tone, other.tone),
+        "the longer": max(len(one.text), len(other.text)) / _LINE,
         "tones of two kinds": float((one.tone > 0) is not (other.tone > 0)),
         "the weaker tone": min(abs(one.tone), abs(other.tone)),
         BOTH_FIGURES: float(bool(_FIGURE.search(one.text) and _FIGURE.search(other.text))),

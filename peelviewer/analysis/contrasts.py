@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,9 +17,9 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, Statement
-from peelviewer.domain.grades import Grade
+from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.numbers import NUMBER_WORDS
-from peelviewer.domain.rules import Rule
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
@@ -114,9 +114,21 @@ def _told_as_quoted(contrasts: Iterable[Contrast]) -> list[Contrast]:
 
 def with_certain(evidence: Evidence) -> Evidence:
     """The evidence with the statements that a contrast may rest on, and the others as likely ones."""
-    certain = tuple(each for each in evidence.statements if _is_certain(each))
-    likely = tuple(each for each in evidence.statements if not _is_certain(each))
-    return replace(evidence, statements=certain, likely=likely)
+    certain = {each for each in evidence.statements if _is_certain(each)}
+    told: dict[tuple[str, str, str | None], set[Grade]] = {}
+    for each in certain:
+        if each.standing is Standing.GRADED:
+            told.setdefault((each.force, each.theme, each.cycle), set()).add(each.grade)
+    certain |= {each for each in evidence.statements if _contradicts(each, told)}
+    likely = tuple(each for each in evidence.statements if each not in certain)
+    return replace(evidence, statements=tuple(each for each in evidence.statements if each in certain), likely=likely)
+
+
+def _contradicts(known: Statement, told: Mapping[tuple[str, str, str | None], set[Grade]]) -> bool:
+    """Whether clear words give a grade that the grade book does not list, while a report that is held gives another."""
+    given = told.get((known.force, known.theme, known.cycle), set())
+    clear = known.doubt is Doubt.UNLISTED and bool(given) and known.grade not in given
+    return clear and known.document is not None and _says_all(known) and _names_it(known)
 
 
 def _is_certain(known: Statement) -> bool:
@@ -131,6 +143,11 @@ def _is_certain(known: Statement) -> bool:
         return known.is_certain
     if known.document and not known.is_entered and not _says_all(known):
         return False
+    return _names_it(known)
+
+
+def _names_it(known: Statement) -> bool:
+    """Whether a statement names whom it is about, and nobody else."""
     named = {body.name for body in find_bodies(known.quote)}
     return known.force in named if named else _OF_WHOM.search(known.quote) is not None
 

@@ -80,6 +80,7 @@ class Doubt(StrEnum):
     NEVER_GIVEN = "no inspection is known to have given the force that grade for this area"
     NOT_GRADED = "that inspection gave no grade for this area"
     LISTED_OTHERWISE = "the grade book lists another grade"  # its own words make it certain
+    UNLISTED = "its words are clear, but the grade book lists no grade for it"
     EARLIER = "an earlier version was not certain of it"
 
     @classmethod

@@ -5,7 +5,7 @@ grade of another force, area or inspection that was misread; all the more where 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims.certainty import Book, in_book, is_of_unknown_inspection
@@ -13,6 +13,7 @@ from peelviewer.analysis.claims.claim_places import ClaimPlaces
 from peelviewer.analysis.claims.learned_trees import learned_trees
 from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection
 from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
@@ -22,19 +23,22 @@ _LEAST_CLEAR = 0.25  # of one in clear words
 _LEAST_OPEN = 0.15  # of one in other words in a text that tells no published grades
 _SURE = 0.92  # of one that is certain
 _SURE_ALONE = 0.85  # of one whose words have no other meaning near, and that no published grade speaks against
+_CLEAR = 0.5  # of one whose words leave nothing open, of a grade that is not listed
 _HARDLY = 0.1  # likelihood of another meaning that is none
 # Doubts on whether a grade was given so; of what the words mean there is none.
 _ON_FACTS = {Doubt.NONE, Doubt.LISTED_OTHERWISE, Doubt.NEVER_GIVEN, Doubt.NOT_GRADED, Doubt.NO_SUCH_GRADE}
 _MANY = 10  # published grades in a text; more of them say no more
 _FEW = 5  # bodies in a text
 
+Plain = tuple[str, str, Grade, bool]  # a body, an area, its grade, and whether of an earlier inspection
+
 
 def by_likelihood(
-    claims: Sequence[Claim], features: Iterable[Mapping[str, float]], *, agrees: bool
+    claims: Sequence[Claim], features: Iterable[Mapping[str, float]], plain: Collection[Plain], *, agrees: bool
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """The claims of a text, each with its features, that are not most likely misread; and apart from them those that are.
 
-    Of those that are kept the ones that are less than sure become likely. Clear words stand against the grade that was published:
+    Of those that are kept the ones that are less than sure become likely; `plain` are those whose words leave nothing open. Clear words stand against the grade that was published:
     that is to be asked about; and they stand in a text that tells no published grades, where nothing `agrees`.
     """
     trees = learned_trees("claim_odds.json")
@@ -52,7 +56,10 @@ def by_likelihood(
         elif claim.certainty is Certainty.LIKELY or likelihood >= (_SURE_ALONE if _is_alone(claim, own) else _SURE):
             kept.append(claim)
         else:
-            kept.append(replace(claim, certainty=Certainty.LIKELY, doubt=Doubt.OFTEN_MISREAD))
+            told = claim.force, claim.theme, claim.grade, claim.past
+            clear = told in plain and not claim.past and in_book(claim) is Book.SILENT and likelihood >= _CLEAR
+            doubt = Doubt.UNLISTED if clear else Doubt.OFTEN_MISREAD
+            kept.append(replace(claim, certainty=Certainty.LIKELY, doubt=doubt))
     return tuple(kept), tuple(misread)
 
 

@@ -11,7 +11,7 @@ from peelviewer.analysis.claims.bodies_in_text import bodies_in
 from peelviewer.analysis.claims.body_by_grades import Told, force_given
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import contradicts_published, is_prose, tells_published, with_certainty
-from peelviewer.analysis.claims.claim_odds import by_likelihood, features_of
+from peelviewer.analysis.claims.claim_odds import Plain, by_likelihood, features_of
 from peelviewer.analysis.claims.claim_places import ClaimPlaces
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.cycle_by_grades import (
@@ -173,12 +173,18 @@ class DocumentReader:
         ]
         self.take(options, agrees=agrees)
         claims, misread = self.claims()
-        kept, doubtful = by_likelihood(claims, self.features(claims, options), agrees=agrees)
+        kept, doubtful = by_likelihood(claims, self.features(claims, options), self.plain, agrees=agrees)
         return kept, misread + doubtful
+
+    @property
+    def plain(self) -> set[Plain]:
+        """The claims so far whose words leave nothing open: body, area, grade, and whether of an earlier inspection."""
+        told = (each.found for each in self._kept.placed if each.found.beside)
+        return {(found.body, found.theme, found.grade, found.when.past) for found in told}
 
     def take(self, options: Iterable[Weighed], *, agrees: bool) -> None:
         """Keep the claims of those options that are not unlikely, to be weighed. `agrees`: the text tells published grades."""
-        plain = {(f.body, f.theme, f.when.past): f.grade for f in (p.found for p in self._kept.placed) if f.beside}
+        plain = {(body, area, past): grade for body, area, grade, past in self.plain}
         for each in options:
             option, grade = each.option, each.grade
             if plain.get(option.says, grade.mention.grade) is not grade.mention.grade:

@@ -104,6 +104,7 @@ _NEW_CLAUSE = re.compile(
 _ROUND = re.compile(
     rf"\b(?:round\s+(?P<number>{NUMBER_WORDS}|\d)|(?P<place>first|second|third)\s+round)\b(?!\s+of\b)", re.IGNORECASE
 )
+_WHO = re.compile(r",\s+whose?\b")  # a clause on others: "vulnerable people, who two years ago were let down"
 _THAT_REPORT = re.compile(r"\W*That (?:\w+ )?(?:report|inspection|visit|assessment|verdict)\b")
 _NEAR = 60  # characters
 
@@ -296,6 +297,7 @@ class TimeReader:
             and e.end <= tail
             and not _HAD.match(e.value)
             and not e.value.startswith("(")
+            and not _WHO.search(sentence, end, e.start)
             and not _opens_bracket(sentence, e)
             and not (limit < len(sentence) and _WHEN_ANOTHER.match(sentence, e.end))
         ]

@@ -31,7 +31,7 @@ from peelviewer.domain.rules import Doubt, Rule
 _SURELY_TOLD = 0.9  # likelihood from which a grade without a verb of grading is told all the same
 _HARDLY_TOLD = 0.2
 _BESIDE = 0.5  # the cost of a link that leaves nothing open
-_SAID_SO = {Rule.FORCE_IS, Rule.AREA_IS, Rule.FOUND_SO, Rule.GRADED_SO}
+_SAID_SO = {Rule.FORCE_IS, Rule.AREA_IS, Rule.FOUND_SO, Rule.GRADED_SO, Rule.REPORTED_SO, Rule.GIVEN, Rule.CHAINED}
 _CLOSE = 1.3  # a link that costs more is only likely
 _INSPECTORATE = re.compile(
     r"(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services?)?(?: \(HMIC(?:FRS)?\))?|the (?:watchdog|inspectorate|inspectors)",

@@ -41,7 +41,7 @@ def test_an_answer_stands_at_the_cell_of_its_grade_and_leads_to_its_words(window
 
 def test_the_headline_counts_answers_and_the_reasons_quote_them(window: MainWindow) -> None:
     assert "answers" not in card(window, 0).text()
-    assert "5 answers" in card(window, 1).text()
+    assert "6 answers" in card(window, 1).text()
     assert REFUSES in card(window, 1).toolTip()
     window_actions.command(window, "why").trigger()
     reasons = window.findChild(ReasonsText)

@@ -42,7 +42,7 @@ def words(window: MainWindow) -> list[str]:
 def test_it_says_both_grades_with_where_they_stand_and_the_verdict_in_full(window: MainWindow) -> None:
     first, second = cards(window)
     assert first.startswith("Good, 2015 · report p. 14 · graded · +2 sources, “Cambridgeshire Constabulary is good")
-    assert second.startswith("Inadequate, SOC 23 · report · graded · +3 sources · 5 answers, “Cambridgeshire")
+    assert second.startswith("Inadequate, SOC 23 · report · graded · +3 sources · 6 answers, “Cambridgeshire")
     assert "Good in 2015, inadequate in 2023" in words(window)
     (verdict,) = [each for each in words(window) if each.startswith("Not directly comparable.")]
     assert verdict.endswith("the inspectorate says that the grades cannot be compared directly.")

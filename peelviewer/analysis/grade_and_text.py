@@ -118,7 +118,9 @@ def _concern_in(passage: Passage) -> Span | None:
     spans = sentence_spans(passage.text)
     before = 0
     for start, end in spans:
-        sentence = passage.text[start:end]
+        sentence = passage.text[
+            max(start, label.end() if label else 0) : end
+        ]  # "Cause of concern: it is not known if ..."
         if (under or NAMES_CONCERN.search(sentence)) and not _SETTLED.search(sentence):
             whole = [to for _, to in spans if under and end < to <= start + _SHORT]
             return Span(passage.n, before if _POINTS_BACK.match(sentence) else start, max(whole, default=end))

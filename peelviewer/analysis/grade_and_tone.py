@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
 from statistics import fmean
 
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -35,7 +36,7 @@ _ALARM = re.compile(
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
-    r"\bno (?:\w+ )?(?:risk|danger|concern)|\b(?:if|whether|reduce[sd]?|reducing|tackle|tackling|manag\w+|assess\w*|identif\w+|understand\w*|offenders?|people|children|victims|homes|adults|those|who) (?:\w+ ){0,4}?(?:serious|grave|real|at|most at|dangerous|significant) (?:risk|harm|danger)|\bat (?:most |high |greatest )?risk of\b|\bdangerous (?:offenders|driving|dogs|drivers|people|suspects|individuals|weapons)\b",
+    r"\bno (?:\w+ )?(?:risk|danger|concern)|\b(?:if|whether|reduce[sd]?|reducing|tackle|tackling|manag\w+|assess\w*|identif\w+|understand\w*|offenders?|people|children|victims|homes|adults|those|who) (?:(?!left\b|leav\w+\b|put\w*\b)\w+ ){0,4}?(?:serious|grave|real|at|most at|dangerous|significant) (?:risk|harm|danger)|\bat (?:most |high |greatest )?risk of\b|\bdangerous (?:offenders|driving|dogs|drivers|people|suspects|individuals|weapons)\b",
     re.IGNORECASE,
 )
 # What alarmed before, and is told of because it does no longer.
@@ -63,24 +64,30 @@ def _of_report(told: Told) -> Iterator[Contrast]:
         passage.n for passage in told.passages if NAMES_CONCERN.search(" ".join((*passage.section, passage.text)))
     }
     chapters: dict[tuple[str, str], list[Words]] = {}
-    for one in (each for each in sentences_in(told) if each.words.span.passage not in concerns):
-        chapters.setdefault((one.force, one.theme), []).append(one.words)
-    for (force, theme), words in chapters.items():
+    alarms: dict[tuple[str, str], list[Words]] = {}
+    for found, told_so in ((chapters, sentences_in(told)), (alarms, sentences_in(told, _alarms))):
+        for one in (each for each in told_so if each.words.span.passage not in concerns):
+            found.setdefault((one.force, one.theme), []).append(one.words)
+    for force, theme in {**chapters, **alarms}:
+        words = chapters.get((force, theme), [])
         known = graded.get((force, theme))
         if known is None:
             continue
         if known.grade.is_low:
-            if _alone(told, known) and len(words) >= _FEWEST and _all_praise(told, known, words):
+            praised = _all_praise(told, known, words) or _well_told(known, words)
+            if _alone(told, known) and len(words) >= _FEWEST and praised:
                 praise = sorted(words, key=lambda each: not _praises(each.quote))
                 yield _contrast(known, praise[:_FEWEST], Ground.PRAISE)
-        elif alarming := [each for each in words if _alarms(each.quote)]:
+        elif alarming := alarms.get((force, theme)):
             yield _contrast(known, alarming[:_FEWEST], Ground.ALARM)
-        elif _alone(told, known) and (against := _all_criticism(told, known, words)):
+        elif _alone(told, known) and (against := _all_criticism(told, known, words) or _turns_bad(known, words)):
             yield _contrast(known, against[:_FEWEST], Ground.CRITICISM)
 
 
-def _alarms(sentence: str) -> bool:
-    return _ALARM.search(sentence) is not None and not (_NOT_SO.search(sentence) or _BEFORE.search(sentence))
+def _alarms(sentence: str) -> tuple[str, ...]:
+    """What alarms in a sentence, if anything does."""
+    found = _ALARM.search(sentence)
+    return (found[0],) if found and not (_NOT_SO.search(sentence) or _BEFORE.search(sentence)) else ()
 
 
 def _alone(told: Told, known: Statement) -> bool:
@@ -141,6 +148,45 @@ def _badly_told(known: Statement, rest: Sequence[str], here: Sequence[Words]) ->
     return sorted((each for each in here if tone(each.quote) < 0), key=lambda each: tone(each.quote))
 
 
+def _told_of(known: Statement, words: Sequence[Words]) -> list[Words]:
+    """The sentences of a chapter that say what was found, and no grade."""
+    grading = (_SAYS_GRADE, _SAYS_LOW, _ON_GRADING)
+    own = (each for each in words if not (known.quote and known.quote in each.quote))
+    return [each for each in own if not any(pattern.search(each.quote) for pattern in grading)]
+
+
+def _well_told(known: Statement, words: Sequence[Words]) -> bool:
+    """Whether all that a chapter of a low grade tells goes well, by learned tones, and nothing is asked for."""
+    found = [each.quote for each in _told_of(known, words)]
+    tones = [tone(each) for each in found]
+    return (
+        len(found) >= _FEWEST
+        and min(tones) >= _NONE_BAD
+        and fmean(tones) >= _ALL_WELL
+        and not any(_ASKED.search(each) for each in found)
+    )
+
+
+def _turns_bad(known: Statement, words: Sequence[Words]) -> list[Words]:
+    """The worst of some sentences on end in a chapter of a high grade that all say, by learned tones, that it goes badly."""
+    found = _told_of(known, words)
+    tones = [tone(each.quote) for each in found]
+    if not known.grade.is_high or not found or fmean(tones) > _BAD_ON_THE_WHOLE:
+        return []
+    bad = [
+        [place for place, _ in group]
+        for is_bad, group in groupby(enumerate(tones), lambda each: each[1] < _BAD)
+        if is_bad
+    ]
+    for run in sorted(bad, key=lambda each: sum(tones[place] for place in each)):
+        if len(run) >= _FEWEST and sum(tones[place] for place in run) <= _MUCH_BAD:
+            return [found[place] for place in sorted(run, key=lambda place: tones[place])]
+    return []
+
+
+_NONE_BAD, _ALL_WELL = 0.5, 1.1  # tones of each sentence, and of them all, in a chapter that says nothing but good
+_BAD, _MUCH_BAD, _BAD_ON_THE_WHOLE = -0.3, -3.5, -0.5  # of a bad sentence, of those on end together, and of the chapter
+_ASKED = re.compile(r"\b(?:should|must|needs? to|however|but)\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"\bforces\b|\bacross the country\b", re.IGNORECASE)
 _TURNS = re.compile(
     r"^\W*(?:but|yet|all the same|for all that|in spite of (?:this|that)|even so|still|nevertheless|nonetheless|(?:that|this) (?:isn['’]t|is not) to say)\b|\b(?:however|nevertheless|nonetheless)\b",

@@ -34,6 +34,11 @@ def test_a_cause_of_concern_beside_a_good_grade(tmp_path: Path, text: str) -> No
     )
 
 
+def test_a_concern_that_says_what_is_not_known_is_no_condition(tmp_path: Path) -> None:
+    (found,) = parted(tmp_path, f"{GOOD}<p>Cause of concern: the force doesn’t know if its hubs have enough staff.</p>")
+    assert found.b.words[0].quote == "Cause of concern: the force doesn’t know if its hubs have enough staff."
+
+
 def test_a_concern_that_points_back_is_quoted_with_what_it_points_at(tmp_path: Path) -> None:
     (found,) = parted(tmp_path, f"{GOOD}<p>We saw 12 files. Callers wait for days. This is a cause of concern.</p>")
     assert found.b.words[0].quote == "Callers wait for days. This is a cause of concern."

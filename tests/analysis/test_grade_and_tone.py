@@ -56,6 +56,25 @@ def grounds(folder: Path, grade: str, text: str) -> list[Ground]:
             ),
             Ground.CRITICISM,
         ),
+        (
+            "Inadequate",
+            "Supervisors are experienced and well trained. They meet each of their people on time and record it in full.",
+            Ground.PRAISE,
+        ),
+        (
+            "Good",
+            (
+                "The force works well with its staff networks. But there are too few supervisors to do what is asked of them. Half of "
+                "the teams had no sergeant. Officers told us that they hadn’t had a review for years, and the force couldn’t tell us "
+                "how many had left."
+            ),
+            Ground.CRITICISM,
+        ),
+        (
+            "Good",
+            "Of 40 people we asked, 19 had been sent home without support, and some of them were left at risk.",
+            Ground.ALARM,
+        ),
     ],
 )
 def test_a_chapter_that_says_the_opposite_of_its_grade(tmp_path: Path, grade: str, text: str, ground: Ground) -> None:

@@ -154,14 +154,17 @@ def _sections(
     # What the first pair quotes is not quoted again below it.
     telling = next((pair for pair in found if pair.key not in recipe.dropped), None)
     shown = {quote.exact for quote in telling.quotes} if telling else set[str]()
+    reported = quoted_sections.reported(first, measure, shown)
+    stated = None if found else quoted_sections.stated(first, measure)
     sections_found = [
         sections.note(recipe.note),
         quoted_sections.areas(first, measure),
         quoted_sections.picked(first, measure),
         *(whole_force.areas(each) for each in everything if first.whole),
         quoted_sections.answered(first, measure),
-        quoted_sections.reported(first, measure, shown),
-        None if found else quoted_sections.stated(first, measure),
+        reported,
+        stated,
+        None if found or reported or stated or not first.whole else quoted_sections.reported_before(first, measure),
         None if first.whole else sections.comparability(first),
         sections.region(first),
         whole_force.not_known(first) if first.whole else sections.not_known(first),

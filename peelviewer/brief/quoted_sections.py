@@ -14,7 +14,7 @@ from peelviewer.brief.wording import and_list, place, year
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
-from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.numbers import in_words
 from peelviewer.domain.wording import capital
@@ -76,13 +76,34 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
 
 def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] = ()) -> Section | None:
     """How the news reported the grades, each outlet in its own words: words not yet `shown` elsewhere on the page."""
+    latest = {each.now.cycle for each in material.latest}
+    told = [each for each in _in_the_news(material) if not material.whole or each.cycle in latest]
+    lines, quotes = _by_outlets(told, measure, shown)
+    return Section("reported", "What was reported", lines, 0.68, quotes) if quotes else None
+
+
+def reported_before(material: BriefMaterial, measure: Measure) -> Section | None:
+    """What the news reported of inspections before the latest: for a page that quotes nothing else."""
+    latest = {each.now.cycle for each in material.latest}
+    told = [each for each in _in_the_news(material) if each.cycle and each.cycle not in latest]
+    lines, quotes = _by_outlets(told, measure, named=True)
+    return Section("before", "What was reported of inspections before", lines, 0.35, quotes) if quotes else None
+
+
+def _in_the_news(material: BriefMaterial) -> list[Statement]:
+    """What the news says of grades, the newest first."""
     told = [
-        statement
-        for statement in material.statements
-        if statement.document is not None and statement.document.kind is DocumentKind.NEWS and not statement.past
-        if not material.whole or statement.cycle in {each.now.cycle for each in material.latest}
+        each
+        for each in material.statements
+        if each.document is not None and each.document.kind is DocumentKind.NEWS and not each.past
     ]
-    told.sort(key=lambda each: (each.published, each.document.id if each.document else 0), reverse=True)
+    return sorted(told, key=lambda each: (each.published, each.document.id if each.document else 0), reverse=True)
+
+
+def _by_outlets(
+    told: Iterable[Statement], measure: Measure, shown: Collection[str] = (), *, named: bool = False
+) -> tuple[tuple[Line, ...], tuple[Quote, ...]]:
+    """Words of the news, of each outlet once; with what they grade and in which inspection where that is `named`."""
     lines: list[Line] = []
     quotes: list[Quote] = []
     outlets: set[str] = set()
@@ -97,9 +118,10 @@ def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] =
         outlets.add(who)
         day = statement.document.published
         when = f", {day.in_words}" if day else ""
-        lines.append((Run(f"{capital(who)}{when}: “{words.printed}”", mark=mark(statement)),))
+        about = f"{reference().theme_label(statement.theme)} {year(statement.cycle)}. " if named else ""
+        lines.append((Run(f"{about}{capital(who)}{when}: “{words.printed}”", mark=mark(statement)),))
         quotes.append(words)
-    return Section("reported", "What was reported", tuple(lines), 0.68, tuple(quotes)) if quotes else None
+    return tuple(lines), tuple(quotes)
 
 
 def _is_piece(printed: str) -> bool:

@@ -167,7 +167,9 @@ def outlet(document: DocumentEntry) -> str:
 
 def _by(statements: Sequence[Statement]) -> str:
     reported = (each.document for each in statements if each.document and each.standing is Standing.REPORTED)
-    outlets = list(dict.fromkeys(outlet(each) for each in reported if each.kind is not DocumentKind.RESPONSE))
+    # Two articles of no known publisher are two, as far as anybody can tell.
+    by_outlet = {each.publisher or each.id: outlet(each) for each in reported if each.kind is not DocumentKind.RESPONSE}
+    outlets = list(by_outlet.values())
     if not outlets:
         return ""
     said = f" {'in' if outlets[0] in _NAMELESS.values() else 'by'} {outlets[0]}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from peelviewer.brief.grade_line import inspections, is_inferred, standing
@@ -19,9 +20,22 @@ from peelviewer.domain.numbers import in_words
 from peelviewer.domain.wording import capital
 from peelviewer.reference import reference
 
+
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    """Why grades may be compared or not, with those of which inspections before."""
+
+    said: Comparability
+    before: tuple[str, ...]
+    apart: bool = False  # not all rows of its verdict are told of by it
+
+
 TITLE = "The whole force"
 _COMPLETE = {Standing.GRADED, Standing.LISTED}  # where all areas are known, and not those that the news happens to name
 _PILLARS = {"effectiveness", "efficiency", "legitimacy"}  # where they are graded, the areas stand below them
+_BRACKETS = re.compile(r" \([^()]*\)")
+_PARTS = re.compile(r"(?<=[.;,]) ")
+_STOPS = ".,;"
 _FEW = 3  # areas that are named, and other inspections that the headline tells of
 
 
@@ -39,33 +53,64 @@ def areas(material: BriefMaterial) -> Section | None:
     if not material.latest:
         return None
     heads = ("Area", "Grade", "Inspection", "Last known before", "Inspection")
-    said = _verdict(material)
-    rows = [_row(each, material, said) for each in sorted(material.latest, key=_lowest_first)]
+    reasons = _verdict(material)
+    verdict = reasons[0].said.verdict if reasons else None
+    rows = [_row(each, material, verdict) for each in sorted(material.latest, key=_lowest_first)]
     shown = [_shown(known) for each in material.latest for known in (each.now, each.before) if known]
     heading = f"Every area, and its grade before: {shortened(material.force, 60)}"
     table = (tuple((Run(words),) for words in heads), *rows)
-    lines = tuple(filter(None, (_comparability(said, material) if said else (), _not_stated(material))))
+    lines = tuple(filter(None, (_comparability(reasons, material) if reasons else (), _not_stated(material))))
     return Section(f"whole:{material.force}", heading, lines, 1.5, wide=True, table=table, grades=tuple(shown))
 
 
-def _verdict(material: BriefMaterial) -> Comparability | None:
-    """Whether most grades of the inspection may be compared with those before: where one says otherwise, its row does.
+def _verdict(material: BriefMaterial) -> tuple[_Reason, ...]:
+    """Why most grades of the inspection may be compared with those before, or may not: the reason of most first.
 
-    The shortest reason is what holds for all areas of two inspections; a longer one says more of its own area.
+    Where it is otherwise the row says so.
     """
     compared = [each for each in material.latest if each.verdict and each.before]
     peel = [each for each in compared if _is_peel(each.now)] or compared
-    alike: dict[tuple[Verdict, str | None], list[Comparability]] = {}
+    alike: dict[tuple[Verdict, str], list[Comparability]] = {}
     for each in peel:
         if each.verdict and each.before:
-            alike.setdefault((each.verdict.verdict, each.before.cycle), []).append(each.verdict)
-    most = max(alike.values(), key=len, default=[])
-    return min(most, key=lambda said: len(said.reason), default=None)
+            alike.setdefault((each.verdict.verdict, _year(each.before, material)), []).append(each.verdict)
+    verdict = max(alike, key=lambda key: len(alike[key]), default=(None, ""))[0]
+    groups = sorted(
+        ((before, said) for (each, before), said in alike.items() if each is verdict), key=lambda group: -len(group[1])
+    )
+    reasons: dict[str, _Reason] = {}
+    for before, said in groups:
+        if len(said) > 1 or not reasons:
+            reason = _in_common([each.reason for each in said])
+            known = reasons.get(reason, _Reason(replace(said[0], reason=reason), ()))
+            reasons[reason] = replace(known, before=(*known.before, before))
+    apart = len(reasons) > 1 or len(groups) > sum(len(each.before) for each in reasons.values())
+    return tuple(replace(each, apart=apart) for each in reasons.values())
 
 
-def _comparability(said: Comparability, material: BriefMaterial) -> Line:
-    reason = Run(shortened(said.reason, 420), mark=on_comparing(said, material.statements))
-    return (Run(f"{capital(said.verdict)}. ", strong=True), reason)
+def _in_common(reasons: Sequence[str]) -> str:
+    """What several reasons all say, without what one of them says of its own area: in brackets, or after a comma or a stop."""
+    shortest = min(reasons, key=len)
+    whole = [
+        _BRACKETS.sub(lambda match: match[0] if all(match[0] in each for each in reasons) else "", each)
+        for each in reasons
+    ]
+    parts = [{part.rstrip(_STOPS) for part in _PARTS.split(each)} for each in whole]
+    kept = [
+        part
+        for part in _PARTS.split(whole[reasons.index(shortest)])
+        if all(part.rstrip(_STOPS) in each for each in parts)
+    ]
+    return f"{' '.join(kept).rstrip(_STOPS)}." if kept else shortest
+
+
+def _comparability(reasons: Sequence[_Reason], material: BriefMaterial) -> Line:
+    runs = [Run(f"{capital(reasons[0].said.verdict)}. ", strong=True)]
+    for at, reason in enumerate(reasons):
+        against = f"{' ' * (at > 0)}Against {and_list(sorted(reason.before))}: " if reason.apart else ""
+        words = in_running_text(reason.said.reason) if against else reason.said.reason
+        runs.append(Run(against + shortened(words, 420), mark=on_comparing(reason.said, material.statements)))
+    return tuple(runs)
 
 
 def not_known(material: BriefMaterial) -> Section | None:
@@ -242,12 +287,12 @@ def _areas(count: int) -> str:
     return f"{in_words(count)} area{'s' * (count > 1)}"
 
 
-def _row(each: LatestGrade, material: BriefMaterial, said: Comparability | None) -> tuple[Line, ...]:
+def _row(each: LatestGrade, material: BriefMaterial, said: Verdict | None) -> tuple[Line, ...]:
     now, before = each.now, each.before
     notes = [f"carried over from {now.carried_over_from}"] if now.carried_over_from else []
     if before and before.theme != now.theme:
         notes.append(f"before: {_theme(before)}")
-    if each.verdict and (said is None or each.verdict.verdict is not said.verdict):
+    if each.verdict and each.verdict.verdict is not said:
         notes.append(each.verdict.verdict)
     label = reference().theme_label(now.theme) + (f" ({'; '.join(notes)})" if notes else "")
     earlier = _graded(before, material) if before else ((Run("none known"),), (Run(),))

@@ -22,6 +22,7 @@ from peelviewer.reference import reference
 
 REPORT = entry(1, DocumentKind.REPORT, "HMICFRS", "2023-05-19")
 PAPER, OTHER, THIRD = (entry(n, DocumentKind.NEWS, f"Paper {n}") for n in (2, 3, 4))
+UNKNOWN = [entry(n, DocumentKind.NEWS, "") for n in (6, 7)]
 LETTER = entry(5, DocumentKind.RESPONSE, "The commissioner")
 
 
@@ -47,6 +48,7 @@ def section(page: Brief, key: str) -> list[str]:
         (reported(PAPER), "2023, the inspectorate, as reported by Paper 2"),
         (reported(PAPER, OTHER), "2023, the inspectorate, as reported by Paper 2 and one other"),
         (reported(PAPER, OTHER, THIRD), "2023, the inspectorate, as reported by Paper 2 and two others"),
+        (reported(*UNKNOWN), "2023, the inspectorate, as reported in an article and one other"),
         (reported(LETTER), "2023, the inspectorate, in a response"),
         (
             [statement(REPORT, Grade.OUTSTANDING, "2016", Standing.RECALLED, past=True)],

@@ -309,3 +309,64 @@ def test_a_count_says_of_which_inspection_it_is_also_where_its_article_does_not(
     )
     page = compose(whole(*AREAS, contrasts=(pair,)))
     assert [each.left.label for each in page.pairs] == ["2021/22, Broad News"]
+
+
+SCALE = (
+    "The scale, the question set{} and the method differ; the inspectorate says that the grades cannot be compared{}."
+)
+
+
+def of(theme: str, before: str, reason: str) -> LatestGrade:
+    known = graded(theme, Grade.GOOD, before, standing=Standing.RECALLED)
+    return LatestGrade(graded(theme, Grade.GOOD), known, replace(NOT, reason=reason))
+
+
+def comparing(*areas: LatestGrade) -> str:
+    (section,) = (section for section in compose(whole(*areas)).sections if section.key.startswith("whole:"))
+    return "".join(run.text for run in section.lines[0])
+
+
+def test_each_reason_stands_with_the_inspections_that_it_holds_for() -> None:
+    told = comparing(
+        of("investigating_crime", "2018/19", SCALE.format("", "")),
+        of("workforce", "2018/19", SCALE.format("", "")),
+        of("preventing_crime", "2017", SCALE.format("", "")),
+        of("protecting_vulnerable", "2017", SCALE.format("", "")),
+        of("responding_public", "2021/22", "More weight was put on outcomes."),
+        of("managing_offenders", "2021/22", "More weight was put on outcomes."),
+    )
+    scale = SCALE.format("", "").replace("The", "the", 1)
+    assert told == (
+        f"Not directly comparable. Against 2017 and 2018/19: {scale} Against 2021/22: more weight was put on outcomes."
+    )
+
+
+def test_what_holds_for_one_area_is_not_said_of_all() -> None:
+    areas = (
+        of("investigating_crime", "2018/19", SCALE.format(" (in 2018/19 joint with managing offenders)", "")),
+        of("workforce", "2018/19", SCALE.format("", "") + " The 2018/19 grade is the 2017 judgement shown again."),
+        of("preventing_crime", "2018/19", SCALE.format("", ", and that a move to adequate is no fall")),
+    )
+    assert comparing(*areas) == f"Not directly comparable. {SCALE.format('', '')}"
+
+
+def test_one_row_with_another_reason_is_not_told_of_by_that_of_most() -> None:
+    areas = (
+        of("investigating_crime", "2021/22", "More weight was put on outcomes."),
+        of("workforce", "2021/22", "More weight was put on outcomes."),
+        of("preventing_crime", "2018/19", SCALE.format("", "")),
+    )
+    assert comparing(*areas) == "Not directly comparable. Against 2021/22: more weight was put on outcomes."
+
+
+def test_a_page_that_quotes_nothing_of_the_latest_inspection_quotes_what_was_reported_before() -> None:
+    paper = entry(7, DocumentKind.NEWS, "The Fenland Post", "2018-03-22")
+    told = statement(paper, Grade.GOOD, "2017", Standing.REPORTED, theme="effectiveness")
+    page = compose(replace(whole(*AREAS), statements=(*whole(*AREAS).statements, told)))
+    assert [line for section in page.sections if section.key == "before" for line in section.lines] == []
+    listed_only = (LatestGrade(listed("workforce", Grade.GOOD)),)
+    page = compose(replace(whole(*listed_only), statements=(listed_only[0].now, told)))
+    (section,) = (section for section in page.sections if section.key == "before")
+    assert "".join(run.text for run in section.lines[0]) == (
+        f"Effectiveness 2017. The Fenland Post, 22 March 2018: “{told.quote}”"
+    )

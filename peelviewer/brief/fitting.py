@@ -16,7 +16,6 @@ _AIRY = 0.88  # of a page, filled by type that is larger than usual
 _SIZES = (12.0, 11.5, 11.0, 10.5, 10.0)  # points of it
 _DENSER = (SIZE, 9.0, SMALLEST)  # where what must be said has no room otherwise
 _MUST = 1.0  # the weight from which something must be said
-_LIKELY = 1.02  # of a page: what is estimated to be more is not tried
 _TRIALS = 5  # pages laid out at most in search of the best one
 _PINNED = 2.0  # the weight of what the reader wants: above all others
 _BESIDE = 0.8  # what a section on a force beside the first is worth, of one on the first
@@ -49,7 +48,7 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
     for quoting in (each for each in chosen if _quotes(each.part)):
         first, *others = chosen
         begin = [first, *([] if first is quoting else [quoting])]
-        if page_height(with_parts(begin)) <= _LIKELY * PAGE:
+        if page_height(with_parts(begin)) <= PAGE:
             with_one = with_parts(_filled([*begin, *(each for each in others if each is not quoting)], with_parts))
             if with_one.quotes:
                 return with_one
@@ -77,10 +76,10 @@ def _denser(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]],
 def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
     """The weightiest parts that are one page together.
 
-    A trial costs as much as the page itself. So the first is the one that is likely right; where it is too much, they are
+    A trial costs as much as the page itself. So the first is what is estimated to fit; where it is too much, they are
     chosen again by what the estimate was wrong by, and where there is room, what is estimated to fit comes on.
     """
-    kept = _estimated(chosen, PAGE * _LIKELY * SIZE / with_parts(()).size, with_parts)
+    kept = _estimated(chosen, PAGE * SIZE / with_parts(()).size, with_parts)
     refused: set[str] = set()
     best: list[Weighed] = []
     best_height = 0.0

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 _VERBS: dict[str, tuple[str, ...]] = {
     # libraries
     "libraries": (
-        *("open_library", "open_or_create", "take_out", "put_back", "still_there", "still_missing", "change_copy"),
+        *("open_library", "open_or_create", "take_out", "put_back", "still_there", "still_missing"),
         "changes_elsewhere",
     ),
     "sample": ("sample_library", "make_sample"),
@@ -47,6 +47,7 @@ _VERBS: dict[str, tuple[str, ...]] = {
     ),
     "rules": ("RULES",),
     "reading_again": ("read_by_older_rules", "read_again", "ReadAgain"),
+    "copies": ("take_copy_back", "put_copy_again", "Replaced", "Better"),
     "versions": ("what_changed", "left_out_of", "left_out_with", "Comparison"),
     # names as a person writes them
     "names": (
@@ -170,6 +171,7 @@ if TYPE_CHECKING:
         shortened,
         verify_brief,
     )
+    from peelviewer.pipeline.copies import Better, Replaced, put_copy_again, take_copy_back
     from peelviewer.pipeline.entered_grades import AddedGrades, add_grade, add_grades
     from peelviewer.pipeline.facts import facts_of, put_common_facts_right, put_facts_back, put_facts_right
     from peelviewer.pipeline.follow_up_files import (
@@ -213,7 +215,6 @@ if TYPE_CHECKING:
     )
     from peelviewer.pipeline.known_of_force import KnownOfForce, known_of
     from peelviewer.pipeline.libraries import (
-        change_copy,
         changes_elsewhere,
         open_library,
         open_or_create,

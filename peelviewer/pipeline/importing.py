@@ -14,10 +14,11 @@ from peelviewer.domain.document import Document, Published, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.facts import Facts
+from peelviewer.pipeline.copies import Replaced
 from peelviewer.pipeline.remarks import notes_of_file
 from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.versions import Relation, compare, versions_after
-from peelviewer.store import Copy, Library
+from peelviewer.store import Library
 from peelviewer.store.versions import Links
 from peelviewer.timings import stage
 
@@ -57,7 +58,7 @@ class ImportOutcome:
     reason: str = ""
     document_id: int | None = None
     document: Document | None = None  # as it was read, where it was
-    replaced: Copy | None = None  # the worse copy whose place it took
+    replaced: Replaced | None = None  # the worse copy whose place it took
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,8 +296,8 @@ def _same_text(library: Library, path: Path, result: Reading, entry: DocumentEnt
         return ImportOutcome(path, Outcome.ALREADY_THERE, reason, document_id=entry.id)
     recognised, result = _as_entered(library, result, entry.sha256)
     with stage("store"):
-        replaced = library.replace_copy(entry.id, result.source, result.document, result.findings, recognised, RULES)
-    notes_of_file(library, entry.id, result.document)
+        former = library.replace_copy(entry.id, result.source, result.document, result.findings, recognised, RULES)
+    replaced = Replaced(former, notes_of_file(library, entry.id, result.document))
     reason = f"in the place of {entry.file_name}, which has the same text"
     return ImportOutcome(
         path, Outcome.BETTER_COPY, reason, document_id=entry.id, document=result.document, replaced=replaced

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from peelviewer import paths, whole_files
-from peelviewer.store import Copy, Library, TakenOut
+from peelviewer.store import Library, TakenOut
 from peelviewer.store.errors import HeldDocumentError, LibraryExistsError, UnknownDocumentError
 
 
@@ -45,11 +45,6 @@ def take_out(library: Library, document_id: int) -> TakenOut:
 def put_back(library: Library, taken: TakenOut) -> int:
     """Restore a document that was removed; gives its id."""
     return library.put_back(taken)
-
-
-def change_copy(library: Library, copy: Copy) -> Copy:
-    """Have a document as it was read from another copy of its file; gives the copy that it was read from."""
-    return library.change_copy(copy)
 
 
 def still_there(library: Library, documents: Sequence[int]) -> tuple[int, ...]:

@@ -12,15 +12,15 @@ _FEW = 4  # words by which a passage is known where a hyphen or a page's end par
 _HIGHLIGHTED = "Highlighted in the file."
 
 
-def notes_of_file(library: Library, document_id: int, document: Document) -> int:
-    """Keep the remarks of a file as notes; gives how many there were."""
-    kept = 0
+def notes_of_file(library: Library, document_id: int, document: Document) -> tuple[int, ...]:
+    """Keep the remarks of a file as notes; gives their numbers."""
+    kept = []
     for remark in document.remarks:
         if span := _span(remark, document.passages):
             said = remark.said or _HIGHLIGHTED
-            add_note(library, f"{remark.author}: {said}" if remark.author else said, place=(document_id, span))
-            kept += 1
-    return kept
+            words = f"{remark.author}: {said}" if remark.author else said
+            kept.append(add_note(library, words, place=(document_id, span)))
+    return tuple(kept)
 
 
 def _span(remark: Remark, passages: Sequence[Passage]) -> Span | None:

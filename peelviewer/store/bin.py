@@ -60,6 +60,13 @@ class Bin:
         )
         return codec.from_json(of, found[0]["content"]) if found else None
 
+    def newest(self, kind: BinnedKind, number: int | None) -> int | None:
+        """The entry of what was removed last under this id, or of its kind without one."""
+        found = self._ask(
+            "SELECT id FROM bin WHERE kind = ? AND number IS ? ORDER BY id DESC LIMIT 1", kind.value, number
+        )
+        return int(found[0]["id"]) if found else None
+
     def content(self, entry: int) -> tuple[Binned, str]:
         """An entry of the list with what it holds; raises NotInBinError."""
         found = self._ask("SELECT * FROM bin WHERE id = ?", entry)

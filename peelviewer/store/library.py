@@ -308,7 +308,8 @@ class Library:
         }
         kind = restored.binned.kind
         remove[kind](restored.place)
-        entry = next((each.id for each in self.bin.all() if each.kind is kind), None)
+        number = restored.place if isinstance(restored.place, int) else None
+        entry = self.bin.newest(kind, number)
         if entry is None:
             raise GoneError(kind.value)
         return entry

@@ -150,13 +150,17 @@ def test_a_better_copy_is_undone_and_done_again(library: Library) -> None:
 
     worse = held()
     replaced = add(library, "saved.html", page(GRADE, *LINES)).replaced
-    better = held()
     assert replaced is not None
-    assert worse != better
-    undone = pipeline.change_copy(library, replaced)
+    assert held() != worse
+    # Also the notes go that the better one brought: remarks in it.
+    number = pipeline.add_note(library, "a remark", place=(pasted, Span(0, 0, 4)))
+    with_remark = held()
+    undone = pipeline.take_copy_back(library, replace(replaced, notes=(number,)))
     assert held() == worse
-    pipeline.change_copy(library, undone)
-    assert held() == better
+    again = pipeline.put_copy_again(library, undone)
+    assert held() == with_remark
+    pipeline.take_copy_back(library, again)
+    assert held() == worse
 
 
 def test_a_worse_copy_is_there_already(library: Library) -> None:

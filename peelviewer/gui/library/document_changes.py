@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.domain.facts import CommonFacts, Facts
-    from peelviewer.store import Copy, Library, TakenOut
+    from peelviewer.pipeline import Better, Replaced
+    from peelviewer.store import Library, TakenOut
+
+    _Gone = tuple[tuple[TakenOut, ...], tuple[Better, ...]]
 
 _NAME = 40  # letters of a title in a menu
 
@@ -54,19 +57,19 @@ def taking_out(entries: tuple[DocumentEntry, ...], tell: Callable[[TakenOut], ob
     return Change(name, take_out_first, put_all_back, again=take_out)
 
 
-def adding(added: dict[int, str]) -> Change:
-    """Documents have come in already, by their ids with the names of their files: undone, they are taken out."""
-    named = tr("“{title}”").format(title=in_short(next(iter(added.values())), _NAME))
-    name = tr("adding of {documents}").format(documents=named if len(added) == 1 else documents(len(added)))
-    return Change(name, lambda _library: tuple(added), take_all_out, again=put_all_back)
+def adding(added: dict[int, str], replaced: tuple[Replaced, ...] = ()) -> Change:
+    """Files have come in already: new documents, by their ids with the names of their files, and better copies of others.
 
-
-def replacing(replaced: tuple[Copy, ...]) -> Change:
-    """Better copies have taken the place of documents already: undone, these are as they were read from the worse ones."""
-    titles = [copy.taken.document.title or copy.taken.source.name for copy in replaced]
-    named = tr("“{title}”").format(title=in_short(titles[0], _NAME))
-    name = tr("better copy of {documents}").format(documents=named if len(titles) == 1 else documents(len(titles)))
-    return Change(name, lambda _library: replaced, _change_copies, again=_change_copies)
+    Undone, what the copies took the place of is there again, and the new documents are taken out.
+    """
+    name = tr("adding of {documents}") if added else tr("better copy of {documents}")
+    titles = list(added.values()) or [
+        each.former.taken.document.title or each.former.taken.source.name for each in replaced
+    ]
+    count = len(added) or len(replaced)
+    named = tr("“{title}”").format(title=in_short(titles[0], _NAME)) if count == 1 else documents(count)
+    came = tuple(added), replaced
+    return Change(name.format(documents=named), lambda _library: came, _take_what_came_out, again=_put_what_came_back)
 
 
 def restoring(entries: tuple[DocumentEntry, ...], taken: tuple[TakenOut, ...]) -> Change:
@@ -104,10 +107,21 @@ def _put_facts_back(library: Library, before: dict[int, Facts]) -> None:
     pipeline.put_facts_back(library, before)
 
 
-def _change_copies(library: Library, copies: tuple[Copy, ...]) -> tuple[Copy, ...]:
+def _take_what_came_out(library: Library, came: tuple[tuple[int, ...], tuple[Replaced, ...]]) -> _Gone:
     from peelviewer import pipeline
 
-    return tuple(pipeline.change_copy(library, copy) for copy in copies)
+    added, replaced = came
+    # The last one first: a second copy may have taken the place of a first.
+    better = tuple(pipeline.take_copy_back(library, each) for each in reversed(replaced))
+    return take_all_out(library, added), better
+
+
+def _put_what_came_back(library: Library, gone: _Gone) -> tuple[tuple[int, ...], tuple[Replaced, ...]]:
+    from peelviewer import pipeline
+
+    taken, better = gone
+    put_back = put_all_back(library, taken)
+    return put_back, tuple(pipeline.put_copy_again(library, each) for each in reversed(better))
 
 
 def _take_out(library: Library, document: int) -> TakenOut:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from peelviewer import paths
 from peelviewer.gui.library.clipboard_files import files_of
-from peelviewer.gui.library.document_changes import adding, replacing
+from peelviewer.gui.library.document_changes import adding
 from peelviewer.gui.library.import_results import ImportResult, ImportResults
 from peelviewer.gui.text.counted_things import time_left
 from peelviewer.gui.text.short_wording import in_short
@@ -197,11 +197,9 @@ class DocumentImporting(QObject):
         )
         added = {o.document_id: o.path.name for o in outcomes if o.status == "added" and o.document_id is not None}
         replaced = tuple(outcome.replaced for outcome in outcomes if outcome.replaced)
-        if replaced:
-            self._undo_stack.carry_out(replacing(replaced))
-        if added:
-            self._undo_stack.carry_out(adding(added))  # everything is asked again once it is there
-        elif not replaced:
+        if added or replaced:
+            self._undo_stack.carry_out(adding(added, replaced))  # everything is asked again once it is there
+        else:
             self._loader.refresh()
         came = [o.document for o in outcomes if o.document and o.status in {"added", "a better copy"}]
         self._loader.gather_ahead(sorted({force for document in came for force in document.forces}))

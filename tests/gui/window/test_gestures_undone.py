@@ -49,12 +49,24 @@ def drop(window: MainWindow, data: QMimeData) -> None:
     assert not window.drop_hint.isVisible()
 
 
+def drop_files(window: MainWindow, *files: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    drop(window, data)
+
+
+def as_page(file: Path) -> Path:
+    """The article as a saved page, which says more of itself."""
+    head, *lines = ARTICLE.strip().split("\n\n")
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    file.write_text(f"<title>{head}</title><article><h1>{head}</h1>{body}</article>", encoding="utf-8")
+    return file
+
+
 def drop_a_file(window: MainWindow, folder: Path) -> None:
     file = folder / "norfolk.txt"
     file.write_text(ARTICLE, encoding="utf-8")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    drop(window, data)
+    drop_files(window, file)
 
 
 def drop_words_of_another_program(window: MainWindow, _folder: Path) -> None:
@@ -162,3 +174,39 @@ def test_a_gesture_says_what_it_changed_and_undo_takes_it_back(
     do(shown, "undo")
     assert kept(library_file) == before
     assert not window_actions.command(shown, "undo").isEnabled()
+
+
+def test_a_better_copy_gives_its_place_back(shown: MainWindow, library_file: Path, tmp_path: Path) -> None:
+    drop_a_file(shown, tmp_path)
+    before = kept(library_file)
+    drop_files(shown, as_page(tmp_path / "norfolk.html"))
+    after = kept(library_file)
+    assert after != before
+    assert len(after["documents"]) == len(before["documents"])
+    assert "Undo better copy of “Norfolk Constabulary inadequate at answ…”" in window_actions.command(
+        shown, "undo"
+    ).text().replace("&", "")
+    do(shown, "undo")
+    assert kept(library_file) == before
+    do(shown, "redo")
+    assert kept(library_file) == after
+    do(shown, "undo")
+    do(shown, "undo")
+    assert len(kept(library_file)["documents"]) == len(before["documents"]) - 1
+
+
+def test_a_better_copy_and_a_new_text_in_one_drop_are_undone_in_one_step(
+    shown: MainWindow, library_file: Path, tmp_path: Path
+) -> None:
+    drop_a_file(shown, tmp_path)
+    before = kept(library_file)
+    other = tmp_path / "other.txt"
+    other.write_text("Kent Police outstanding\n\n5 May 2022\n\nKent Police was graded outstanding.", encoding="utf-8")
+    drop_files(shown, as_page(tmp_path / "norfolk.html"), other)
+    after = kept(library_file)
+    assert len(after["documents"]) == len(before["documents"]) + 1
+    do(shown, "undo")
+    assert kept(library_file) == before
+    assert "Undo adding of “norfolk.txt”" in window_actions.command(shown, "undo").text().replace("&", "")
+    do(shown, "redo")
+    assert kept(library_file) == after

@@ -25,7 +25,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Scale
 from peelviewer.reference import reference
 
-LIKELY = 0.7
+LIKELY = 0.68
 _SURE = 0.8
 _APART = 0.7  # between the tones of two sentences at least
 _AS_NEAR = 0.9  # of what two sentences share that a third one has

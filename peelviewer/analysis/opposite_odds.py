@@ -73,19 +73,21 @@ def signs_of_pair(
     against = denies[0] - denies[1]
     way = 0 if better is None else 1 if better else -1
     alike = max(0.0, likeness(one.text, other.text))
+    of_both = 2 * weight / ((first + second) or 1.0)
     return {
         "alike in meaning": alike,
         "very alike in meaning": max(0.0, alike - _VERY_ALIKE),
         "under two themes": float(not one_theme),
         "shared": min(_MOST_SHARED, weight),
         "share of the shorter": weight / (min(first, second) or 1.0),
-        "share of both": 2 * weight / ((first + second) or 1.0),
+        "share of both": of_both,
         "words in a row": float(in_a_row),
         "the grade moved": float(bool(way)),
         "tone as the grade": apart * way,
         "tone apart": 0.0 if way else abs(apart),
         "denied as the grade": float(against * way),
         "one denies": 0.0 if way else float(abs(against)),
+        "one denies much the same": of_both**2 * max(0.0, float(against * way if way else abs(against))),
         "both deny": float(all(denies)),
         "neither denies": float(not any(denies)),
         "the better tone": max(one.tone, other.tone),

@@ -77,6 +77,12 @@ def clauses_told(sentence: str) -> tuple[Clause, ...]:
     return tuple(_clauses(sentence))
 
 
+def parts_of(sentence: str) -> tuple[str, ...]:
+    """The clauses of a sentence as they stand, where it has several that may tell something."""
+    parts = tuple(part for part in _BREAK.split(sentence) if len(topic(part)) >= FEWEST)
+    return parts if parts != (sentence,) else ()
+
+
 def _clauses(sentence: str) -> Iterator[Clause]:
     said = _SAID.search(sentence)
     if said and _OTHER.search(said[0]):

@@ -12,7 +12,7 @@ from peelviewer.analysis.attribution import given_as_the_reports
 from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.claims.quotations import in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.clauses_told import FEWEST, clauses_told, shared_by_opposites
+from peelviewer.analysis.clauses_told import FEWEST, clauses_told, parts_of, shared_by_opposites
 from peelviewer.analysis.contrast_text import key, publisher, theme_in_words, year
 from peelviewer.analysis.findings import FoundSentence, sentences_in
 from peelviewer.analysis.inspection_told import inspection_told
@@ -43,7 +43,7 @@ _OWN_VOICE = re.compile(
     r"\b(?:federation|union|unison|branch|association|newsletter|circular|bulletin|residents|neighbourhood watch|minutes|campaign|charity)\b",
     re.IGNORECASE,
 )
-_LIKELY = 0.44  # of two sentences that share what one affirms and the other denies
+_LIKELY = 0.54  # of two sentences that share what one affirms and the other denies
 _BEGINNING = 5  # words of a report's sentence by which it is named where the two have no words in a row
 _COUNTED = re.compile(r"\b\d[\d,.]*\s+[a-z]+", re.IGNORECASE)
 _QUOTED = 7  # words in a row: who repeats more of the report's quotes it
@@ -171,10 +171,16 @@ def _told_otherwise(report: Iterable[FoundSentence], words: Words, mine: Sequenc
 
 
 def _odds(pair: _Pair) -> float:
-    """How likely the two are opposites, by learned signs: one may deny something else than the other affirms."""
-    force, texts = pair.report.force, (pair.report.words.quote, pair.other.quote)
-    one, other = (Toned(text, matter_of(text, force), tone(text)) for text in texts)
-    return opposite_odds(signs_of_pair(one, other, pair.report.theme, None))
+    """How likely the two are opposites, by learned signs: one may deny something else than the other affirms.
+
+    What stands beside the clause that does makes them no less so.
+    """
+    force, theme = pair.report.force, pair.report.theme
+    mine, others = (
+        [Toned(text, matter_of(text, force), tone(text)) for text in (words.quote, *parts_of(words.quote))]
+        for words in (pair.report.words, pair.other)
+    )
+    return max(opposite_odds(signs_of_pair(one, other, theme, None)) for one, other in product(mine, others))
 
 
 def _counted(sentence: str) -> frozenset[str]:

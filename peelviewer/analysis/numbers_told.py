@@ -57,6 +57,7 @@ _MOVED = re.compile(
     r"(?:\s+(?:down|up|back))?\s+to\s+(?:about|around|just|only|some|almost|nearly)?\s*$",
     re.IGNORECASE,
 )
+_BY_THEN = re.compile(rf"\bby (?:the end of )?(?:{MONTH})(?: 20\d\d)?\b", re.IGNORECASE)
 _ADDED = re.compile(
     r"^\s*(?:new|more|further|extra|additional)\b", re.IGNORECASE
 )  # what has been added is not what was found
@@ -179,7 +180,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         if unit == "year" or of_share or is_numbering(text, match) or _is_wished(text, start, match):
             continue  # a share of what is done within a time: that is the standard
         at_most = _AT_MOST.search(before) is not None
-        moved = bool(_MOVED.search(before) or _ADDED.search(match["counted"]))
+        moved = bool(_MOVED.search(before) or _ADDED.search(match["counted"]) or _BY_THEN.search(clause))
         value = _value(match)
         otherwise = _OTHERWISE.search(before) is not None
         if otherwise and unit in _TIMES.split("|"):

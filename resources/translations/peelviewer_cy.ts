@@ -2636,8 +2636,8 @@
         <translation>Dewiswyd, ond nid o dan yr un o themâu’r dudalen hon: {themes}. Dewiswch hi o dan Themâu, a daw ar y dudalen.</translation>
     </message>
     <message>
-        <source>Kept as “{name}”.</source>
-        <translation>Cadwyd fel “{name}”.</translation>
+        <source>recipe “{name}”</source>
+        <translation>rysáit “{name}”</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Pick it for the brief (Ctrl+D)</source>
-        <translation>I’r hambwrdd ar gyfer y briff (Ctrl+D)</translation>
+        <translation>Ei ddewis ar gyfer y briff (Ctrl+D)</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Take this out of what is picked (Delete)</source>
-        <translation>Tynnu hwn o’r hambwrdd (Delete)</translation>
+        <translation>Tynnu hwn o’r hyn a ddewiswyd (Delete)</translation>
     </message>
     <message>
         <source>Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Choose words that were picked: a contrast, or words that are lost, cannot be a side of a contrast.</source>
-        <translation>Dewiswch eiriau o’r hambwrdd: ni all cyferbyniad, na geiriau a gollwyd, fod yn ochr i gyferbyniad.</translation>
+        <translation>Dewiswch eiriau o’r hyn a ddewiswyd: ni all cyferbyniad, na geiriau a gollwyd, fod yn ochr i gyferbyniad.</translation>
     </message>
     <message>
         <source>contrast “{contrast}”</source>
@@ -4724,6 +4724,14 @@
     <message>
         <source>What can be done</source>
         <translation>Beth y gellir ei wneud</translation>
+    </message>
+    <message>
+        <source>saved search “{query}”</source>
+        <translation>chwiliad a gadwyd “{query}”</translation>
+    </message>
+    <message>
+        <source>removal of the saved search “{query}”</source>
+        <translation>dileu’r chwiliad a gadwyd “{query}”</translation>
     </message>
 </context>
 </TS>

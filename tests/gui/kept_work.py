@@ -13,6 +13,11 @@ KEPT = {
     "added_contrasts": "force, theme, kind, reason, a_exact, b_exact",
     "notes": "sha256, exact, contrast, text",
     "picks": "force, theme, words, exact, contrast",
+    "finding_corrections": "sha256, was, now, exact",
+    "follow_up_entries": "sha256, exact, owner, status, due, note",
+    "link_decisions": "key, decision",
+    "recipes": "name, recipe",
+    "saved_searches": "query",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 
 from peelviewer import paths
 from peelviewer.domain.recipes import Recipe
-from peelviewer.gui.text.short_wording import theme_name
+from peelviewer.gui.state.undo_stack import Change
+from peelviewer.gui.text.short_wording import in_short, theme_name
 from peelviewer.gui.text.window_language import marked, tr
 from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 from peelviewer.gui.widgets.page_view.page_pictures import image_of
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.brief.page import Brief, Quote
+    from peelviewer.domain.recipes import SavedRecipe
     from peelviewer.gui.brief.brief_composer import BriefComposer
     from peelviewer.gui.look.program_look import ProgramLook
     from peelviewer.gui.state.background_work import BackgroundWork
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.force_snapshot import ForceSnapshot
     from peelviewer.gui.state.reader_navigation import Navigator
     from peelviewer.gui.state.status_messages import SayInStatus
+    from peelviewer.gui.state.undo_stack import UndoStack
     from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library
 
@@ -56,6 +60,7 @@ _OF_THE_PANES = (
     "outline",
     "peers",
 )
+_NAME = 40  # letters of a recipe's name in that of a change
 _SCALE = 1.3  # of the first preview, before the pane has said how large it is
 
 
@@ -72,6 +77,7 @@ class BriefComposing(QObject):
         navigator: Navigator,
         view: CurrentView,
         loader: ForceLoader,
+        undo_stack: UndoStack,
         actions: WindowActions,
         say: SayInStatus,
     ) -> None:
@@ -85,10 +91,12 @@ class BriefComposing(QObject):
         self._navigator = navigator
         self._view = view
         self._loader = loader
+        self._undo_stack = undo_stack
         self._say = say
         self._composer: BriefComposer | None = None  # made when it is first wanted
         self._scale = _SCALE
         loader.library_left.connect(self._forget)
+        loader.annotations_changed.connect(self._offer_recipes)
         for name in _OF_THE_PANES:
             actions.command(name).triggered.connect(show_panes)
 
@@ -169,16 +177,13 @@ class BriefComposing(QObject):
     def _save(self, name: str) -> None:
         assert self._composer is not None
         recipe = self._composer.recipe
-        self._background.ask(
-            "recipe", lambda library: library.recipes.save(name, recipe), lambda _none: self._kept(name)
-        )
-
-    def _kept(self, name: str) -> None:
-        self._say(tr("Kept as “{name}”.").format(name=name))
-        self._offer_recipes()
+        words = tr("recipe “{name}”").format(name=in_short(name, _NAME))
+        do, undo = partial(_save_recipe, name=name, recipe=recipe), partial(_restore_recipe, name)
+        self._undo_stack.carry_out(Change(words, do, undo, annotates=True))
 
     def _offer_recipes(self) -> None:
-        assert self._composer is not None
+        if self._composer is None:
+            return
         composer = self._composer
         self._background.ask(
             "recipes",
@@ -245,3 +250,16 @@ def _preview(library: Library, recipe: Recipe, scale: float) -> tuple[Brief, QIm
 
     page, picture = pipeline.preview_brief(library, recipe, scale)
     return page, image_of(picture)
+
+
+def _save_recipe(library: Library, name: str, recipe: Recipe) -> SavedRecipe | None:
+    """Gives the recipe that had the name before."""
+    former = next((each for each in library.recipes.saved() if each.name == name), None)
+    library.recipes.save(name, recipe)
+    return former
+
+
+def _restore_recipe(name: str, library: Library, former: SavedRecipe | None) -> None:
+    library.recipes.remove(name)
+    if former is not None:
+        library.recipes.put_back(former)

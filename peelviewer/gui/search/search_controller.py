@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from peelviewer.gui.state.undo_stack import Change
+from peelviewer.gui.text.short_wording import in_short
+from peelviewer.gui.text.window_language import tr
 
 if TYPE_CHECKING:
     from peelviewer.domain.search import SearchResult
@@ -14,8 +19,11 @@ if TYPE_CHECKING:
     from peelviewer.gui.search.search_pane import SearchPane
     from peelviewer.gui.state.background_work import BackgroundWork
     from peelviewer.gui.state.link_handler import LinkHandler
+    from peelviewer.gui.state.undo_stack import UndoStack
     from peelviewer.gui.widgets.window_actions import WindowActions
     from peelviewer.store import Library
+
+_NAME = 40  # letters of a search in the name of a change
 
 
 class SearchController(QObject):
@@ -36,6 +44,7 @@ class SearchController(QObject):
         in_text: ResultsInText,
         background: BackgroundWork,
         links: LinkHandler,
+        undo_stack: UndoStack,
         actions: WindowActions,
     ) -> None:
         super().__init__(box)
@@ -44,6 +53,7 @@ class SearchController(QObject):
         self._in_text = in_text
         self._background = background
         self._links = links
+        self._undo_stack = undo_stack
         self._found: SearchResult | None = None
         box.search_requested.connect(self._search)
         box.found_requested.connect(self._open)
@@ -60,11 +70,10 @@ class SearchController(QObject):
         self._background.ask("saved searches", _saved, self._pane.show_saved)
 
     def _save(self, query: str, keep: bool) -> None:
-        from peelviewer import pipeline
-
-        self._background.ask(
-            "saved searches", lambda library: pipeline.save_search(library, query, keep=keep), self._pane.show_saved
-        )
+        words = tr("saved search “{query}”") if keep else tr("removal of the saved search “{query}”")
+        name = words.format(query=in_short(query, _NAME))
+        do, undo = partial(_keep, query, keep=keep), partial(_keep, query)
+        self._undo_stack.carry_out(Change(name, do, undo, annotates=True))
 
     def _open(self, found: object) -> None:
         """What was opened from beneath the box: all that was found stays beside it."""
@@ -113,3 +122,12 @@ def _saved(library: Library) -> tuple[str, ...]:
     from peelviewer import pipeline  # a verb is loaded where it is first asked for: on the library's thread
 
     return pipeline.saved_searches(library)
+
+
+def _keep(query: str, library: Library, keep: bool) -> bool:
+    """Gives whether the search was kept before."""
+    from peelviewer import pipeline
+
+    was = query in pipeline.saved_searches(library)
+    pipeline.save_search(library, query, keep=keep)
+    return was

@@ -37,7 +37,7 @@ class Change:
     do: Callable[[Library], Any]
     undo: Callable[[Library, Any], object]
     again: Callable[[Library, Any], Any] | None = None
-    annotates: bool = False  # it changes nothing but notes, decisions on contrasts, and picks
+    annotates: bool = False  # it changes nothing but notes, decisions on contrasts, picks, recipes and saved searches
 
 
 class UndoStack(QObject):

@@ -112,11 +112,18 @@ class _Features:
     def _search(self, window: MainWindow) -> None:
         in_text = ResultsInText(window, self._areas)
         searching = SearchController(
-            window.top.search, window.found, in_text, self._background, self._links, self._actions
+            window.top.search,
+            window.found,
+            in_text,
+            self._background,
+            self._links,
+            self._undo_stack,
+            self._actions,
         )
         searching.result_shown.connect(partial(window.places.show_count, window.found))
         searching.results_requested.connect(partial(window.bring, window.found))
         self._loader.library_changed.connect(lambda _facts: searching.show_saved())
+        self._loader.annotations_changed.connect(searching.show_saved)
 
     def _document_display(self) -> DocumentDisplay:
         window = self._window
@@ -221,6 +228,7 @@ class _Features:
             self._navigator,
             self._view,
             self._loader,
+            self._undo_stack,
             self._actions,
             self._say,
         )

@@ -8,7 +8,7 @@ from kept_work import kept
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QToolButton, QWidget
 
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.claims.claim_form import ClaimForm
@@ -140,6 +140,23 @@ def reject_a_claim(window: MainWindow, _folder: Path) -> None:
     do(window, "reject claim")
 
 
+def save_a_recipe(window: MainWindow, _folder: Path) -> None:
+    do(window, "brief")
+    (name,) = [each for each in window.findChildren(QLineEdit) if each.accessibleName().startswith("Name to save")]
+    QTest.keyClicks(name, "For May")
+    QTest.keyClick(name, Key.Key_Return)
+
+
+def save_a_search(window: MainWindow, _folder: Path) -> None:
+    do(window, "search")
+    QTest.keyClicks(focus(), "boxing coach")
+    QTest.keyClick(focus(), Key.Key_Return)
+    (saved,) = [each for each in window.found.findChildren(QToolButton) if each.text() == "Saved"]
+    menu = saved.menu()
+    menu.aboutToShow.emit()
+    next(each for each in menu.actions() if each.text() == "Save this search").trigger()
+
+
 GESTURES: dict[Callable[[MainWindow, Path], None], str] = {
     drop_a_file: "adding of “norfolk.txt”",
     drop_words_of_another_program: "adding of “Norfolk Constabulary inadequate at answ…”",
@@ -152,6 +169,8 @@ GESTURES: dict[Callable[[MainWindow, Path], None], str] = {
     put_a_title_right: "facts of “",
     correct_a_grade: "correction of “",
     reject_a_claim: "rejection of “",
+    save_a_recipe: "recipe “For May”",
+    save_a_search: "saved search “boxing coach”",
 }
 
 

@@ -31,7 +31,7 @@ def test_a_published_grade_in_clear_words_is_certain(theme: str) -> None:
 
 def test_a_clear_grade_that_nobody_published_is_only_likely() -> None:
     claim = claim_on(findings(TRUE + "It was rated outstanding for its use of police powers."), "use_of_powers")
-    assert (claim.certainty, claim.doubt) == (Certainty.LIKELY, Doubt.OFTEN_MISREAD)
+    assert (claim.certainty, claim.doubt) == (Certainty.LIKELY, Doubt.UNLISTED)
 
 
 def test_a_clear_grade_that_is_not_the_published_one_is_kept_to_be_asked_about() -> None:
@@ -89,3 +89,11 @@ def test_that_report_is_the_one_that_the_paragraph_before_told_of() -> None:
         "That report also found that the force was adequate at managing offenders."
     )
     assert claim_on(told, "managing_offenders").cycle == "2021/22"
+
+
+def test_a_clause_on_those_who_were_let_down_dates_no_grade() -> None:
+    told = findings(
+        TRUE
+        + "The force was graded adequate for its use of police powers and for its support of victims, who three years ago were let down."
+    )
+    assert claim_on(told, "use_of_powers").cycle == "2021/22"

@@ -199,6 +199,16 @@ def test_words_against_the_grade_book_must_say_what_is_graded_and_how_and_whom_t
     assert (ContrastKind.SOURCES_DISAGREE in kinds) is counts
 
 
+def test_clear_words_for_which_no_grade_is_listed_stand_against_a_report_that_is_held_alone() -> None:
+    paper = entry(9, "Paper", iso="2023-05-20", cycle="SOC 2023")
+    quote = "The force was judged to be good at tackling serious and organised crime."
+    clear = replace(said(paper, "soc", GOOD, "SOC 2023"), quote=quote, certainty=Certainty.LIKELY, doubt=Doubt.UNLISTED)
+    told = said(REPORT, "soc", INADEQUATE, "SOC 2023")
+    for others, counts in ([[told], True], [[], False]):
+        kinds = {contrast.kind for contrast in find_contrasts(evidence(*others, clear))}
+        assert (ContrastKind.SOURCES_DISAGREE in kinds) is counts, others
+
+
 def test_a_report_on_one_subject_grades_no_other() -> None:
     for title, counts in (("Crime Data Integrity inspection 2017", False), ("PEEL 2017", True)):
         report = replace(entry(9, "HMIC", kind=REPORT.kind, iso="2017-06"), title=title)

@@ -104,7 +104,7 @@ _NEW_CLAUSE = re.compile(
 _ROUND = re.compile(
     rf"\b(?:round\s+(?P<number>{NUMBER_WORDS}|\d)|(?P<place>first|second|third)\s+round)\b(?!\s+of\b)", re.IGNORECASE
 )
-_WHO = re.compile(r",\s+whose?\b")  # a clause on others: "vulnerable people, who two years ago were let down"
+_WHO = re.compile(r",\s+who(?:se)?\b")  # a clause on others: "vulnerable people, who two years ago were let down"
 _THAT_REPORT = re.compile(r"\W*That (?:\w+ )?(?:report|inspection|visit|assessment|verdict)\b")
 _NEAR = 60  # characters
 
@@ -318,7 +318,11 @@ class TimeReader:
             return opening[-1]
         if limit >= len(sentence):
             closing = [
-                e for e in events if reach <= e.start < reach + _NEAR and not _TURN.search(sentence[reach : e.start])
+                e
+                for e in events
+                if reach <= e.start < reach + _NEAR
+                and not _TURN.search(sentence[reach : e.start])
+                and not _WHO.search(sentence, reach, e.start)
             ]
             return closing[0] if closing else None
         closing = [

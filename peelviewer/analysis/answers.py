@@ -7,13 +7,13 @@ from functools import lru_cache
 
 from peelviewer.analysis.answer_kinds import answer_kind, may_answer
 from peelviewer.analysis.claims.grade_mentions import grade_mentions
-from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import publisher
+from peelviewer.analysis.force_meant import ForcesMeant
 from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.offices import NEITHER, ROLE, office_of_page, speaker_of
 from peelviewer.analysis.passage_context import KEPT, Told, the_only
-from peelviewer.analysis.who_speaks import Said, sayings
+from peelviewer.analysis.who_speaks import sayings
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.contrasts import Words
@@ -35,7 +35,6 @@ _REFUSES_ITSELF = re.compile(
 _SOMEBODY_SAID = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|asked|added|thought|argued)\b")
 # Who speaks, before speech begins within a sentence: `Jo Doe, the commissioner, said: "We accept this."`.
 _BEFORE_SPEECH = re.compile(r"[^.“”\"]{3,90}?\b(?:said|says|told|added|wrote|writes)\b[^.“”\"]{0,30}[:,]\s*[“\"]")
-_NEAR = 1  # passages from where a force is named to where somebody speaks for it
 _WISHED = re.compile(r"[^,;.]*\b(?:would|should|ought to) (?:have been|be)\b[^,;.]*", re.IGNORECASE)
 
 
@@ -97,13 +96,13 @@ def _of_police(told: Told) -> Iterator[Answer]:
     """What a text quotes or tells of somebody of the force, or of its commissioner, that answers."""
     document = told.document
     passages = {passage.n: passage for passage in told.passages}
-    forces = ForcesNamed(document.forces, told.passages)
+    forces = ForcesMeant(document.forces, told.passages)
     for said in sayings(told.passages):
         if said.who is None or not said.who.of_police:
             continue
         kinds = {kind for _, _, kind in _kinds(said.text)}
         passage = passages[said.passage]
-        force = _force_of(told, said, forces)
+        force = forces.at(Span(said.passage, said.start, said.end))
         if not kinds or (not force and document.forces):
             continue
         text = passage.text[said.start : said.end]
@@ -111,16 +110,6 @@ def _of_police(told: Told) -> Iterator[Answer]:
             yield from _in(document, passage, text, said.start, force or "", said.who.office)
         elif _TELLS.search(said.text) or (AnswerKind.REFUSES in kinds and _REFUSES_ITSELF.search(said.text)):
             yield from _in(document, passage, text, said.start, force or "", said.who.office, spoken=False)
-
-
-def _force_of(told: Told, said: Said, forces: ForcesNamed) -> str | None:
-    """The force that somebody speaks for: the one named last, unless the text named it in passing and is on another."""
-    force = forces.at(Span(said.passage, said.start, said.end))
-    main = next(iter(told.document.forces), None)
-    if force is None or main is None or force == main:
-        return force
-    naming = [each.n for each in told.passages if any(force == body.name for body in find_bodies(each.text))]
-    return main if len(naming) == 1 and said.passage - naming[0] > _NEAR else force
 
 
 def _of_others(sentence: str) -> bool:

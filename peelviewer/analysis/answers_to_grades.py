@@ -10,11 +10,13 @@ from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.judged_before import Forces, by_a_word, judged_before, judged_in_its_words
 from peelviewer.analysis.passage_context import Told, common_force, is_fire_service, the_only, told_by_documents
 from peelviewer.analysis.timeline import by_force
+from peelviewer.analysis.word_meanings import likeness
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
 
 _LOW = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _THAT = re.compile(
@@ -24,6 +26,8 @@ _ON = re.compile(
     r"\W*(?:(?:but|and|yet) )?(?:on|about|as (?:to|for|regards)|over|of|asked about|turning to|regarding)\b[^,:]*",
     re.IGNORECASE,
 )
+_THAT_ONE = re.compile(r"\b(?:that|this|the) (?:\w+ )?(?:grade|grading|judge?ment|rating|mark)\b", re.IGNORECASE)
+_ALIKE, _MORE = 0.1, 0.1  # in meaning to the name of a theme, and so much more than to that of any other
 _RIGHT_AFTER = 2  # characters between two sentences
 _EACH = 2  # sentences of one document are enough
 
@@ -124,7 +128,24 @@ def _answered(answer: Answer, told: Told, of_force: Sequence[Statement], forces:
     of_grade = [known for known in on_themes or low if known.grade is answer.grade]
     elsewhere = (answer.grade and not of_grade) or (themes and not on_themes)
     given = judged_before(answer, told, forces) if elsewhere else []
-    return given or _lowest(of_grade or on_themes or of_force)
+    to = given or _lowest(of_grade or on_themes or of_force)
+    return _meant(answer, told, to) if refuses and len(to) > 1 and _THAT_ONE.search(answer.words.quote) else to
+
+
+def _meant(answer: Answer, told: Told, of: Sequence[Statement]) -> list[Statement]:
+    """Which of several grades “that grade” is: that on whose theme the sentence before or after is, by what it means; none if neither tells."""
+    here = answer.words.span
+    spans = sentence_spans(_passage(told, here.passage))
+    text = _passage(told, here.passage)
+    before = [text[start:end] for start, end in spans if end <= here.start][-1:]
+    after = [text[start:end] for start, end in spans if start >= here.end][:1]
+    for beside in (*before, *after):
+        alike = sorted(
+            ((likeness(beside, reference().theme_label(known.theme)), known) for known in of), key=lambda each: -each[0]
+        )
+        if alike[0][0] >= _ALIKE and alike[0][0] - alike[1][0] >= _MORE:
+            return [alike[0][1]]
+    return []
 
 
 def _themes_in_lead(answer: Answer, told: Told, of_force: Sequence[Statement]) -> set[str]:

@@ -32,6 +32,7 @@ _IT = re.compile(
     rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+|went\s+on\b|go(?:es)?\s+on\b)?(?:{_SAYS}|write|say|add|note|warn)?\b",
     re.IGNORECASE,
 )
+_STILL_THEY = re.compile(r"\W*(?:They|It)\b")
 _IT_SAYS = re.compile(
     rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+)?(?:{_SAYS}|write|say|add|note|warn)\b", re.IGNORECASE
 )
@@ -42,6 +43,7 @@ _GOES_ON = re.compile(
 )
 _OF_REPORT = re.compile(rf"\b{_REPORT}\b", re.IGNORECASE)
 _HE_SAID = re.compile(rf"\b(?:he|she|I)\b[^.]{{0,20}}\b{_SAYS}\b|\b{_SAYS}\b[^.]{{0,10}}\b(?:he|she)\b", re.IGNORECASE)
+_MR_SAID = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) [A-Z][\w’'-]+ (?:also )?(?:said|says|added|adds)\b")
 # What somebody says of the report: `one reader said that the report "puts on paper what we know"`.
 _SAID_OF_IT = re.compile(
     rf"\b(?!inspect|report|HMIC|watchdog)(\w+) (?:said|says|told \w+|added|thinks|thought|feels|felt|believes|believed)(?: that)? (?:the|this|that|its) (?:\w+ ){{0,2}}?{_REPORT}\W*…",
@@ -85,7 +87,7 @@ def said_by_a_person(text: str, span: Span) -> bool:
     """Whether words are given as what somebody said: "he said" stands beside them, or beside the words right before."""
     around, before = _around(text, span)
     alone = not re.search(r"\w", around)
-    return any(each.search(around) for each in (_HE_SAID, _SAID_OF_IT)) or (
+    return any(each.search(around) for each in (_HE_SAID, _SAID_OF_IT, _MR_SAID)) or (
         alone and _HE_SAID.search(before) is not None
     )
 
@@ -97,5 +99,8 @@ def _around(text: str, span: Span) -> tuple[str, str]:
     if number is None:
         return "", ""
     start, end = spans[number]
-    before = text[slice(*spans[number - 1])] if number else ""
+    first = number - 1
+    while first > 0 and _STILL_THEY.match(text, spans[first][0]):  # "Inspectors … They looked at … “…,” they write."
+        first -= 1
+    before = text[spans[first][0] : spans[number - 1][1]] if number else ""
     return f"{text[start : span.start]}… {text[span.end : end]}", before

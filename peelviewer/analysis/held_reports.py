@@ -2,7 +2,7 @@
 
 import re
 
-from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.force_meant import ForcesMeant
 from peelviewer.analysis.inspection_told import first_day
 from peelviewer.analysis.report_text import ReportText
 from peelviewer.domain.claims import Span
@@ -109,7 +109,7 @@ class _Context:
     """The force and the pillar that a document named last before its words."""
 
     def __init__(self, document: DocumentEntry, passages: tuple[Passage, ...]) -> None:
-        self._forces = ForcesNamed(document.forces, passages)
+        self._forces = ForcesMeant(document.forces, passages)
         self._texts = {passage.n: passage.text for passage in passages}
         self._pillars: dict[int, str] = {}
         named = ""

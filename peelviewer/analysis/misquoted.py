@@ -6,11 +6,12 @@ from itertools import islice
 
 from peelviewer.analysis.attribution import given_as_the_reports, said_by_a_person
 from peelviewer.analysis.bodies_meant import BodiesMeant
-from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing, speaker_role
+from peelviewer.analysis.claims.quotations import in_writing, speaker_role
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
+from peelviewer.analysis.force_meant import ForcesMeant
 from peelviewer.analysis.held_reports import HeldReports
 from peelviewer.analysis.nearest_sentence import Nearest, NearestSentences
 from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
@@ -49,6 +50,7 @@ _NARROWS = re.compile(
 )
 _CLAUSE = re.compile(r",\s+(?:but|and|while|though|although|yet)\s+")
 _MOSTLY = 0.5  # of the matter of a quotation that a sentence has: enough though not all of the report may be here
+_WHO = 3  # words that say who says it
 _SHORT = 3  # letters of a word that may be small in a title
 _UNTRUE = {QuotationStanding.ALTERED, QuotationStanding.NOT_FOUND}
 
@@ -97,7 +99,7 @@ def _force_of(
     if of_match := _force_of_match(match, documents):
         return of_match
     of_report = match.document.forces if match and match.document else ()
-    named = ForcesNamed(document.forces, evidence.passages[document.id]).at(quoted.quotation.span)
+    named = ForcesMeant(document.forces, evidence.passages[document.id]).at(quoted.quotation.span)
     sentence = _quoting(evidence, quoted)
     if len(document.forces) > 1 and not of_report and not find_bodies(sentence):
         near = [(found.score, force) for force in document.forces if (found := _near(nearest, quoted, force, sentence))]
@@ -223,10 +225,16 @@ def _contrast(
 
 
 def _quoting(evidence: Evidence, quoted: QuotedWords) -> str:
-    """The sentence that quotes."""
+    """The sentence that quotes; with the one before, where beside the quotation it only says who says it: "they write"."""
     span = quoted.quotation.span
     text = evidence.passages[quoted.document.id][span.passage].text
-    return next((text[start:end] for start, end in sentence_spans(text) if start <= span.start < end), "")
+    spans = sentence_spans(text)
+    number = next((number for number, (start, end) in enumerate(spans) if start <= span.start < end), None)
+    if number is None:
+        return ""
+    start, end = spans[number]
+    says_more = len(re.findall(r"\w+", f"{text[start : span.start]} {text[span.end : end]}")) > _WHO
+    return text[spans[number - 1][0] if number and not says_more else start : end]
 
 
 def _judged(evidence: Evidence, force: str, cycle: str, sentence: str) -> tuple[Statement, ...]:

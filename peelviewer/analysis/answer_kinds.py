@@ -80,7 +80,7 @@ _REFUSES = re.compile(
             rf"\b(?:say|call|claim|suggest)(?:ing)?\b[^.;]{{0,60}}\b{_LOW_GRADE}\b[^.;]{{0,90}}\b(?:with )?which (?:I|we) (?:\w+ )?(?:disagree|take issue|dispute|reject|{_CANNOT})\b",
             rf"\b(?:call|label|brand|describe|rate|grade|judge)(?:ing)?\b[^.;]{{0,40}}\b{_LOW_GRADE}\b[^.;]{{0,10}}\b{_IS}\b[^.;]{{0,10}}\b{_WRONG}\b",
             rf"\bgrade of [“\"‘']?{_LOW_GRADE}[”\"’']? {_IS} {_PLAINLY}{_WRONG}\b",
-            rf"\b(?:{_JUDGEMENT}|this|that|it)\b[^.;]{{0,40}}\b(?:does|do|did)\s?{_NOT} (?:\w+ )?(?:{_MEANS}|stand up|hold up|add up|hold water)\b",
+            rf"\b(?:{_JUDGEMENT}\b[^.;]{{0,40}}\b|(?:this|that|it) (?:\w+ly |just )?)(?:does|do|did)\s?{_NOT} (?:\w+ )?(?:{_MEANS}|stand up|hold up|add up|hold water)\b",
             rf"\b(?:{_JUDGEMENT}|{_LOW_GRADE})\b[^.;]{{0,40}}\bdo(?:es)?\b[^.;]{{0,30}}\ban? (?:injustice|disservice)\b",
             rf"\b(?:{_JUDGEMENT}|it|this|that)\b[^.;]{{0,30}}\bbears? (?:no|little|scant) (?:relation|resemblance)\b",
             rf"\b{_JUDGEMENT}\b[^.;]{{0,40}}\b(?:rests?|rested|based|relies|relied|built|founded) (?:up)?on\b[^.;]{{0,30}}\b(?:flawed|too (?:few|small|little)|wrong|thin|partial|old|out[- ]of[- ]date|outdated|incomplete|selective|a handful|poor|gossip|hearsay|anecdotes?|guesswork|rumours?|assumptions?|impressions?)\b",

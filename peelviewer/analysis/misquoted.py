@@ -50,7 +50,7 @@ _NARROWS = re.compile(
 )
 _CLAUSE = re.compile(r",\s+(?:but|and|while|though|although|yet)\s+")
 _MOSTLY = 0.5  # of the matter of a quotation that a sentence has: enough though not all of the report may be here
-_WHO = 3  # words that say who says it
+_WHO = 2  # words that say who says it
 _SHORT = 3  # letters of a word that may be small in a title
 _UNTRUE = {QuotationStanding.ALTERED, QuotationStanding.NOT_FOUND}
 

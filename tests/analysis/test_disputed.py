@@ -184,6 +184,8 @@ def test_only_a_refusal_is_a_contrast(tmp_path: Path) -> None:
         ("I cannot accept that anybody should wait three days for an officer.", None),
         ("We do not believe in sitting still.", None),
         ("Thank you to everyone who works for us.", None),
+        ("We have often said that our grant doesn’t reflect the size of the county.", None),
+        ("It simply doesn’t reflect where we stand.", AnswerKind.REFUSES),
         ("I was disappointed to hear of the burglary.", None),
     ],
 )

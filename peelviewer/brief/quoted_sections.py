@@ -35,6 +35,7 @@ _NEAR = 120  # characters between words and who says them
 _POINTS_BACK = re.compile(
     r"\W*(?:that|this|these|those|they|it|he|she|the others?|so (?:was|were|did|is|are))\b", re.IGNORECASE
 )
+_AS_BEFORE = re.compile(r"\b(?:on|by|in|for|at|with) the same\b", re.IGNORECASE)
 _LEANS = re.compile(r"(?:\S+\s+){0,7}?(?:also|too|however|therefore|moreover|instead)\b", re.IGNORECASE)
 _IN_FIRST_PERSON = re.compile(r"\b(?:I|we|my|our)\b", re.IGNORECASE)
 _COMMISSIONER = re.compile(r"\bcommissioner|\bO?PF?CC\b", re.IGNORECASE)
@@ -62,6 +63,8 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
         quote = quote_words(words, measure.quotation)
         if len(chosen) == measure.answers or quote.printed in {each.printed for each in chosen}:
             continue
+        if chosen and len(quote.printed) > measure.quotation:
+            continue  # that it can't be cut costs the page the one before it, too
         day = words.document.published
         when = f", {day.in_words}" if day and _is_older(words.document, material) else ""
         lines.append((Run(f"{capital(speaker)}{when}: “{quote.printed}”", mark=mark_words(words)),))
@@ -113,7 +116,8 @@ def _by_outlets(
         who = outlet(statement.document)
         if words is None or words.exact in shown or who in outlets or len(quotes) == measure.reports:
             continue
-        if _POINTS_BACK.match(words.printed) or _IN_FIRST_PERSON.search(words.printed) or _is_piece(words.printed):
+        alone = not (_POINTS_BACK.match(words.printed) or _AS_BEFORE.search(words.printed) or _is_piece(words.printed))
+        if not alone or _IN_FIRST_PERSON.search(words.printed):
             continue  # it says nothing alone; or it is what somebody says of themselves, and not the outlet
         outlets.add(who)
         day = statement.document.published

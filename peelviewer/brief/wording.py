@@ -15,8 +15,13 @@ _HANGING = re.compile(
     r"(?:^|[,;:–—-])\s*(?:(?:and|but|or)\s+)?(?:while|whilst|although|though|if|unless|because|since|when|whereas|as)\b[^.;:!?]*$",
     re.IGNORECASE,
 )
+_FINDS_FAULT = re.compile(
+    r"\b(?:improv\w+|need(?:s|ed)? to|must|fail\w*|concerns?|disappoint\w*|weak\w*|wors[et]\w*|falls? short|inadequate|not)\b",
+    re.IGNORECASE,
+)
 _TOO_LONG = 1.6  # times the room, from which a quotation is cut inside a clause if need be
 _INSIDE_BRACKETS = re.compile(r"(?<=\() | (?=\))")
+_STOP = re.compile(r"[.!?][”’\"']?(?=\s|$)")
 _FEWEST_LEFT_OUT = 5  # words
 _SENTENCE_ENDS = (".", "!", "?", ".”", "!”", "?”", ".’", "?’", '."', '?"')
 
@@ -92,7 +97,16 @@ def trimmed(words: str, limit: int) -> str:
 def _may_end(words: str, at: int) -> bool:
     """Whether a quotation may end here: what follows does not turn it, and no clause waits for the one that follows."""
     before = words[:at].rstrip(" ,")
-    return not _TURNING.match(words[at:]) and (before.endswith(_SENTENCE_ENDS) or not _HANGING.search(before))
+    if _TURNING.match(words[at:]):
+        return False
+    return before.endswith(_SENTENCE_ENDS) or not (_HANGING.search(before) or _hides_fault(words, at))
+
+
+def _hides_fault(words: str, at: int) -> bool:
+    """Whether the rest of a sentence finds fault, and what is kept of it does not: "celebrate what went well, and look at what must improve"."""
+    end = next((match.end() for match in _STOP.finditer(words, at)), len(words))
+    begin = max((match.end() for match in _STOP.finditer(words, 0, at)), default=0)
+    return bool(_FINDS_FAULT.search(words[at:end])) and not _FINDS_FAULT.search(words[begin:at])
 
 
 def shortened(text: str, limit: int) -> str:

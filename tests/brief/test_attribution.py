@@ -287,3 +287,15 @@ def test_grades_that_are_not_known_are_told_in_the_number_they_are() -> None:
     known = [statement(None, Grade.GOOD, cycle, Standing.LISTED) for cycle in ("2015", "2018/19")]
     (told,) = section(compose(material(*known)), "unknown")
     assert told.startswith("The 2016 and 2017 grades for this question.")
+
+
+def test_words_that_lean_on_those_before_them_are_not_quoted_alone() -> None:
+    leaning = statement(
+        PAPER, Grade.GOOD, "SOC 2023", Standing.REPORTED, quote="The force was graded good on the same measure."
+    )
+    alone = statement(
+        OTHER, Grade.GOOD, "SOC 2023", Standing.REPORTED, quote="The force was graded good at fighting gangs."
+    )
+    assert section(compose(material(leaning, alone)), "reported") == [
+        "Paper 3, 20 May 2023: “The force was graded good at fighting gangs.”"
+    ]

@@ -27,6 +27,16 @@ PAPER = entry(2, DocumentKind.NEWS, "Paper")
             60,
             "We accept the findings of the report, but we do not recognise the force that it describes.",
         ),
+        (  # nor the praise without the fault that the same sentence finds
+            "It is a chance to reflect on our service, to celebrate what we do well, and to look at what we need to improve.",
+            80,
+            "It is a chance to reflect on our service, to celebrate what we do well, and to look at what we need to improve.",
+        ),
+        (
+            "The force fails its callers, inspectors found, and it fails them most at night, which nobody had seen before that day.",
+            80,
+            "The force fails its callers, inspectors found, and it fails them most at night…",
+        ),
         ("We accept that the force has to do better than this, as all know.", 60, None),  # five words have room
         (
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",

@@ -26,6 +26,11 @@ _NOT_MEASURED = re.compile(
     r"around|almost|nearly|some|approximately|roughly|another|further|extra|more|between|every|each|aims? to \w+|page|figure)\s+$",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"\b(?:asked|want(?:s|ed)?|expect(?:s|ed)?|(?:would|['’]d) like|hopes?|aims?|plans?|intends?|promise[sd]?|pledge[sd]?|going)\s+"
+    r"(?:[\w’'-]+\s+){0,5}to\s+(?!be\b)[a-z]+\s+(?:[\w’'-]+\s+){0,3}$|\b(?:should|must|ought to) (?:be|have)\s+$|\bby next \w+\W+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _DATES = re.compile(
     rf"\b(?:{_MONTHS}|(?:19|20)\d\d(?!\s*[/–-]\s*\d)|last year|this year|now|currently)\b", re.IGNORECASE
 )
@@ -54,6 +59,11 @@ def is_numbering(text: str, match: re.Match[str]) -> bool:
     return match.start() == 0 and _NUMBERING.match(text) is not None
 
 
+def is_only_asked_for(text: str, start: int, number: re.Match[str]) -> bool:
+    """Whether a number of the sentence that starts there is no finding: "asked the force to reach seven in ten"."""
+    return _ASKED.search(text[start : number.start()]) is not None
+
+
 @lru_cache(maxsize=KEPT)
 def measures(text: str) -> tuple[tuple[int, int, tuple[Measure, ...]], ...]:
     """The sentences of `text` that measure something."""
@@ -68,7 +78,8 @@ def measures(text: str) -> tuple[tuple[int, int, tuple[Measure, ...]], ...]:
         return ()
     places = []
     for start, end in sentence_spans(text):
-        here = [(match, counted) for match, counted in found if start <= match.start() < end]
+        within = (each for each in found if start <= each[0].start() < end)
+        here = [(match, counted) for match, counted in within if not is_only_asked_for(text, start, match)]
         if here:
             dates = frozenset(date[0].lower() for date in _DATES.finditer(text, start, end))
             places.append((start, end, tuple(_measure(match, counted, dates) for match, counted in here)))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.likeness import topic
-from peelviewer.analysis.measures import is_numbering
+from peelviewer.analysis.measures import is_numbering, is_only_asked_for
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.analysis.same_matter import says_little, stems_of, words_against
 from peelviewer.domain.months import MONTH
@@ -87,11 +87,6 @@ _APPOSED = re.compile(
 _DIGIT = re.compile(r"(?<![\w.,])\d")
 _WHOSE = re.compile(r"^\s*of\s+(?:the\s+)?[\w-]+['’]s\s+")
 _OWNS = re.compile(r"['’]s$")
-_ASKED = re.compile(
-    r"\b(?:asked|want(?:s|ed)?|expect(?:s|ed)?|(?:would|['’]d) like|hopes?|aims?|plans?|intends?|promise[sd]?|pledge[sd]?|going)\s+"
-    r"(?:[\w’'-]+\s+){0,5}to\s+(?!be\b)[a-z]+\s+(?:[\w’'-]+\s+){0,3}$|\b(?:should|must|ought to) (?:be|have)\s+$|\bby next \w+\W+(?:[\w’'-]+\s+){0,3}$",
-    re.IGNORECASE,
-)
 _LINE = re.compile(r"\b(?:999|101)\b")  # to call: what is told of one is not told of the other
 _BEFORE = 30  # characters in which a number may be told to be of another time, or rounded
 _LEAST = 2  # words of a number that is shown
@@ -177,7 +172,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         counted = stems_of(of_what) | _noun(of_what)
         unit = _unit(match)
         of_share = unit in _TIMES.split("|") and any(_clause(text, start, end, share) == clause for share in shares)
-        if unit == "year" or of_share or is_numbering(text, match) or _is_wished(text, start, match):
+        if unit == "year" or of_share or is_numbering(text, match) or is_only_asked_for(text, start, match):
             continue  # a share of what is done within a time: that is the standard
         at_most = _AT_MOST.search(before) is not None
         moved = bool(_MOVED.search(before) or _ADDED.search(match["counted"]) or _BY_THEN.search(clause))
@@ -223,11 +218,6 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
 
 def _measure(words: str, value: float, unit: str) -> KnownMeasure | None:
     return next((each for each in known_measures() if each.is_in(words, value, unit)), None)
-
-
-def _is_wished(text: str, start: int, number: re.Match[str]) -> bool:
-    """Whether a number is only asked for: "asked the force to reach seven in ten"."""
-    return _ASKED.search(text[start : number.start()]) is not None
 
 
 _NUMBER_ONLY = re.compile(

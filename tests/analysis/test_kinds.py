@@ -96,6 +96,13 @@ def test_one_force_against_those_graded_in_the_same_regional_inspection() -> Non
     assert norfolk.reason.startswith("Norfolk Constabulary requires improvement at")
 
 
+def test_a_force_does_not_stand_out_beside_what_the_grade_book_alone_has() -> None:
+    mine = said(BROADCASTER, "soc", INADEQUATE, "SOC 2023")
+    assert list(stands_out.find(evidence(mine))) == []
+    told = [said(TRADE, "soc", GOOD, "SOC 2023", force=force) for force in FIVE[:2]]
+    assert [each.force for each in stands_out.find(evidence(mine, *told))] == [CAMBRIDGESHIRE]
+
+
 def test_three_peers_or_a_divided_field_tell_nothing() -> None:
     few = [said(BROADCASTER, "soc", GOOD, "SOC 2023", force=force) for force in FIVE[:3]]
     mine = said(BROADCASTER, "soc", INADEQUATE, "SOC 2023")

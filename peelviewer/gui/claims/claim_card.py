@@ -37,7 +37,7 @@ class ClaimCard(FloatingSheet):
     command_requested = Signal(str)
 
     def __init__(self, over: QWidget, look: ProgramLook) -> None:
-        super().__init__(over, 350)
+        super().__init__(over, 400)  # five buttons have room, with all their letters
         self._look = look
         self.statement: Statement | None = None
         self.setAccessibleName(tr("Claim"))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.reading_areas import ReadingAreas
     from peelviewer.gui.state.status_messages import SayInStatus
     from peelviewer.gui.state.undo_stack import UndoStack
+    from peelviewer.gui.widgets.floating_sheet import FloatingSheet
     from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
     from peelviewer.gui.widgets.window_actions import WindowActions
 
@@ -70,6 +71,7 @@ class ClaimEditing(QObject):
         self._say = say
         self._subject: Statement | tuple[DocumentEntry, Span, str] | None = None  # of the form: to correct, or to add
         self._area = areas.report.reading  # where the card is
+        self._asking: FloatingSheet | None = None
         self._pointing = {area: ClaimHover(area.reader) for area in areas.all}
         for area, pointing in self._pointing.items():
             pointing.pointed.connect(partial(self._point, area))
@@ -118,6 +120,10 @@ class ClaimEditing(QObject):
         self._area = area
         self._form.open_form(tr("Put right: “{words}”").format(words=in_short(words.quote, 90)), parts, place)
 
+    def give_way_to(self, asking: FloatingSheet) -> None:
+        """While this card asks about words, the pointer brings no claim's card over it; a key puts one in its place."""
+        self._asking = asking
+
     def close_card(self) -> None:
         """The card has done its work; keys that were in it go back into the text."""
         if self._card.has_keys():
@@ -131,7 +137,8 @@ class ClaimEditing(QObject):
         self._actions.command(name).trigger()
 
     def _point(self, area: ReadingArea, mark: Mark) -> None:
-        if mark.statement is not None and not self._form.isVisible():
+        is_asked = self._asking is not None and self._asking.isVisible()
+        if mark.statement is not None and not self._form.isVisible() and not is_asked:
             self._show(area, mark, mark.statement)
             announce(area.reader, claim_in_words(mark.statement))
 
@@ -147,6 +154,8 @@ class ClaimEditing(QObject):
         self._card.show_claim(statement, place, beside, picked=picked)
 
     def _step(self, by: int) -> None:
+        if self._asking is not None and self._asking.isVisible():
+            self._asking.close_sheet()  # the keys are in the text again
         area = self._areas.current()
         if self._pointing[area].step(by):
             return

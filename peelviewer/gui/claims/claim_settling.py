@@ -54,6 +54,7 @@ class ClaimSettling(QObject):
         self._words: UnsettledWords | None = None  # of the card
         self._answered: UnsettledWords | None = None  # the library keeps the answer; then the next are shown
         self._awaited: DocumentEntry | None = None  # whose words are asked about once they are shown
+        editing.give_way_to(card)
         for area in areas.all:
             area.settling_requested.connect(partial(self._begin, area))
             area.unsettled_changed.connect(partial(self._words_came, area))
@@ -107,6 +108,7 @@ class ClaimSettling(QObject):
         """Bring the words of this number into sight, highlight them, and show the card there."""
         reader, words = self._area.reader, self._area.unsettled[number]
         self._words = words
+        self._editing.close_card()
         reader.go_to(words.span.passage, words.span.start)
         reader.arrive()
         reader.show_asked(unsettled_mark(words, self._look.colours))

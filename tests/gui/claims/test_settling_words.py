@@ -16,6 +16,7 @@ from peelviewer.domain.grades import Grade
 from peelviewer.domain.rules import Rule
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_form import ClaimForm
+from peelviewer.gui.claims.claim_hover import ClaimHover
 from peelviewer.gui.claims.settle_card import SettleCard
 from peelviewer.gui.library.library_model import FILTERS, MISSING_ROLE
 from peelviewer.gui.state.reader_navigation import Locator
@@ -216,6 +217,26 @@ def test_a_likely_claim_is_accepted_on_its_card(unsure: MainWindow, library_file
     shown = unsure.findChild(ClaimCard)
     assert shown is not None
     assert any(label.text() == "confirmed by you" for label in shown.findChildren(QLabel) if not label.isHidden())
+
+
+def test_no_claims_card_lies_over_the_one_that_asks(unsure: MainWindow) -> None:
+    claims = unsure.findChild(ClaimCard)
+    assert claims is not None
+    reader = unsure.news.reading.reader
+    do(unsure, "next claim")
+    assert claims.isVisibleTo(unsure)
+    mark = reader.mark_at(reader.textCursor().selectionStart())
+    assert mark is not None
+    do(unsure, "settle")
+    assert card(unsure).isVisibleTo(unsure)
+    assert not claims.isVisibleTo(unsure)
+    (hover,) = reader.findChildren(ClaimHover)
+    hover.pointed.emit(mark)  # the pointer rests on a claim
+    assert not claims.isVisibleTo(unsure)
+    # A key asks for the claim.
+    do(unsure, "next claim")
+    assert claims.isVisibleTo(unsure)
+    assert not card(unsure).isVisibleTo(unsure)
 
 
 def test_the_card_goes_with_its_document(unsure: MainWindow) -> None:

@@ -12,6 +12,7 @@ from peelviewer.analysis.inspection_told import inspection_then, inspection_told
 from peelviewer.analysis.observed import of_document
 from peelviewer.analysis.passage_context import Told, body_meant, common_force, told_by_documents
 from peelviewer.analysis.timeline import by_force
+from peelviewer.analysis.wide_grades import LAST_TIME
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -182,7 +183,9 @@ def _totals(text: str) -> tuple[tuple[int, int, int], ...]:
     if not any(pattern.search(text) for pattern in _TOTALS):
         return ()
     return tuple(
-        (start, end, number) for start, end in sentence_spans(text) if (number := total_in(text[start:end])) is not None
+        (start, end, number)
+        for start, end in sentence_spans(text)
+        if (number := total_in(text[start:end])) is not None and not LAST_TIME.match(text, start, end)
     )
 
 

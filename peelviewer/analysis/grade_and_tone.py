@@ -133,7 +133,7 @@ def _all_criticism(told: Told, known: Statement, words: Sequence[Words]) -> list
     against = [clause for clause in clauses if words_against(clause) or _GRAVE.search(clause)]
     praised = any(_praises(each) and not words_against(each) for each in rest)
     many, part = (_SOME, _MOSTLY) if any(map(_TURNS.search, rest[:1])) else (_MANY, _NEARLY_ALL)
-    if praised or any(map(_OF_ALL.search, rest)):
+    if praised or any(map(_OF_ALL.search, rest)) or not known.grade.is_high:
         return []
     if len(against) < max(many, part * len(clauses)):
         return _badly_told(known, rest, here)

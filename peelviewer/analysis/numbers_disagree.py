@@ -157,6 +157,11 @@ def _of_one_time(one: _Place, other: _Place) -> bool:
     with_report = any(each.kind is DocumentKind.REPORT for each in documents)
     if one.document.id == other.document.id or not (with_report or (one.inspects and other.inspects)):
         return False  # what papers count on other days is not the same
+    if any(
+        mine.number.months - others.number.months and others.document.kind is DocumentKind.REPORT
+        for mine, others in ((one, other), (other, one))
+    ):
+        return False  # of a month that the report does not speak of
     if all(each.kind is DocumentKind.REPORT for each in documents):
         return one.inspection == other.inspection != ""
     dates = [each.published.iso for each in documents if each.published]

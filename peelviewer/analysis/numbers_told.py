@@ -57,6 +57,9 @@ _MOVED = re.compile(
     r"(?:\s+(?:down|up|back))?\s+to\s+(?:about|around|just|only|some|almost|nearly)?\s*$",
     re.IGNORECASE,
 )
+_IN_MONTH = re.compile(
+    rf"\b(?:in|during|for|since) (?:early |late |the month of )?(?P<month>{MONTH})\b(?! 20\d\d)", re.IGNORECASE
+)
 _BY_THEN = re.compile(rf"\bby (?:the end of )?(?:{MONTH})(?: 20\d\d)?\b", re.IGNORECASE)
 _ADDED = re.compile(
     r"^\s*(?:new|more|further|extra|additional)\b", re.IGNORECASE
@@ -115,6 +118,7 @@ class Number:
     end: int
     measure: str = ""
     moved: bool = False
+    months: frozenset[str] = frozenset()  # of which its clause tells: "in August"
     in_parts: bool = False  # "three in four"
 
     @property
@@ -212,6 +216,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
                 end,
                 measure.id if measure else "",
                 moved,
+                frozenset(found["month"].capitalize() for found in _IN_MONTH.finditer(clause)),
                 in_parts,
             )
 

@@ -66,6 +66,11 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d/–-])(?P<year>20[12]\d)(?!\s?[/–-]\s?\d)")
+# What opens a sentence on an inspection before.
+LAST_TIME = re.compile(
+    r"\W*(?:at|in|after) (?:its|the|their|our) (?:last|previous|earlier|first) (?:\w+ )?(?:inspection|report|assessment|visit)\b",
+    re.IGNORECASE,
+)
 # "We don't give the region a graded judgment", "does not give a force a single grade".
 _DENIED = re.compile(
     rf"(?:\bnot?\b|n[’']t\b|\bnever\b|\bnone\b)[^.;]{{0,50}}\b(?:overall|single|one|whole|regions?|combined)\b[^.;]{{0,30}}\b(?:grad\w+|{_SCORE}|rated?)\b"
@@ -108,7 +113,9 @@ def wide_grades(text: str) -> tuple[WideGrade, ...]:
             if _CRIME_DATA.search(sentence):  # whose inspections give a judgement overall
                 continue
             if told := in_a_year or (told if told and (every or not _of_a_subject(sentence, told)) else None):
-                found.append(WideGrade(start, end, _grade(told["grade"]), every is not None, *_when(sentence, told)))
+                when = _when(sentence, told)
+                if any(when) or not LAST_TIME.match(sentence):  # of an inspection before, who knows which
+                    found.append(WideGrade(start, end, _grade(told["grade"]), every is not None, *when))
     return tuple(found)
 
 
@@ -136,7 +143,7 @@ def _when(sentence: str, told: re.Match[str]) -> tuple[str, int]:
         + (_BESIDE.match(sentence, told.end()) or [""])[0]
     )
     opening = sentence.partition(",")[0]
-    parts = (opening, clause)
+    parts = (sentence[: told.start()] if LAST_TIME.match(sentence) else opening, clause)
     ago = next((found for part in parts if (found := _AGO.search(part))), None)
     year = next((found["year"] for part in parts if (found := _YEAR.search(part))), "")
     if not ago:

@@ -17,11 +17,11 @@ PAPER = (
     "vulnerable people, the inspectorate said in its PEEL 2023-25 report.\n"
 )
 # How many contrasts a careful reader expects in each round, how many are found at least, and the least precision. Of the third two fewer
-# are found than once were, and the fifth has one more wrong, since what an answer says otherwise must be likely an opposite.
+# are found than once were, and another since opposites were learned anew with fewer wrong; the fifth has one more wrong, since what an answer says otherwise must be likely an opposite.
 ROUNDS = [
     ("contrast_round", 38, 38, 0.97),
     ("contrast_round_2", 118, 111, 0.97),
-    ("contrast_round_3", 139, 119, 0.97),
+    ("contrast_round_3", 139, 118, 0.97),
     ("contrast_round_4", 148, 126, 0.94),
     ("contrast_round_5", 152, 124, 0.94),
     ("contrast_round_6", 88, 76, 0.95),
@@ -31,7 +31,8 @@ ROUNDS = [
     ("contrast_round_10", 131, 103, 0.92),
     ("contrast_round_11", 96, 77, 0.84),
     ("contrast_round_12", 58, 52, 0.96),
-    ("contrast_round_13", 109, 87, 0.97),
+    ("contrast_round_13", 109, 89, 0.97),
+    ("contrast_round_14", 121, 97, 0.96),
 ]
 CHANGED = {"kind": "changed over time", "force": "Essex Police", "theme": "protecting_vulnerable"}
 

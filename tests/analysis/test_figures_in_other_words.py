@@ -87,6 +87,10 @@ ONLY_ASKED_FOR = [
         "The force answered 62 percent of its 999 calls within ten seconds.",
         "By May 2024 the force was answering 79 percent of 999 calls within ten seconds.",
     ),
+    (
+        "In the year to March 2024, 31 percent of 101 calls were abandoned.",
+        "The chief constable told me that in May only nine per cent of 101 calls were abandoned.",
+    ),
 ]
 
 

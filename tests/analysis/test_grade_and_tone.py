@@ -92,3 +92,11 @@ def test_a_chapter_that_says_the_opposite_of_its_grade(tmp_path: Path, grade: st
 )
 def test_a_chapter_of_both_kinds_is_usual(tmp_path: Path, grade: str, text: str) -> None:
     assert grounds(tmp_path, grade, text) == []
+
+
+def test_an_adequate_area_may_have_nothing_but_failings(tmp_path: Path) -> None:
+    text = (
+        "All the same, sickness from stress has doubled in a year. A third of staff had thought of leaving, no appraisals had "
+        "been done since 2018, and nobody had looked into any complaint."
+    )
+    assert grounds(tmp_path, "Adequate", text) == []

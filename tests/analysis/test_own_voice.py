@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from peelviewer.analysis import examine
-from peelviewer.analysis.claims.speakers import own_voice
+from peelviewer.analysis.claims.speakers import Speakers, own_voice
+from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Standing
 from peelviewer.ingest.text import read_text
@@ -58,3 +59,14 @@ def test_only_a_page_of_the_inspectorate_gives_a_grade_and_others_report_it(
     document = read_text("\n\n".join((*lines, GRADED)), "pasted.txt")
     document = replace(document, kind=DocumentKind.NEWS, publisher=publisher)
     assert {claim.standing for claim in examine(document).claims} == {standing}
+
+
+def test_who_answers_a_report_speaks_not_the_report() -> None:
+    text = (
+        "Kent Police and Crime Commissioner\n\n2 May 2019\n\nResponding to today’s report by HMICFRS on Kent Police, the deputy mayor "
+        "for policing said:\n\n“There is a lot in this of which our officers can be proud.\n\n“But I do not accept the judgement.”"
+    )
+    document = read_text(text, "pasted.txt")
+    speakers = Speakers(document)
+    told = [each.speaker for passage in document.passages for each in speakers.quoted(passage)]
+    assert set(told) == {Speaker.COMMISSIONER}

@@ -455,6 +455,8 @@ def test_a_report_whose_chapter_does_not_fit_its_grade(tmp_path: Path) -> None:
         ("The force was rated good overall at investigating crime.", None),
         ("The overall picture is good.", None),
         ("In every other area it has been graded as adequate.", None),
+        ("At its last inspection, published in August 2022, it was judged good in each of nine areas.", "good"),
+        ("At its last inspection it was judged good in each of nine areas.", None),  # who knows of which inspection
         ("I'd call it inadequate from top to bottom.", None),
         ("Officers in every area were good to us.", None),
         ("How good is the force overall?", None),

@@ -34,6 +34,8 @@ _INSPECTORATE_FINDS = re.compile(
     r" (?:found|finds?|calls?|called|notes?|noted|states?|stated|criticised|highlighted|saw|spoke of)\b[^.;_]{0,120}$",
     re.IGNORECASE,
 )
+# What somebody answers, before it is told who that is: "Responding to the report by HMICFRS, the deputy mayor said".
+_ANSWERING = re.compile(r"^\W*(?:respond|react|comment|reply|speak|writ)ing\b[^,]*,\s*", re.IGNORECASE)
 _STOP = re.compile(r"[.“”\"]")
 _IT = re.compile(r"\b(?:it|which|that|this|also|further|as)$", re.IGNORECASE)
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
@@ -248,7 +250,7 @@ def _beside_said(text: str) -> Iterator[tuple[str, str]]:
     for match in _SAID.finditer(text):
         if match.start() < at:
             continue
-        before = _STOP.split(text[max(at, match.start() - 160) : match.start()])[-1]
+        before = _ANSWERING.sub("", _STOP.split(text[max(at, match.start() - 160) : match.start()])[-1])
         after = _STOP.split(text[match.end() : match.end() + 80])[0]
         at = match.end() + len(after)
         yield before, after

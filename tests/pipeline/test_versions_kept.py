@@ -117,13 +117,19 @@ def test_a_new_reading_keeps_its_versions(library: Library) -> None:
     assert (one.newer, two.version_of) == (two.id, one.id)
 
 
-def test_a_better_copy_takes_the_place_and_keeps_what_a_person_said(library: Library) -> None:
+def marked_by_a_person(library: Library) -> int:
+    """A pasted text, noted and with a publisher that a person has put right; gives its id."""
     pasted = add(library, "pasted.txt", text(GRADE, *LINES, date="")).document_id
     assert pasted is not None
     number = next(p.n for p in library.document(pasted).passages if p.text == GRADE)
     pipeline.add_note(library, "look at this", place=(pasted, Span(number, 0, 11)))
     facts, _ = pipeline.facts_of(library, pasted)
     pipeline.put_facts_right(library, pasted, replace(facts, publisher="The Weald Post"))
+    return pasted
+
+
+def test_a_better_copy_takes_the_place_and_keeps_what_a_person_said(library: Library) -> None:
+    pasted = marked_by_a_person(library)
     better = add(library, "saved.html", page(GRADE, *LINES))
     assert (better.status, better.document_id) == (Outcome.BETTER_COPY, pasted)
     (entry,) = library.documents()
@@ -136,12 +142,7 @@ def test_a_better_copy_takes_the_place_and_keeps_what_a_person_said(library: Lib
 
 
 def test_a_better_copy_is_undone_and_done_again(library: Library) -> None:
-    pasted = add(library, "pasted.txt", text(GRADE, *LINES, date="")).document_id
-    assert pasted is not None
-    number = next(p.n for p in library.document(pasted).passages if p.text == GRADE)
-    pipeline.add_note(library, "look at this", place=(pasted, Span(number, 0, 11)))
-    facts, _ = pipeline.facts_of(library, pasted)
-    pipeline.put_facts_right(library, pasted, replace(facts, publisher="The Weald Post"))
+    pasted = marked_by_a_person(library)
 
     def held() -> object:
         (entry,) = library.documents()

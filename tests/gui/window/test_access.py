@@ -281,7 +281,7 @@ def test_it_is_told_where_the_reader_has_come_to(window: MainWindow, spoken: lis
     spoken.clear()
     window_actions.command(window, "next_contrast").trigger()
     assert len(spoken) == 1
-    assert spoken[0].startswith("Contrast 2 of 28: ")
+    assert spoken[0].startswith("Contrast 2 of 27: ")
     assert " / " in spoken[0]
     spoken.clear()
     report = window.judgement.reading.entry

@@ -33,6 +33,7 @@ ROUNDS = [
     ("contrast_round_12", 58, 52, 0.96),
     ("contrast_round_13", 109, 89, 0.97),
     ("contrast_round_14", 121, 97, 0.96),
+    ("contrast_round_15", 154, 124, 0.96),
 ]
 CHANGED = {"kind": "changed over time", "force": "Essex Police", "theme": "protecting_vulnerable"}
 

@@ -128,12 +128,11 @@ def _who(outside: str, known: Mapping[str, Somebody], state: _Spoken) -> tuple[S
         state.person = person
     if who is not None:
         state.note(who)
-    said = who
     if asked := _ASKED.search(sentence):
         whom = next((each.who for each in places if each.start > asked.start() and each.who), None)
         if whom and whom.is_person:
             state.note(whom)
-    return said, says is not None
+    return who, says is not None
 
 
 def _speaker(sentence: str, places: list[Named], says: re.Match[str] | None, state: _Spoken) -> Somebody | None:

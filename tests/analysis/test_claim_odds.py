@@ -82,15 +82,6 @@ def test_a_plain_grade_is_not_put_out_by_a_guess_that_agrees_with_the_published_
     assert (claim.grade.value, claim.doubt) == ("outstanding", Doubt.LISTED_OTHERWISE)
 
 
-def test_that_report_is_the_one_that_the_paragraph_before_told_of() -> None:
-    told = findings(
-        "Force praised for its work against organised crime\n\n20 March 2025\n\n"
-        "In 2021 inspectors graded Gloucestershire Constabulary inadequate at investigating crime.\n\n"
-        "That report also found that the force was adequate at managing offenders."
-    )
-    assert claim_on(told, "managing_offenders").cycle == "2021/22"
-
-
 def test_a_clause_on_those_who_were_let_down_dates_no_grade() -> None:
     told = findings(
         TRUE

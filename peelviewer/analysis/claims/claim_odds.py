@@ -38,7 +38,8 @@ def by_likelihood(
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """The claims of a text, each with its features, that are not most likely misread; and apart from them those that are.
 
-    Of those that are kept the ones that are less than sure become likely; `plain` are those whose words leave nothing open. Clear words stand against the grade that was published:
+    Of those that are kept the ones that are less than sure become likely; `plain` are those whose words leave nothing open.
+    Clear words stand against the grade that was published:
     that is to be asked about; and they stand in a text that tells no published grades, where nothing `agrees`.
     """
     trees = learned_trees("claim_odds.json")

@@ -105,7 +105,6 @@ _ROUND = re.compile(
     rf"\b(?:round\s+(?P<number>{NUMBER_WORDS}|\d)|(?P<place>first|second|third)\s+round)\b(?!\s+of\b)", re.IGNORECASE
 )
 _WHO = re.compile(r",\s+who(?:se)?\b")  # a clause on others: "vulnerable people, who two years ago were let down"
-_THAT_REPORT = re.compile(r"\W*That (?:\w+ )?(?:report|inspection|visit|assessment|verdict)\b")
 _NEAR = 60  # characters
 
 
@@ -192,7 +191,6 @@ class TimeReader:
         self.revisit = revisit
         self.in_minutes = any(_MINUTES.search(passage.text) for passage in document.passages[:6])
         self.cursor: When | None = None  # an earlier inspection that the sentence before turned to
-        self._left: When | None = None  # what the paragraph before turned to at its end
         self.year_before: str = ""
         self._moved_from = ("", 0)  # the sentence and the end of a grade that something moved from
 
@@ -205,8 +203,8 @@ class TimeReader:
         return events
 
     def enter_paragraph(self) -> None:
-        """Begin a paragraph: what the one before looked back to is left, but for "that report"."""
-        self._left, self.cursor = self.cursor, None
+        """Begin a paragraph: what the one before looked back to is left."""
+        self.cursor = None
 
     def leave(self, sentence: str, told: When | None) -> None:
         """Remember whether a sentence turned to an earlier inspection; `told` is that of its last grade."""
@@ -253,8 +251,6 @@ class TimeReader:
             told = replace(self._resolved(chosen, sentence), stated=True)
             beside_now = floor and _opens_bracket(sentence, chosen)  # "Good (2019: Inadequate)"
             return replace(told, past=True) if beside_now else told
-        if self._left and _THAT_REPORT.match(sentence):
-            self.cursor = self._left
         if self.cursor and not _PRESENT.search(sentence[floor:start]) and _SIMPLE_PAST.search(sentence):
             return When(self.cursor.cycle, past=True)
         return When(self.own, past=False)

@@ -98,7 +98,7 @@ def own_voice(document: Document) -> Speaker:
     by_publisher = re.search(r"wired-gov", publisher) or _INSPECTORATE_PUBLISHES.search(publisher)
     if document.kind is DocumentKind.REPORT or (by_publisher and not is_entered):
         return Speaker.INSPECTORATE
-    outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
+    outside = _outside(document)
     if document.kind is DocumentKind.NEWS:
         if not is_entered and _is_inspectorate(document, outside):
             return Speaker.INSPECTORATE
@@ -131,10 +131,20 @@ def _is_led_by_commissioner(document: Document) -> bool:
 
 def _is_inspectorate(document: Document, outside: str) -> bool:
     """Whether the inspectorate itself speaks: its byline alone, the offer of the report, its own "we judged"."""
-    lines = {passage.text.strip().rstrip(":").lower() for passage in document.passages}
+    lines = _lines(document)
     if lines & {"hmicfrs", "hmic", "get the report", "notes to editors", *_OF_ITS_PAGES}:
         return True
     return _INSPECTED.search(outside) is not None
+
+
+def _outside(document: Document) -> str:
+    """The text of a document without what it quotes."""
+    return "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
+
+
+def _lines(document: Document) -> set[str]:
+    """The passages of a document, in small letters and without a colon at their end."""
+    return {passage.text.strip().rstrip(":").lower() for passage in document.passages}
 
 
 def is_of_inspectorate(document: Document) -> bool:
@@ -145,8 +155,8 @@ def is_of_inspectorate(document: Document) -> bool:
         return False
     if _INSPECTORATE_PUBLISHES.search(document.publisher or ""):
         return True
-    lines = {passage.text.strip().rstrip(":").lower() for passage in document.passages}
-    outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
+    lines = _lines(document)
+    outside = _outside(document)
     return not document.publisher and (bool(lines & _OF_ITS_PAGES) or _INSPECTED.search(outside) is not None)
 
 

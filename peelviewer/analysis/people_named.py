@@ -8,9 +8,9 @@ from peelviewer.domain.claims import Speaker
 from peelviewer.reference.names import find_bodies
 
 _RANK = (
-    r"(?:(?:assistant|deputy|temporary|acting|interim) )*(?:chief (?:constable|officer|supt\b[.·]?|superintendent|insp\b[.·]?|inspector|exec\w+)"
-    r"|(?:det(?:ective|[.·])? )?(?:ch(?:ief|[.·])? ?)?(?:supt\b[.·]?|superintendent|insp\b[.·]?)|det(?:ective|[.·])? (?:ch(?:ief|[.·])? ?)?(?:inspector|sergeant|sgt\b[.·]?|constable)"
-    r"|sergeant|sgt\b[.·]?|commander|constable|(?-i:[ADT]?CC|PC|PS|PCSO|DI|DCI|DS|DC)|(?:deputy |police )?chief)"
+    r"(?:(?:assistant|deputy|temporary|acting|interim) )*(?:chief (?:constable|officer|supt\b\.?|superintendent|insp\b\.?|inspector|exec\w+)"
+    r"|(?:det(?:ective|\.)? )?(?:ch(?:ief|\.)? ?)?(?:supt\b\.?|superintendent|insp\b\.?)|det(?:ective|\.)? (?:ch(?:ief|\.)? ?)?(?:inspector|sergeant|sgt\b\.?|constable)"
+    r"|sergeant|sgt\b\.?|commander|constable|(?-i:[ADT]?CC|PC|PS|PCSO|DI|DCI|DS|DC)|(?:deputy |police )?chief)"
 )
 _LEADS = r"(?:(?:deputy |assistant |acting )*(?:police(?:,? fire)?(?: and rescue)?,? (?:and|&) crime )?commissioner|(?-i:O?P\w?CC))"
 _OUTSIDE = (

@@ -23,7 +23,6 @@ _WHICH = re.compile(r", (?:who|whose|which)\b[^,.;:]*(?:,|(?=[.;:]|$))")
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes|words) of)\b")
 _BUT = re.compile(r"[,;] (?:but|and|while|whereas|though|although|yet)\b")
 _ALONE = re.compile(r"\w")
-_SHORT_RANK = re.compile(r"\b(?:Supt|Insp|Ch|Det|Sgt|Cllr|Rev|Prof|Hon)(\.)(?= )")
 _SOMEONE = re.compile(r"^\W*(?:(?:But|And|Yet) )?[A-Z][a-z]+ [A-Z][a-z]+(?:,| [a-z]+s\b| [a-z]+ed\b)")
 _BLANK = re.compile(r"“0?_*")
 _BARE = re.compile(r"^\W*(?:(?:But|And|Yet) )?[A-Z][\w’'-]+ [A-Z][\w’'-]+$")
@@ -70,19 +69,14 @@ class _Spoken:
 def sayings(passages: Iterable[Passage]) -> Iterator[Said]:
     """Each sentence of a text, and each that it quotes, with who says it."""
     passages = tuple(passages)
-    known = people_of(_plain(passage.text) for passage in passages)
+    known = people_of(passage.text for passage in passages)
     state = _Spoken(introduced=frozenset(who.role for who in known.values()))
     for passage in passages:
         yield from _in_passage(passage, known, state)
 
 
-def _plain(text: str) -> str:
-    """A text in which no short rank looks like the end of a sentence."""
-    return _SHORT_RANK.sub(lambda match: f"{match[0][:-1]}·", text)
-
-
 def _in_passage(passage: Passage, known: Mapping[str, Somebody], state: _Spoken) -> Iterator[Said]:
-    text = _plain(passage.text)
+    text = passage.text
     quotes = [match.span() for match in _QUOTED.finditer(text)]
     outside = _outside(text, quotes)
     for start, end in sentence_spans(outside):

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 # A stop, closing marks, white space, then what may begin a sentence. Initials and common short forms do not end one.
 _END = re.compile(
-    r"(?<![ .(][A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bNo)(?<!\bSt)[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘(]{0,2}[A-Z0-9•])"
+    r"(?<![ .(][A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bNo)(?<!\bSt)(?<!\bCh)(?<!\b(?:Det|Sgt|Rev|Hon))(?<!\b(?:Supt|Insp|Cllr|Prof))[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘(]{0,2}[A-Z0-9•])"
 )
 _LINE = re.compile(r"[^\n]+")
 _LONGEST = 1500  # no sentence is longer; what is, is cut, so that time stays linear on any text
